@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.candor.feedback;
+
+import org.jspecify.annotations.NullMarked;

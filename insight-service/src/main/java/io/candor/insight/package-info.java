@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.candor.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.candor.local;
+
+import org.jspecify.annotations.NullMarked;
