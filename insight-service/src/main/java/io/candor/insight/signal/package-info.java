@@ -1,0 +1,17 @@
+/**
+ * Signals: one question about one group × tool, answered by one statistic with its size, interval, power, placebo and
+ * the innocent causes that would look the same.
+ *
+ * <p>
+ * The input is a history of {@link io.candor.insight.signal.PersonWeek}s. Vectors with one number per person are
+ * computed and consumed inside this package; only {@code Signal}s, which speak of the group, leave it. A signal whose
+ * input or assumption is missing is <em>not applicable</em> and says why; it is never a zero.
+ *
+ * <p>
+ * Telemetry signals compare people with themselves before the target, because tests on the pooled counts accuse honest
+ * teams with round-number habits (McCrary's test flags 35–100 % of them).
+ */
+@NullMarked
+package io.candor.insight.signal;
+
+import org.jspecify.annotations.NullMarked;
