@@ -1,0 +1,66 @@
+package io.candor.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * PostgreSQL's own note of which process serves a data directory: line 1 is its pid, line 2 the directory, line 3 its
+ * start time in seconds since 1970.
+ */
+final class PostmasterFile {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The server writes its start time a moment after the kernel recorded the process's. */
+    private static final long CLOCK_SLACK_SECONDS = 5;
+
+    private final Path file;
+
+    PostmasterFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Stops a server left behind by a launcher that was killed, so that the directory can be served again. A process that
+     * merely has the same pid (the machine was restarted meanwhile) is left alone: its start time does not fit.
+     */
+    void stopOrphan() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 3) {
+            return;
+        }
+        long pid = Long.parseLong(lines.get(0).strip());
+        long started = Long.parseLong(lines.get(2).strip());
+        ProcessHandle process = ProcessHandle.of(pid).orElse(null);
+        if (process == null || !isThatServer(process, started)) {
+            return;
+        }
+        // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client to go.
+        new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
+        awaitEnd(process);
+    }
+
+    private static boolean isThatServer(ProcessHandle process, long startedSeconds) {
+        return process.info().startInstant()
+                .map(at -> Math.abs(at.getEpochSecond() - startedSeconds) <= CLOCK_SLACK_SECONDS).orElse(false);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CannotStart("An earlier PostgreSQL (process " + process.pid()
+                    + ") still runs and does not stop; end it and start again.", e);
+        }
+    }
+}
