@@ -1,0 +1,27 @@
+package io.candor.insight.statistics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The digits an e-value is printed with. Rules decide on the printed value, so that a verdict recomputes from what is
+ * on the page; rounding down keeps it an e-value.
+ */
+public final class PrintedDigits {
+
+    /** Beyond this, more is not more convincing and JSON readers lose digits. */
+    private static final double CEILING = 1e12;
+    private static final MathContext THREE_DOWN = new MathContext(3, RoundingMode.DOWN);
+
+    private PrintedDigits() {
+    }
+
+    /** Rounds an e-value down to three significant digits, at most 10¹². */
+    public static double down(double eValue) {
+        if (!(eValue >= 0)) {
+            throw new IllegalArgumentException("not an e-value: " + eValue);
+        }
+        return BigDecimal.valueOf(StrictMath.min(eValue, CEILING)).round(THREE_DOWN).doubleValue();
+    }
+}
