@@ -64,6 +64,20 @@ public record PersonWeek(String subject, LocalDate monday, @Nullable Double metr
         this(subject, monday, metric, outputlessShare, lastTwoDaysShare, activeDays, null, null, null, null, null);
     }
 
+    /**
+     * Errors plus refusals, counting what is known; null when neither is. Where a source reports offers and accepted
+     * offers but no refusals, an offer that was shown and not accepted counts as refused.
+     */
+    @Nullable
+    Integer obstacles() {
+        Integer refused = rejects != null || offers == null || accepts == null ? rejects
+                : Integer.valueOf(StrictMath.max(0, offers - accepts));
+        if (errors == null) {
+            return refused;
+        }
+        return refused == null ? errors : errors + refused;
+    }
+
     private static void requireShare(String name, @Nullable Double share) {
         if (share != null && !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(name + " is not a share: " + share);

@@ -1,0 +1,49 @@
+package io.candor.insight.verdict;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.signal.Looks;
+import io.candor.insight.signal.PersonWeek;
+import io.candor.insight.signal.TargetLine;
+import io.candor.insight.signal.WaveTestimony;
+
+/**
+ * Everything the rules read about one cell. The roster behind the telemetry and the block behind the testimony are the
+ * same frozen members.
+ *
+ * @param people
+ *        frozen members of the block
+ * @param coverage
+ *        share of them with known usage of this tool in the period (a known zero is known), 0 to 1
+ * @param history
+ *        all their weeks with this tool that the source holds, before the target too, complete weeks only, nothing
+ *        after the last look; empty without telemetry
+ * @param target
+ *        the target this block is under, null for none
+ * @param looks
+ *        period ends since the target's start, the last being the end of this period; {@link Looks#once} without target
+ * @param waves
+ *        all waves closed since the target's start (or in the period, without target), released or not
+ * @param obstacleRateElsewhere
+ *        median over the people of other blocks with the same tool and surface, by
+ *        {@link io.candor.insight.signal.ObstacleRate#median}; null when unknown
+ * @param companyTheatreShare
+ *        share of the THEATRE answer in the whole company under this target; above 0.40 no single block is named. Null
+ *        when unknown
+ * @param smallGroupsAgreed
+ *        a works agreement allows THEATRE to be displayed for fewer than 20 people
+ */
+public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
+        List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
+        boolean smallGroupsAgreed) {
+
+    public Evidence {
+        if (people < 1 || !(coverage >= 0 && coverage <= 1)) {
+            throw new IllegalArgumentException("people " + people + ", coverage " + coverage);
+        }
+        history = List.copyOf(history);
+        waves = List.copyOf(waves);
+    }
+}
