@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,19 +104,20 @@ final class Kustomization {
     private void tag(JsonNode image) {
         String name = image.required("name").textValue();
         String tagged = image.path("newName").asText(name) + ":" + image.required("newTag").textValue();
-        documents.stream()
-                .flatMap(document -> document.findValues("image").isEmpty() ? Stream.<JsonNode> empty()
-                        : document.findParents("image").stream())
+        documents.stream().flatMap(document -> document.findParents("image").stream())
                 .filter(container -> container.get("image").textValue().equals(name))
                 .forEach(container -> ((ObjectNode) container).put("image", tagged));
     }
 
     private List<ObjectNode> matching(JsonNode target) {
-        String[] label = target.path("labelSelector").asText("=").split("=");
         return all(document -> whole(target, "kind").test(document.path("kind").textValue())
                 && whole(target, "name").test(document.at("/metadata/name").textValue())
-                && (label.length == 0
-                        || document.at("/metadata/labels").path(label[0]).asText().equals(label[1])));
+                && (!target.has("labelSelector") || hasLabel(document, target.get("labelSelector").textValue())));
+    }
+
+    private static boolean hasLabel(ObjectNode document, String selector) {
+        String[] pair = selector.split("=");
+        return document.at("/metadata/labels").path(pair[0]).asText().equals(pair[1]);
     }
 
     private static Predicate<String> whole(JsonNode target, String field) {

@@ -69,7 +69,7 @@ class KustomizationTest {
                 .redirectOutput(built.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         assertThat(kubectl.waitFor(30, TimeUnit.SECONDS)).isTrue();
         Files.writeString(built,
-                Files.readString(built).replaceAll("(name: candor-(addresses|frontend))-[a-z0-9]{10}\n", "$1\n"));
+                Files.readString(built).replaceAll("(name: candor-(settings|frontend))-[a-z0-9]{10}\n", "$1\n"));
 
         assertThat(Kustomization.build(kustomization))
                 .containsExactlyInAnyOrderElementsOf(Kustomization.documents(built));

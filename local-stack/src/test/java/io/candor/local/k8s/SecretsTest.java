@@ -60,7 +60,7 @@ class SecretsTest {
                 .containsExactly("candor-desk-database");
         assertThat(inlineSecrets(SeededFault.in("Deployment/intake", variables, "{name: DB_PASSWORD, value: hunter2}")))
                 .containsExactly("DB_PASSWORD");
-        assertThat(inlineSecrets(SeededFault.in("ConfigMap/candor-addresses", "/data/CANDOR_FRONT_DOOR",
+        assertThat(inlineSecrets(SeededFault.in("ConfigMap/candor-settings", "/data/CANDOR_FRONT_DOOR",
                 "jdbc:postgresql://db/feedback?password=hunter2")))
                 .containsExactly("CANDOR_FRONT_DOOR");
     }

@@ -70,13 +70,6 @@ class WorkloadsTest {
 
     @ParameterizedTest
     @MethodSource("io.candor.local.k8s.Manifests#overlays")
-    void imagesCarryTheOverlaysTag(Manifests manifests) {
-        assertThat(manifests.workloads()).extracting(workload -> workload.main().getImage()).allSatisfy(
-                image -> assertThat(image).matches("registry\\.candor\\.example/candor/[a-z-]+:[0-9][\\w.-]*"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.candor.local.k8s.Manifests#overlays")
     void everyDeploymentHasABudgetThatLetsNodesDrain(Manifests manifests) {
         assertThat(manifests.all(PodDisruptionBudget.class)).allSatisfy(
                 budget -> assertThat(budget.getSpec().getMaxUnavailable().getIntVal()).isOne());
