@@ -1,0 +1,93 @@
+package io.candor.local.door;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.candor.local.CannotStart;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** The running front door. */
+public final class FrontDoor implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Vertx vertx;
+    private final HttpServer server;
+
+    private FrontDoor(Vertx vertx, HttpServer server) {
+        this.vertx = vertx;
+        this.server = server;
+    }
+
+    /** Opens the door; services behind it may start later, until then their paths answer 502. */
+    public static FrontDoor open(DoorSettings settings) {
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4));
+        try {
+            HttpServer server = await(vertx
+                    .createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setCompressionSupported(true))
+                    .requestHandler(router(vertx, settings)).listen(settings.port()));
+            return new FrontDoor(vertx, server);
+        } catch (ExecutionException e) {
+            vertx.close();
+            throw new CannotStart("The front door could not be opened on port " + settings.port()
+                    + "; stop the program that uses it or choose another port with CANDOR_PORT_FRONT.", e);
+        }
+    }
+
+    private static Router router(Vertx vertx, DoorSettings settings) {
+        HttpClient client = vertx.createHttpClient();
+        Router router = Router.router(vertx);
+        router.route().handler(new SecurityHeaders(settings));
+        router.route("/api/feedback/*").handler(ServicePath.to(client, settings.feedbackPort(), "feedback-service"));
+        router.route("/api/insight/*").handler(ServicePath.to(client, settings.insightPort(), "insight-service"));
+        router.route("/api/*").handler(FrontDoor::nothingHere);
+        router.get("/config.json").handler(context -> configuration(context, settings));
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(new Pages(settings.pages()));
+        return router;
+    }
+
+    private static void configuration(RoutingContext context, DoorSettings settings) {
+        context.response().putHeader("Cache-Control", "no-store");
+        context.json(new JsonObject().put("keycloakUrl", settings.keycloakUrl()).put("realm", "candor")
+                .put("clientId", "web").put("demo", settings.demo()).put("company", settings.company()));
+    }
+
+    private static void nothingHere(RoutingContext context) {
+        Problem.send(context, 404, "not-found", "Not found", "No service answers below this path.");
+    }
+
+    public int port() {
+        return server.actualPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            await(server.close());
+            await(vertx.close());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the front door did not close", e);
+        }
+    }
+
+    private static <T> T await(Future<T> future) throws ExecutionException {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (TimeoutException e) {
+            throw new ExecutionException(e);
+        }
+    }
+}
