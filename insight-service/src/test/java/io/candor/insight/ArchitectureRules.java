@@ -47,6 +47,7 @@ final class ArchitectureRules {
             Map.entry("calendar", Set.of()),
             Map.entry("migration", Set.of()),
             Map.entry("database", Set.of()),
+            Map.entry("openapi", Set.of()),
             Map.entry("statistics", Set.of()),
             Map.entry("disclosure", Set.of()),
             Map.entry("feed", Set.of("feedback", "calendar", "database")),
@@ -110,6 +111,7 @@ final class ArchitectureRules {
         return classes().that().resideInAPackage(root + ".statistics..")
                 .should().onlyDependOnClassesThat(resideInAPackage(root + ".statistics..")
                         .or(resideInAPackage("java.lang..")).or(resideInAPackage("java.util.."))
+                        .or(resideInAPackage("java.math.."))
                         .or(resideInAPackage("org.jspecify..")).or(resideInAPackage("org.apache.commons.."))
                         .or(DescribedPredicate.describe("are primitives", type -> type.getBaseComponentType().isPrimitive())))
                 .andShould(notCall("java.util.Random.<init>", "java.lang.Math.random", "java.lang.System.nanoTime",

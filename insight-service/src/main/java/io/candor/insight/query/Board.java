@@ -1,0 +1,40 @@
+package io.candor.insight.query;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units × tools of one period.
+ *
+ * @param periods
+ *        every period there is something about, oldest first
+ * @param nodes
+ *        the units and blocks the viewer may see, parents before children
+ * @param cells
+ *        one for every node and tool
+ */
+public record Board(@Nullable @Schema(examples = "2026-P12") String period, List<PeriodOption> periods, List<ToolName> tools,
+        List<BoardNode> nodes, List<BoardCell> cells, List<BoardTarget> targets) {
+
+    public record PeriodOption(@Schema(examples = "2026-P12") String id, LocalDate from, LocalDate to, boolean closed) {
+    }
+
+    public record ToolName(String id, String name) {
+    }
+
+    /**
+     * @param parentId
+     *        null for the top of what this viewer sees
+     * @param depth
+     *        0 for the top of the company
+     */
+    public record BoardNode(String id, String name, @Nullable String parentId, int depth, int people) {
+    }
+
+    public record BoardTarget(String targetId, String name, String tool, String metric, double threshold, LocalDate from,
+            @Nullable LocalDate to) {
+    }
+}

@@ -1,0 +1,48 @@
+package io.candor.insight.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.identity.CurrentViewer;
+import io.candor.insight.identity.Role;
+
+/** Verdicts of a period, as a matrix and one by one. */
+@Path("/api/insight/v1")
+@Tag(name = "query")
+@RolesAllowed({ Role.READER, Role.UNIT_LEAD, Role.AUDITOR })
+class BoardResource {
+
+    private final PeriodSlices slices;
+    private final CurrentViewer viewer;
+
+    BoardResource(PeriodSlices slices, CurrentViewer viewer) {
+        this.slices = slices;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("/board")
+    @Operation(operationId = "getBoard", summary = "Units × tools of one period, as far as the caller may see")
+    public Board board(
+            @Parameter(description = "The last closed period with answers, where absent") @RestQuery @Pattern(regexp = "\\d{4}-P\\d{2}") @Nullable String period,
+            @Parameter(description = "Only this node and what lies under it") @RestQuery @Size(max = 200) @Nullable String unit) {
+        return slices.board(viewer.get(), period, unit);
+    }
+
+    @GET
+    @Path("/cells/{id}")
+    @Operation(operationId = "getCell", summary = "The evidence of one cell, or its withheld form")
+    public CellPage cell(@Parameter(description = "node~tool~period") @RestPath @Size(max = 400) String id) {
+        return slices.cell(viewer.get(), id);
+    }
+}

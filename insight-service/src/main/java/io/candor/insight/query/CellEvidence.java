@@ -1,0 +1,62 @@
+package io.candor.insight.query;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.query.Board.ToolName;
+import io.candor.insight.verdict.Verdict;
+
+/**
+ * Everything one may know about a cell, the sentence first.
+ *
+ * @param verdict
+ *        null while the period runs
+ * @param n
+ *        people who answered about this tool in one wave
+ * @param coverage
+ *        null without usage data
+ * @param missing
+ *        what it would take to say more, one clause each
+ * @param confidential
+ *        answers by name (chat, bot, import), beside and never in the figures above; null below the floor
+ */
+public record CellEvidence(String id, String period, NodePath node, ToolName tool, @Nullable Verdict verdict, String sentence,
+        int n, int invited, @Schema(enumeration = {
+                "present", "no usage data" }) String usage,
+        @Nullable Coverage coverage,
+        @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
+        @Nullable Confidential confidential) implements CellPage{
+
+    /** @param path names from the top of the company down to the node itself */
+    public record NodePath(String id, String name, int people, List<String> path) {
+    }
+
+    /** @param share known people ÷ people who can carry the label, 0 to 1 */
+    public record Coverage(int known, int people, double share) {
+    }
+
+    public record CellTarget(String targetId, String name, String metric, double threshold, String per, LocalDate announced,
+            LocalDate from, @Nullable LocalDate to) {
+    }
+
+    /** Comments people allowed to be quoted, in random order. */
+    public record Comments(List<CellComment> supporting, List<CellComment> contradicting, List<CellComment> other) {
+    }
+
+    public record CellComment(String id, String text, String wave,
+            @Schema(enumeration = {
+                    "anonymous", "confidential" }) String level){
+    }
+
+    /**
+     * @param helpful
+     *        share of the n who found the tool useful (+1 or +2), 0 to 1
+     * @param notWithoutTarget
+     *        share of the n who would not have used it without a target, 0 to 1
+     */
+    public record Confidential(int n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+    }
+}
