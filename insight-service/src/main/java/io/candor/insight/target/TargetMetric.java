@@ -1,0 +1,38 @@
+package io.candor.insight.target;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a target counts, per person and week. Written as the usage column it is read from. */
+public enum TargetMetric {
+
+    /** Turns a person wrote. */
+    HUMAN_PROMPTS,
+    SESSIONS,
+    /** Days of the week with any human use, 0 to 7. */
+    ACTIVE_DAYS,
+    /** Suggestions a person accepted. */
+    ACCEPTS_HUMAN,
+    LINES_WRITTEN,
+    TOKENS_OUT;
+
+    @JsonValue
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<TargetMetric> of(String column) {
+        return Arrays.stream(values()).filter(metric -> metric.column().equals(column)).findFirst();
+    }
+
+    @JsonCreator
+    static TargetMetric read(String column) {
+        return of(column).orElseThrow(() -> new IllegalArgumentException(
+                "no metric " + column + "; there are " + List.of(values()).stream().map(TargetMetric::column).toList()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.candor.insight.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import io.candor.insight.identity.Role;
+import io.candor.insight.usecase.Slug;
+
+@Path("/api/insight/v1/targets")
+@Tag(name = "targets")
+class TargetResource {
+
+    public record Targets(List<AdoptionTarget> targets) {
+    }
+
+    /**
+     * @param targetId made from the name when absent
+     * @param per {@code week}, also when absent
+     * @param units the whole company when absent or empty
+     */
+    public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId, @NotBlank @Size(max = 120) String name,
+            @NotBlank String tool, @NotNull TargetMetric metric,
+            @NotNull @Positive @DecimalMax("1000000000") BigDecimal threshold,
+            @Nullable @Pattern(regexp = AdoptionTarget.WEEK) String per,
+            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> units, @NotNull LocalDate announced,
+            @NotNull LocalDate from, @Nullable LocalDate to, boolean leaderboard, @Nullable String replaces) {
+
+        @JsonIgnore
+        @AssertTrue(message = "a target is announced, then begins, then ends")
+        public boolean isInOrder() {
+            return announced == null || from == null || !from.isBefore(announced) && (to == null || !to.isBefore(from));
+        }
+
+        AdoptionTarget target() {
+            return new AdoptionTarget(targetId == null ? Slug.of(name) : targetId, name.strip(), tool, metric, threshold,
+                    AdoptionTarget.WEEK, units == null ? List.of() : units, announced, from, to, leaderboard, replaces);
+        }
+    }
+
+    public record Ending(@NotNull LocalDate to) {
+    }
+
+    private final AdoptionTargets targets;
+
+    TargetResource(AdoptionTargets targets) {
+        this.targets = targets;
+    }
+
+    @GET
+    @RolesAllowed({ Role.UNIT_LEAD, Role.READER, Role.AUTHOR, Role.USAGE_ADMIN, Role.AUDITOR, Role.ADMIN, Role.SERVICE })
+    public Targets targets() {
+        return new Targets(targets.all());
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public AdoptionTarget declareTarget(@NotNull @Valid NewTarget target) {
+        return targets.declare(target.target());
+    }
+
+    @POST
+    @Path("/{targetId}/end")
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public AdoptionTarget endTarget(@PathParam("targetId") String targetId, @NotNull @Valid Ending ending) {
+        return targets.end(targetId, ending.to());
+    }
+}

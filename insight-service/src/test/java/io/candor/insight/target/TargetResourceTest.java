@@ -1,0 +1,127 @@
+package io.candor.insight.target;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.candor.insight.identity.Role;
+import io.candor.insight.stack.InsightStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+@TestSecurity(user = "a", roles = Role.USAGE_ADMIN)
+class TargetResourceTest {
+
+    private static final String TARGETS = "/api/insight/v1/targets";
+
+    @Inject
+    Jdbi jdbi;
+
+    private final String id = "t" + UUID.randomUUID();
+
+    private static ValidatableResponse declare(String body) {
+        return given().contentType(ContentType.JSON).body(body).post(TARGETS).then();
+    }
+
+    private static String target(String id, String more) {
+        return """
+                {"targetId":"%s","name":"Twenty prompts","tool":"copilot","metric":"human_prompts","threshold":20,
+                 "announced":"2026-03-01","from":"2026-03-30"%s}""".formatted(id, more);
+    }
+
+    @Test
+    void keepsATargetAsDeclared() {
+        declare(target(id, ",\"units\":[\"ledger\"],\"to\":\"2026-12-31\",\"leaderboard\":true")).statusCode(201);
+        String found = "targets.find { it.targetId == '" + id + "' }.";
+        given().get(TARGETS).then().statusCode(200).body(found + "metric", equalTo("human_prompts"))
+                .body(found + "threshold", equalTo(20)).body(found + "per", equalTo("week"))
+                .body(found + "units[0]", equalTo("ledger")).body(found + "announced", equalTo("2026-03-01"))
+                .body(found + "from", equalTo("2026-03-30")).body(found + "to", equalTo("2026-12-31"))
+                .body(found + "leaderboard", equalTo(true));
+    }
+
+    @Test
+    void bindsTheWholeCompanyWithoutUnits() {
+        declare(target(id, "")).statusCode(201).body("units", empty()).body("to", nullValue());
+    }
+
+    @Test
+    void refusesToEditATarget() {
+        declare(target(id, "")).statusCode(201);
+        declare(target(id, ",\"leaderboard\":true")).statusCode(409).body("code", equalTo("already-exists"));
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.leaderboard", equalTo(false));
+    }
+
+    @Test
+    void endsTheReplacedTargetTheDayBefore() {
+        declare(target(id, "")).statusCode(201);
+        declare(target(id + "b", ",\"replaces\":\"" + id + "\"").replace("\"2026-03-30\"", "\"2026-06-01\"")).statusCode(201);
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.to", equalTo("2026-05-31"))
+                .body("targets.find { it.targetId == '" + id + "b' }.replaces", equalTo(id));
+    }
+
+    @Test
+    void leavesTheOldTargetAloneWhenTheNewOneIsRefused() {
+        declare(target(id, "")).statusCode(201);
+        declare(target(id, ",\"replaces\":\"" + id + "\"").replace("\"2026-03-30\"", "\"2026-06-01\"")).statusCode(409);
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.to", nullValue());
+    }
+
+    @Test
+    void endsATargetOnce() {
+        declare(target(id, "")).statusCode(201);
+        String end = TARGETS + "/" + id + "/end";
+        given().contentType(ContentType.JSON).body("{\"to\":\"2026-03-01\"}").post(end).then().statusCode(400);
+        given().contentType(ContentType.JSON).body("{\"to\":\"2026-05-01\"}").post(end).then().statusCode(200)
+                .body("to", equalTo("2026-05-01"));
+        given().contentType(ContentType.JSON).body("{\"to\":\"2026-04-20\"}").post(end).then().statusCode(409);
+        given().contentType(ContentType.JSON).body("{\"to\":\"2026-05-01\"}").post(TARGETS + "/no-such/end").then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"threshold\":0", "\"threshold\":-1", "\"threshold\":\"x\"", "\"threshold\":1e12",
+            "\"threshold\":null", "\"metric\":\"fun\"", "\"tool\":\"no-such\"", "\"name\":\" \"", "\"per\":\"day\"",
+            "\"from\":\"2026-02-01\"", "\"to\":\"2026-03-29\"", "\"units\":[\"\"]", "\"targetId\":\"A b\"",
+            "\"announced\":\"01.03.2026\"", "\"unknown\":1" })
+    void refusesWhatIsNoTarget(String part) {
+        declare(target(id, "," + part)).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = { Role.EMPLOYEE, Role.READER, Role.AUTHOR, Role.ADMIN })
+    void letsOnlyUsageAdministratorsDeclare() {
+        declare(target(id, "")).statusCode(403);
+        given().contentType(ContentType.JSON).body("{\"to\":\"2026-05-01\"}").post(TARGETS + "/x/end").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = Role.EMPLOYEE)
+    void hidesTargetsFromPlainEmployees() {
+        given().get(TARGETS).then().statusCode(403);
+    }
+
+    @Test
+    void databaseRoleCannotRewriteHistory() {
+        assertThatThrownBy(() -> jdbi.useHandle(db -> db.execute("UPDATE adoption_target SET threshold = 1")))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbi.useHandle(db -> db.execute("DELETE FROM adoption_target_end")))
+                .hasMessageContaining("permission denied");
+    }
+}
