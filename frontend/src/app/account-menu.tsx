@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import { chooseTheme, chosenTheme, type Theme } from '@/lib/theme';
+import styles from './account-menu.module.css';
+
+interface AccountMenuProps {
+  name: string;
+  synthetic: boolean;
+  onLogOut: () => void;
+}
+
+const THEMES: { value: Theme; word: string }[] = [
+  { value: 'system', word: 'As the system' },
+  { value: 'light', word: 'Light' },
+  { value: 'dark', word: 'Dark' },
+];
+
+/** A popover of the platform: Escape and a click elsewhere close it, focus returns to its button. */
+export function AccountMenu({ name, synthetic, onLogOut }: AccountMenuProps) {
+  const id = useId();
+  const [theme, setTheme] = useState(chosenTheme);
+  return (
+    <div className={styles.menu}>
+      {synthetic && <span className={styles.synthetic}>synthetic data</span>}
+      <button type="button" className={styles.summary} popoverTarget={id}>
+        <span className={styles.name}>{name}</span>
+      </button>
+      <div id={id} popover="auto" className={styles.panel}>
+        <fieldset className={styles.themes}>
+          <legend>Appearance</legend>
+          {THEMES.map(({ value, word }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === value}
+                onChange={() => {
+                  chooseTheme(value);
+                  setTheme(value);
+                }}
+              />
+              {word}
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" className={styles.logOut} onClick={onLogOut}>
+          Log out
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { reachablePages, type PageName } from '@/lib/roles';
+
+const PAGES = {
+  home: { to: '/', name: 'Home' },
+  board: { to: '/board', name: 'Board' },
+  search: { to: '/search', name: 'Search' },
+  targets: { to: '/targets', name: 'Targets' },
+  waves: { to: '/waves', name: 'Waves' },
+  usage: { to: '/usage', name: 'Usage sources' },
+  responses: { to: '/responses', name: 'Response imports' },
+  directory: { to: '/directory', name: 'Directory' },
+} as const satisfies Record<PageName, { to: string; name: string }>;
+
+export type NavigationEntry = (typeof PAGES)[PageName];
+
+export function navigationFor(roles: readonly string[]): NavigationEntry[] {
+  return reachablePages(roles).map((page) => PAGES[page]);
+}
+
+/** Where a person lands: Home for whom answers, else the first page the roles reach. */
+export function landingFor(roles: readonly string[]): NavigationEntry | null {
+  return navigationFor(roles)[0] ?? null;
+}

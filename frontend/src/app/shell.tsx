@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTokensOfOpenWaves } from '@/features/respond/api/tokens';
+import { useMe } from '@/lib/me';
+import { AccountMenu } from './account-menu';
+import { navigationFor } from './navigation';
+import styles from './shell.module.css';
+
+export function Shell({ onLogOut }: { onLogOut: () => void }) {
+  const me = useMe();
+  const queries = useQueryClient();
+  useTokensOfOpenWaves();
+  const pages = navigationFor(me.roles);
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        Skip to the content
+      </a>
+      <header className={styles.top}>
+        <Link to="/" className={styles.brand}>
+          Candor
+        </Link>
+        {pages.length > 1 && (
+          <nav aria-label="Pages" className={styles.pages}>
+            {pages.map((page) => (
+              <Link
+                key={page.to}
+                to={page.to}
+                className={styles.page}
+                activeProps={{ className: styles.current }}
+                activeOptions={{ exact: page.to === '/', includeSearch: false }}
+              >
+                {page.name}
+              </Link>
+            ))}
+          </nav>
+        )}
+        <AccountMenu
+          name={me.name}
+          synthetic={me.demo}
+          onLogOut={() => {
+            queries.clear();
+            onLogOut();
+          }}
+        />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Empty } from '@/components/empty';
+import { Page } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { formatDay } from '@/lib/format';
+import { boardQuery, type Board, type BoardFilter } from '../api/board';
+import { FilterBar } from './filter-bar';
+import { Legend } from './legend';
+import { Matrix } from './matrix';
+import { PeriodStepper } from './period-stepper';
+import styles from './board-page.module.css';
+
+export function BoardPage() {
+  const filter = useSearch({ from: '/board' });
+  const navigate = useNavigate({ from: '/board' });
+  const board = useQuery(boardQuery(filter));
+
+  function change(next: BoardFilter) {
+    void navigate({ search: { ...filter, ...next }, replace: true });
+  }
+
+  return (
+    <Page
+      title="Where AI helps, hurts, or performs"
+      lead={
+        board.data ? (
+          <Lead board={board.data} onPeriod={(period) => change({ period })} />
+        ) : (
+          <Skeleton height={27} width={420} />
+        )
+      }
+    >
+      <Legend />
+      {board.isPending ? (
+        <Loading what="the board">
+          <Skeleton height={40} />
+          <Skeleton height={440} />
+        </Loading>
+      ) : board.isError ? (
+        <ProblemPanel error={board.error} onRetry={() => void board.refetch()} />
+      ) : (
+        <div
+          className={board.isPlaceholderData ? styles.stale : undefined}
+          aria-busy={board.isPlaceholderData}
+        >
+          <FilterBar board={board.data} filter={filter} onChange={change} />
+          <Cells board={board.data} tool={filter.tool} />
+        </div>
+      )}
+      <p className={styles.reading}>
+        A cell is a statement about a number, never about a person. <b>Cannot tell</b> is the normal answer
+        for small groups: open a cell to see what it would take. Small units are merged and carry both names.
+      </p>
+    </Page>
+  );
+}
+
+function Cells({ board, tool }: { board: Board; tool: string | undefined }) {
+  if (board.period === null || board.nodes.length === 0) {
+    return (
+      <Empty title="No groups in this period yet">
+        The board fills when a wave of the period has closed and its answers are released.
+      </Empty>
+    );
+  }
+  if (board.tools.length === 0) {
+    return (
+      <Empty title="No tools yet">
+        A usage administrator names the tools that reports and usage are about.
+      </Empty>
+    );
+  }
+  return <Matrix board={board} tools={tool ? board.tools.filter(({ id }) => id === tool) : board.tools} />;
+}
+
+function Lead({ board, onPeriod }: { board: Board; onPeriod: (period: string) => void }) {
+  return (
+    <div className={styles.lead}>
+      {board.period && <PeriodStepper period={board.period} periods={board.periods} onPeriod={onPeriod} />}
+      {board.targets.map((target) => (
+        <span key={target.targetId}>
+          target “{target.name}” since {formatDay(target.from)}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { VERDICTS, VerdictGlyph, verdictOf } from '@/components/verdict';
+import { count } from '@/lib/format';
+import type { BoardCell, BoardNode, BoardTool } from '../api/board';
+import { Trend } from './trend';
+import styles from './cell.module.css';
+
+interface CellProps {
+  cell: BoardCell | undefined;
+  node: BoardNode;
+  tool: BoardTool;
+}
+
+export function Cell({ cell, node, tool }: CellProps) {
+  if (!cell) {
+    return (
+      <td className={styles.cell}>
+        <span className={styles.nothing}>nothing reported</span>
+      </td>
+    );
+  }
+  if ('withheld' in cell) {
+    return (
+      <td className={`${styles.cell} hatch`}>
+        <Link to="/cells/$cellId" params={{ cellId: cell.id }} className={styles.withheld}>
+          <Where node={node} tool={tool} />
+          {cell.withheld}
+        </Link>
+      </td>
+    );
+  }
+  const verdict = verdictOf(cell.verdict);
+  return (
+    <td className={styles.cell}>
+      <Link to="/cells/$cellId" params={{ cellId: cell.id }} className={styles.shown}>
+        <VerdictGlyph verdict={verdict} />
+        <span>
+          <Where node={node} tool={tool} />
+          <span className={styles.word}>{VERDICTS[verdict].word}</span>
+          <span className={styles.figures}>
+            n {count(cell.n)}
+            {cell.usage === 'no usage data' && <> · no usage data</>}
+            {cell.note && <> · {cell.note}</>}
+          </span>
+        </span>
+        {cell.trend && cell.trend.length > 0 && <Trend trend={cell.trend} />}
+      </Link>
+    </td>
+  );
+}
+
+/** A link read out of its table still says which cell it opens. */
+function Where({ node, tool }: { node: BoardNode; tool: BoardTool }) {
+  return (
+    <span className="visually-hidden">
+      {node.name}, {tool.name}:{' '}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { Page } from '@/components/page';
+import { DirectoryForm } from './directory-form';
+import { UnitTree } from './unit-tree';
+import styles from './directory-page.module.css';
+
+export function DirectoryPage() {
+  return (
+    <Page
+      title="People directory"
+      lead="Who belongs to which unit, from which day on. Loading a file again changes only what differs; nobody’s past unit is rewritten."
+    >
+      <div className={styles.parts}>
+        <DirectoryForm />
+        <section aria-labelledby="units">
+          <h2 id="units">Units today</h2>
+          <UnitTree />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Page, useDocumentTitle } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Notice } from '@/components/ui/notice';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { VERDICTS, VerdictGlyph, verdictOf } from '@/components/verdict';
+import { WITHHELD } from '@/components/withheld';
+import { counted, formatDay, percent, periodName } from '@/lib/format';
+import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
+import { Comments } from './comments';
+import { Signals } from './signals';
+import styles from './evidence-page.module.css';
+
+export function EvidencePage() {
+  const { cellId } = useParams({ from: '/cells/$cellId' });
+  const cell = useQuery(cellQuery(cellId));
+  if (cell.isPending) return <LoadingEvidence />;
+  if (cell.isError) {
+    return (
+      <Page title="Evidence">
+        <BackToBoard cellId={cellId} />
+        <ProblemPanel error={cell.error} onRetry={() => void cell.refetch()} />
+      </Page>
+    );
+  }
+  if ('withheld' in cell.data) return <WithheldEvidence cellId={cellId} />;
+  return <Shown cell={cell.data} />;
+}
+
+function Shown({ cell }: { cell: CellEvidence }) {
+  const verdict = verdictOf(cell.verdict);
+  const where = `${cell.node.name} × ${cell.tool.name}`;
+  useDocumentTitle(where);
+  return (
+    <div className={styles.page}>
+      <nav aria-label="Path" className={styles.path}>
+        <Link to="/board" search={{ period: cell.period }}>
+          Board
+        </Link>
+        {cell.node.path.map((name, index) => (
+          <span key={index}> › {name}</span>
+        ))}
+        <span>
+          {' › '}
+          <b>{where}</b>
+        </span>
+      </nav>
+      <header className={styles.verdict}>
+        <VerdictGlyph verdict={verdict} size={44} />
+        <div>
+          <p className={styles.word}>{VERDICTS[verdict].word}</p>
+          <h1>{cell.sentence}</h1>
+          <p className={styles.basis}>
+            {periodName(cell.period)} · {counted(cell.invited, 'person', 'people')} invited, {cell.n} answered
+            about this tool · {cell.usage === 'present' ? coverageWords(cell.coverage) : cell.usage}
+            {cell.target && (
+              <>
+                {' '}
+                · target “{cell.target.name}” since {formatDay(cell.target.from)}
+              </>
+            )}
+          </p>
+        </div>
+      </header>
+      {cell.missing.length > 0 && (
+        <section className={styles.missing} aria-labelledby="missing">
+          <h2 id="missing">What it would take</h2>
+          <ul>
+            {cell.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Signals signals={cell.signals} colour={VERDICTS[verdict].colour} />
+      <Comments comments={cell.comments} />
+    </div>
+  );
+}
+
+function coverageWords(coverage: CellEvidence['coverage']): string {
+  return coverage === null ? 'usage known' : `usage known for ${percent(coverage.share)} of them`;
+}
+
+function WithheldEvidence({ cellId }: { cellId: string }) {
+  return (
+    <Page title={WITHHELD.charAt(0).toUpperCase() + WITHHELD.slice(1)} width="reading">
+      <BackToBoard cellId={cellId} />
+      <div className={`${styles.withheld} hatch`} aria-hidden="true" />
+      <p>
+        Too few people stand behind this cell, or showing it would let someone subtract their way to a group
+        that is too small. Nobody sees it, whatever their role. Scores need 5 people, comments, usage and
+        verdicts need 10 in one wave.
+      </p>
+      <Notice title="What can be seen instead">
+        <p>The unit above it on the board, where enough people stand together.</p>
+      </Notice>
+    </Page>
+  );
+}
+
+function BackToBoard({ cellId }: { cellId: string }) {
+  return (
+    <p className={styles.path}>
+      <Link to="/board" search={{ period: periodOf(cellId) }}>
+        ‹ Board
+      </Link>
+    </p>
+  );
+}
+
+function LoadingEvidence() {
+  return (
+    <div className={styles.page}>
+      <Loading what="the evidence">
+        <Skeleton height={20} width={360} />
+        <Skeleton height={150} />
+        <Skeleton height={280} />
+      </Loading>
+    </div>
+  );
+}

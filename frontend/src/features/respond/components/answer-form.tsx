@@ -1,0 +1,120 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useDocumentTitle } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Notice } from '@/components/ui/notice';
+import { deleteDraft, ordinalFor, readDraft, readSent, rememberSent, writeDraft } from '../api/drafts';
+import type { OpenWave } from '../api/open-waves';
+import { encodeAnswer, submit } from '../api/submission';
+import type { WaveTokens } from '../api/tokens';
+import type { Answers, AnswerValue, Survey } from '../survey/definition';
+import { completeAnswers, findings, screens, visibleQuestions } from '../survey/form';
+import { ProtectionNote } from './protection-note';
+import type { Receipt } from './sent';
+import { ScreenByScreen } from './screen-by-screen';
+import { WholePage } from './whole-page';
+import { useIsPhone } from './use-is-phone';
+import { SEND_WORDS } from './send-words';
+
+interface AnswerFormProps {
+  wave: OpenWave;
+  survey: Survey;
+  tokens: WaveTokens;
+  onSent: (receipt: Receipt) => void;
+}
+
+export function AnswerForm({ wave, survey, tokens, onSent }: AnswerFormProps) {
+  useDocumentTitle(survey.title);
+  const phone = useIsPhone();
+  const [answers, setAnswers] = useState<Answers>(() => readDraft(tokens.draftKey));
+  const [sent] = useState(() => readSent(tokens.draftKey));
+  const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
+  const problem = useRef<HTMLDivElement>(null);
+
+  const tool = typeof answers['tool'] === 'string' ? answers['tool'] : '';
+  const ordinals = tokens.tokens.map((numbered) => numbered.ordinal);
+  const ordinal = ordinalFor(tool, sent, ordinals);
+  const again = sent.some((report) => report.tool === tool);
+
+  const sending = useMutation({
+    mutationFn: async (): Promise<Receipt> => {
+      const token = tokens.tokens.find((numbered) => numbered.ordinal === ordinal);
+      if (!token) throw new Error('No token is left for another report');
+      const state = await submit(wave.submissionsUrl, {
+        waveId: wave.waveId,
+        label: tokens.label,
+        ordinal: token.ordinal,
+        token: token.token,
+        answer: encodeAnswer(wave, completeAnswers(survey, answers)),
+      });
+      const used = new Set([...sent.map((report) => report.ordinal), token.ordinal]);
+      return { state, ordinal: token.ordinal, left: ordinals.length - used.size };
+    },
+    onSuccess: (receipt) => {
+      rememberSent(tokens.draftKey, { ordinal: receipt.ordinal, tool });
+      deleteDraft(tokens.draftKey);
+      onSent(receipt);
+    },
+  });
+
+  useEffect(() => {
+    if (sending.isError) problem.current?.scrollIntoView({ block: 'nearest' });
+  }, [sending.isError]);
+
+  function answer(name: string, value: AnswerValue | undefined) {
+    const next: Record<string, AnswerValue> = { ...answers };
+    if (value === undefined) delete next[name];
+    else next[name] = value;
+    setAnswers(next);
+    setFound((before) => without(before, name));
+    writeDraft(tokens.draftKey, next);
+  }
+
+  /** Whether the named questions, or all, may be left behind; what is missing is then said beside each. */
+  function accepts(names?: string[]): boolean {
+    const questions = visibleQuestions(survey, answers);
+    const missing = findings(
+      names ? questions.filter((question) => names.includes(question.name)) : questions,
+      answers,
+    );
+    setFound(missing);
+    return missing.size === 0;
+  }
+
+  function send() {
+    if (accepts()) sending.mutate();
+  }
+
+  const shared = {
+    screens: screens(survey, answers),
+    answers,
+    found,
+    notes: again
+      ? new Map([['tool', 'You have already reported on this tool. Sending again replaces that report.']])
+      : new Map<string, string>(),
+    onAnswer: answer,
+    accepts,
+    onSend: send,
+    sending: sending.isPending,
+    sendable: ordinal !== null,
+    protection: <ProtectionNote wave={wave} />,
+    problem: (
+      <div ref={problem}>
+        {sending.isError && <ProblemPanel error={sending.error} words={SEND_WORDS} onRetry={send} />}
+        {ordinal === null && (
+          <Notice title="All your reports of this week are used">
+            <p>Choose a tool you have reported on before to replace that report.</p>
+          </Notice>
+        )}
+      </div>
+    ),
+  };
+  return phone ? <ScreenByScreen {...shared} /> : <WholePage {...shared} survey={survey} wave={wave} />;
+}
+
+function without(map: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
+  if (!map.has(name)) return map;
+  const rest = new Map(map);
+  rest.delete(name);
+  return rest;
+}

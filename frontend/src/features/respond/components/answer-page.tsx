@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { Empty } from '@/components/empty';
+import { Page } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { waveName } from '@/lib/format';
+import { useMe } from '@/lib/me';
+import { openWavesQuery, type OpenWave } from '../api/open-waves';
+import { tokensQuery, type WaveTokens } from '../api/tokens';
+import { parseSurvey } from '../survey/definition';
+import { AnswerForm } from './answer-form';
+import { NotInDirectory } from './not-in-directory';
+import { Sent, type Receipt } from './sent';
+
+export function AnswerPage() {
+  const { waveId } = useParams({ from: '/answer/$waveId' });
+  const me = useMe();
+  const waves = useQuery({ ...openWavesQuery, enabled: me.matched });
+  const wave = waves.data?.find((open) => open.waveId === waveId);
+  const tokens = useQuery({ ...tokensQuery(waveId), enabled: wave !== undefined });
+
+  if (!me.matched) return <NotInDirectory name={me.name} />;
+  if (waves.isError) return <Failed error={waves.error} retry={() => void waves.refetch()} />;
+  if (waves.isSuccess && wave === undefined) return <Closed waveId={waveId} />;
+  if (tokens.isError) return <Failed error={tokens.error} retry={() => void tokens.refetch()} />;
+  if (wave === undefined || !tokens.isSuccess) return <LoadingForm />;
+  return <Report wave={wave} tokens={tokens.data} />;
+}
+
+/** Goes back and forth between the form and its success; a new report starts a new form. */
+function Report({ wave, tokens }: { wave: OpenWave; tokens: WaveTokens }) {
+  const survey = useMemo(() => parseSurvey(wave.definition, navigator.language), [wave.definition]);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  return receipt ? (
+    <Sent receipt={receipt} wave={wave} onAnother={() => setReceipt(null)} />
+  ) : (
+    <AnswerForm wave={wave} survey={survey} tokens={tokens} onSent={setReceipt} />
+  );
+}
+
+function Closed({ waveId }: { waveId: string }) {
+  return (
+    <Page title="This report is closed" width="reading">
+      <Empty title={`The report of ${waveName(waveId)} takes no more answers`}>
+        <p>
+          It may have ended, or you were not invited to it. What was not sent in time stays only in this
+          browser.
+        </p>
+        <p>
+          <Link to="/">See what is open</Link>
+        </p>
+      </Empty>
+    </Page>
+  );
+}
+
+function Failed({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <Page title="The report cannot be opened" width="reading">
+      <ProblemPanel error={error} onRetry={retry} />
+    </Page>
+  );
+}
+
+function LoadingForm() {
+  return (
+    <Page title="Report" width="reading">
+      <Loading what="the report">
+        <Skeleton height={110} />
+        <Skeleton height={300} />
+      </Loading>
+    </Page>
+  );
+}

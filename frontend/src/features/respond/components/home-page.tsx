@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Empty } from '@/components/empty';
+import { Page } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import button from '@/components/ui/button.module.css';
+import { count, formatMoment, counted } from '@/lib/format';
+import { useMe } from '@/lib/me';
+import { readDraft, readSent } from '../api/drafts';
+import { openWavesQuery, type OpenWave } from '../api/open-waves';
+import { tokensQuery } from '../api/tokens';
+import { NotInDirectory } from './not-in-directory';
+import styles from './home-page.module.css';
+
+export function HomePage() {
+  const me = useMe();
+  const waves = useQuery({ ...openWavesQuery, enabled: me.matched });
+  if (!me.matched) return <NotInDirectory name={me.name} />;
+  return (
+    <Page
+      title={`Hello, ${me.name.split(' ')[0] ?? me.name}`}
+      lead="Where did AI help this week, and where did it get in the way? Both answers count the same here."
+      width="reading"
+    >
+      {waves.isPending ? (
+        <Loading what="open reports">
+          <Skeleton height={218} />
+        </Loading>
+      ) : waves.isError ? (
+        <ProblemPanel error={waves.error} onRetry={() => void waves.refetch()} />
+      ) : waves.data.length === 0 ? (
+        <Empty title="Nothing is open right now">
+          The report opens every week. You will find it here; nobody is reminded by name.
+        </Empty>
+      ) : (
+        <ul className={styles.waves}>
+          {waves.data.map((wave) => (
+            <li key={wave.waveId}>
+              <WaveCard wave={wave} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.promise}>
+        Candor never ranks or scores a person. Groups below ten are merged or hidden, whoever asks.
+      </p>
+    </Page>
+  );
+}
+
+function WaveCard({ wave }: { wave: OpenWave }) {
+  const tokens = useQuery(tokensQuery(wave.waveId));
+  const key = tokens.data?.draftKey;
+  const sent = key ? readSent(key).length : 0;
+  const begun = key ? Object.keys(readDraft(key)).length > 0 : false;
+  return (
+    <article className={styles.card}>
+      <p className={styles.measure}>
+        {counted(wave.questions, 'question', 'questions')} · about {wave.seconds} seconds · open until{' '}
+        {formatMoment(wave.closesAt)}
+      </p>
+      <h2>{wave.title}</h2>
+      <p>
+        One tool, one report, as often as you like. Not using a tool is an answer too: that takes 20 seconds.
+      </p>
+      <p className="mute">
+        Carries only {wave.block.name} ({count(wave.block.invited)} people).
+      </p>
+      <div className={styles.actions}>
+        <Link to="/answer/$waveId" params={{ waveId: wave.waveId }} className={button['primary']}>
+          {begun ? 'Go on with your draft' : sent > 0 ? 'Report on another tool' : 'Report now'}
+        </Link>
+        <span className="mute" role="status">
+          {sent > 0 && `${counted(sent, 'report', 'reports')} sent from this browser this week`}
+        </span>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Empty } from '@/components/empty';
+import { Page } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Table, NumberCell } from '@/components/table';
+import { Button } from '@/components/ui/button';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { decimal, formatDay } from '@/lib/format';
+import { useMe } from '@/lib/me';
+import { targetsQuery, toolsQuery, type Target } from '../api/targets';
+import { METRICS } from './target-draft';
+import { TargetForm } from './target-form';
+import styles from './targets-page.module.css';
+
+const COLUMNS = [
+  { name: 'Target' },
+  { name: 'Tool' },
+  { name: 'Each week', number: true },
+  { name: 'For' },
+  { name: 'Announced' },
+  { name: 'Counts from' },
+  { name: 'Until' },
+  { name: 'Leaderboard' },
+];
+
+export function TargetsPage() {
+  const me = useMe();
+  const declares = me.roles.includes('usage-admin');
+  const targets = useQuery(targetsQuery);
+  const [adding, setAdding] = useState(false);
+  return (
+    <Page
+      title="Adoption targets"
+      lead="A quota people are held to changes what the figure means. Declared here, it can be tested: whether weeks start to end at exactly the line, and what remains when it is gone."
+      actions={
+        declares &&
+        !adding && (
+          <Button look="primary" onClick={() => setAdding(true)}>
+            Declare a target
+          </Button>
+        )
+      }
+    >
+      <div className={styles.parts}>
+        {adding && <TargetForm onDone={() => setAdding(false)} />}
+        {targets.isPending ? (
+          <Loading what="targets">
+            <Skeleton height={160} />
+          </Loading>
+        ) : targets.isError ? (
+          <ProblemPanel error={targets.error} onRetry={() => void targets.refetch()} />
+        ) : targets.data.length === 0 ? (
+          <Empty title="No target is declared">
+            Without one, no signal of performed use can be tested and no cell can be called theatre.
+          </Empty>
+        ) : (
+          <TargetsTable targets={targets.data} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function TargetsTable({ targets }: { targets: Target[] }) {
+  const tools = useQuery(toolsQuery);
+  const toolName = (id: string) => tools.data?.find((tool) => tool.id === id)?.name ?? id;
+  return (
+    <Table caption="Adoption targets" columns={COLUMNS}>
+      {[...targets]
+        .sort((a, b) => b.from.localeCompare(a.from))
+        .map((target) => (
+          <tr key={target.targetId}>
+            <th scope="row">{target.name}</th>
+            <td>{toolName(target.tool)}</td>
+            <NumberCell>
+              {decimal(target.threshold)}{' '}
+              {METRICS.find(({ id }) => id === target.metric)?.name ?? target.metric}
+            </NumberCell>
+            <td>{target.units.length === 0 ? 'everyone' : target.units.join(', ')}</td>
+            <td>{formatDay(target.announced)}</td>
+            <td>{formatDay(target.from)}</td>
+            <td>{target.to ? formatDay(target.to) : <span className="mute">running</span>}</td>
+            <td>{target.leaderboard ? 'yes' : 'no'}</td>
+          </tr>
+        ))}
+    </Table>
+  );
+}

@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, insight } from '@/lib/api/client';
+import type { paths } from '@/lib/api/insight';
+import type { Answered } from '@/lib/api/operation';
+import { upload, type UploadProgress } from '@/lib/api/upload';
+
+export type UsageImport = Answered<paths, '/api/insight/v1/usage/imports', 'post'>;
+export type UsageSource = Answered<paths, '/api/insight/v1/usage/sources', 'get'>['sources'][number];
+export type PastImport = Answered<paths, '/api/insight/v1/usage/imports', 'get'>['imports'][number];
+
+export interface UsageFile {
+  source: string;
+  file: File;
+  mapping: File | null;
+}
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['usage', 'sources'],
+  queryFn: async () => (await answered(insight.GET('/api/insight/v1/usage/sources'))).sources,
+});
+
+export const pastImportsQuery = infiniteQueryOptions({
+  queryKey: ['usage', 'imports'],
+  queryFn: ({ pageParam }) =>
+    answered(insight.GET('/api/insight/v1/usage/imports', { params: { query: { cursor: pageParam } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
+/** A file with a mapping travels as parts, one without as it is. */
+export function importUsage(
+  { source, file, mapping }: UsageFile,
+  onProgress: (progress: UploadProgress) => void,
+): Promise<UsageImport> {
+  const path = `/api/insight/v1/usage/imports?source=${encodeURIComponent(source)}`;
+  if (mapping === null) return upload(path, file, 'application/octet-stream', onProgress);
+  const parts = new FormData();
+  parts.append('file', file);
+  parts.append('mapping', new Blob([mapping], { type: 'application/json' }), mapping.name);
+  return upload(path, parts, null, onProgress);
+}

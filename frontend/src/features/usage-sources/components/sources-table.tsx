@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty } from '@/components/empty';
+import { ProblemPanel } from '@/components/problem-panel';
+import { NumberCell, Table } from '@/components/table';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { count, formatDayRange, formatMoment } from '@/lib/format';
+import { sourcesQuery } from '../api/usage';
+
+const COLUMNS = [
+  { name: 'Source' },
+  { name: 'Tool' },
+  { name: 'Rows', number: true },
+  { name: 'Days covered' },
+  { name: 'Found in directory', number: true },
+  { name: 'Not found', number: true },
+  { name: 'Last import' },
+];
+
+export function SourcesTable() {
+  const sources = useQuery(sourcesQuery);
+  if (sources.isPending) {
+    return (
+      <Loading what="sources">
+        <Skeleton height={140} />
+      </Loading>
+    );
+  }
+  if (sources.isError) return <ProblemPanel error={sources.error} onRetry={() => void sources.refetch()} />;
+  if (sources.data.length === 0) {
+    return (
+      <Empty title="No usage yet">
+        Import a report above. Until then every cell of the board says “no usage data” and rests on people’s
+        words alone.
+      </Empty>
+    );
+  }
+  return (
+    <Table caption="Sources" columns={COLUMNS}>
+      {sources.data.map((source) => (
+        <tr key={`${source.source} ${source.tool}`}>
+          <th scope="row">{source.source}</th>
+          <td>{source.tool}</td>
+          <NumberCell>{count(source.rows)}</NumberCell>
+          <td>{source.from && source.to ? formatDayRange(source.from, source.to) : 'none'}</td>
+          <NumberCell>{count(source.identities.matched)}</NumberCell>
+          <NumberCell>{count(source.identities.unmatched)}</NumberCell>
+          <td>{source.lastImport ? formatMoment(source.lastImport) : 'never'}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,888 @@
+// Generated from the openapi.yaml of the service by `npm run api`; not edited by hand.
+
+export interface paths {
+    "/api/insight/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units × tools of one period, as far as the caller may see */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/cells/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence of one cell, or its withheld form */
+        get: operations["getCell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments that may be quoted, 20 a page */
+        get: operations["searchComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            targets: {
+                                announced: string;
+                                from: string;
+                                leaderboard: boolean;
+                                metric: string;
+                                name: string;
+                                per: string;
+                                targetId: string;
+                                threshold: number;
+                                to: string | null;
+                                tool: string;
+                                units: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        announced: string;
+                        from: string;
+                        leaderboard: boolean;
+                        metric: string;
+                        name: string;
+                        per: string;
+                        targetId: string;
+                        threshold: number;
+                        to: string | null;
+                        tool: string;
+                        units: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            announced: string;
+                            from: string;
+                            leaderboard: boolean;
+                            metric: string;
+                            name: string;
+                            per: string;
+                            targetId: string;
+                            threshold: number;
+                            to: string | null;
+                            tool: string;
+                            units: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tools: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            imports: {
+                                accepted: number;
+                                coverage: {
+                                    days: number;
+                                    from: string;
+                                    matched: number;
+                                    people: number;
+                                    to: string;
+                                    unmatched: number;
+                                } | null;
+                                duplicate: number;
+                                importedAt?: string;
+                                importId: string;
+                                read: number;
+                                rejected: number;
+                                rejections: {
+                                    field: string | null;
+                                    line: number;
+                                    reason: string;
+                                    value: string | null;
+                                }[];
+                                revised: number;
+                                source: string;
+                                warnings: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    asOf?: string;
+                    source: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: string;
+                        mapping?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                            coverage: {
+                                days: number;
+                                from: string;
+                                matched: number;
+                                people: number;
+                                to: string;
+                                unmatched: number;
+                            } | null;
+                            duplicate: number;
+                            importedAt?: string;
+                            importId: string;
+                            read: number;
+                            rejected: number;
+                            rejections: {
+                                field: string | null;
+                                line: number;
+                                reason: string;
+                                value: string | null;
+                            }[];
+                            revised: number;
+                            source: string;
+                            warnings: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                            coverage: {
+                                days: number;
+                                from: string;
+                                matched: number;
+                                people: number;
+                                to: string;
+                                unmatched: number;
+                            } | null;
+                            duplicate: number;
+                            importedAt?: string;
+                            importId: string;
+                            read: number;
+                            rejected: number;
+                            rejections: {
+                                field: string | null;
+                                line: number;
+                                reason: string;
+                                value: string | null;
+                            }[];
+                            revised: number;
+                            source: string;
+                            warnings: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sources: {
+                                from: string | null;
+                                identities: {
+                                    matched: number;
+                                    unmatched: number;
+                                };
+                                lastImport: string | null;
+                                rows: number;
+                                source: string;
+                                to: string | null;
+                                tool: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/use-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            useCases: {
+                                id: string;
+                                name: string;
+                                origin: string;
+                                ownerUnit: string | null;
+                                retired: string | null;
+                                since: string;
+                                tool: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Board: {
+            cells: components["schemas"]["BoardCell"][];
+            nodes: components["schemas"]["BoardNode"][];
+            /** @example 2026-P12 */
+            period: string | null;
+            periods: components["schemas"]["PeriodOption"][];
+            targets: components["schemas"]["BoardTarget"][];
+            tools: components["schemas"]["ToolName"][];
+        };
+        BoardCell: components["schemas"]["ShownCell"] | components["schemas"]["WithheldCell"];
+        BoardNode: {
+            /** Format: int32 */
+            depth: number;
+            id: string;
+            name: string;
+            parentId: string | null;
+            /** Format: int32 */
+            people: number;
+        };
+        BoardTarget: {
+            from: components["schemas"]["LocalDate"];
+            metric: string;
+            name: string;
+            targetId: string;
+            /** Format: double */
+            threshold: number;
+            to: components["schemas"]["LocalDate"] | null;
+            tool: string;
+        };
+        CellComment: {
+            id: string;
+            /** @enum {string} */
+            level: "anonymous" | "confidential";
+            text: string;
+            wave: string;
+        };
+        CellEvidence: {
+            comments: components["schemas"]["Comments"];
+            confidential: components["schemas"]["Confidential"] | null;
+            coverage: components["schemas"]["Coverage"] | null;
+            id: string;
+            /** Format: int32 */
+            invited: number;
+            missing: string[];
+            /** Format: int32 */
+            n: number;
+            node: components["schemas"]["NodePath"];
+            period: string;
+            sentence: string;
+            signals: components["schemas"]["SignalView"][];
+            target: components["schemas"]["CellTarget"] | null;
+            tool: components["schemas"]["ToolName"];
+            /** @enum {string} */
+            usage: "present" | "no usage data";
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        CellPage: components["schemas"]["CellEvidence"] | components["schemas"]["WithheldCell"];
+        CellTarget: {
+            announced: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            metric: string;
+            name: string;
+            per: string;
+            targetId: string;
+            /** Format: double */
+            threshold: number;
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        Comments: {
+            contradicting: components["schemas"]["CellComment"][];
+            other: components["schemas"]["CellComment"][];
+            supporting: components["schemas"]["CellComment"][];
+        };
+        Confidential: {
+            /** Format: double */
+            helpful: number | null;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            notWithoutTarget: number | null;
+        };
+        /** @enum {string} */
+        CountBelowTen: "fewer than 10";
+        CountFromTen: number;
+        Coverage: {
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            share: number;
+        };
+        Facet: {
+            count: components["schemas"]["FlooredCount"];
+            name: string;
+            value: string;
+        };
+        Facets: {
+            tool: components["schemas"]["Facet"][];
+            unit: components["schemas"]["Facet"][];
+            useCase: components["schemas"]["Facet"][];
+            wave: components["schemas"]["Facet"][];
+        };
+        FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"];
+        Hit: {
+            id: string;
+            label: string;
+            labelName: string;
+            text: string;
+            tool: string | null;
+            wave: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10T00:00:00.000Z
+         */
+        LocalDate: string;
+        NodePath: {
+            id: string;
+            name: string;
+            path: string[];
+            /** Format: int32 */
+            people: number;
+        };
+        PeriodOption: {
+            closed: boolean;
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-P12 */
+            id: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        Placebo: {
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            rank: number;
+            where: string;
+        };
+        Plot: {
+            /** Format: double */
+            marker: number | null;
+            series: components["schemas"]["Series"][];
+            x: string;
+            y: string;
+        };
+        Point: {
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        Problem: {
+            /** @description what a client switches on: the last part of type */
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["ProblemDetail"][];
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+        };
+        ProblemDetail: {
+            code: string;
+            detail: string;
+            field: string | null;
+            line: number | null;
+            pointer: string | null;
+            value: string | null;
+        };
+        SearchPage: {
+            facets: components["schemas"]["Facets"];
+            hits: components["schemas"]["Hit"][];
+            next: string | null;
+            total: components["schemas"]["FlooredCount"];
+        };
+        Series: {
+            name: string;
+            points: components["schemas"]["Point"][];
+        };
+        ShownCell: {
+            id: string;
+            /** Format: int32 */
+            n: number;
+            node: string;
+            note: string | null;
+            tool: string;
+            trend: components["schemas"]["TrendPoint"][] | null;
+            /** @enum {string} */
+            usage: "present" | "no usage data";
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        SignalView: {
+            applicable: boolean;
+            /** Format: double */
+            detectable: number | null;
+            /** Format: double */
+            e: number | null;
+            /** Format: double */
+            effect: number | null;
+            family: string;
+            /** Format: double */
+            high: number | null;
+            id: string;
+            innocent: string[];
+            /** Format: double */
+            low: number | null;
+            method: string;
+            /** Format: int32 */
+            n: number | null;
+            /** Format: double */
+            p: number | null;
+            placebo: components["schemas"]["Placebo"] | null;
+            plot: components["schemas"]["Plot"] | null;
+            /** Format: double */
+            power: number | null;
+            /** Format: double */
+            powerAgainst: number | null;
+            question: string;
+            reason: string | null;
+            sentence: string | null;
+            unit: string | null;
+        };
+        ToolName: {
+            id: string;
+            name: string;
+        };
+        TrendPoint: {
+            period: string;
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        /** @enum {string} */
+        Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
+        WithheldCell: {
+            id: string;
+            node: string;
+            tool: string;
+            /** @enum {string} */
+            withheld: "hidden to protect a small group";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description node~tool~period */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Words, "phrases", prefix*, AND, OR, NOT; blank asks for everything */
+                q?: string;
+                tool?: string;
+                unit?: string;
+                useCase?: string;
+                wave?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

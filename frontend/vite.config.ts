@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** `npm run dev` serves the pages and passes everything else on to a running installation. */
+const installation = process.env['CANDOR_URL'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: {
+    port: 5173,
+    proxy: { '/api': installation, '/config.json': installation },
+  },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The front door may forbid inline content: every font and image stays a file.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'happy-dom',
+    environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    env: { TZ: 'Asia/Kathmandu' },
+    sequence: { shuffle: true },
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
