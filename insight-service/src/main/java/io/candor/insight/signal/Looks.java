@@ -29,8 +29,6 @@ public record Looks(List<LocalDate> ends, int planned) {
                 throw new IllegalArgumentException("looks are not ascending: " + ends);
             }
         }
-        int before = (ends.size() - 1) / planned * planned;
-        ends = ends.subList(before, ends.size());
     }
 
     /** A single look, as where no target announces others. */
@@ -42,19 +40,28 @@ public record Looks(List<LocalDate> ends, int planned) {
         return ends.getLast();
     }
 
-    /** (e₁ + … + e_k)/K. */
+    /** (e₁ + … + e_k)/K over the running series. */
     double average(ToDoubleFunction<LocalDate> eValueAt) {
-        return ends.stream().mapToDouble(eValueAt).sum() / planned;
+        return series().stream().mapToDouble(eValueAt).sum() / planned;
     }
 
-    /** What one look must show for the average to reach a threshold, if every look shows the same. */
+    /** What one look must show for the average to reach a threshold, if every look of the series shows the same. */
     double perLook(double threshold) {
-        return threshold * planned / ends.size();
+        return threshold * planned / series().size();
     }
 
-    /** First day after the look before {@code end}; for the first look, the earliest day there is. */
-    LocalDate firstDayOf(LocalDate end) {
+    /** Whether a day lies in the period that ends with the last look. */
+    public boolean belongsToNow(LocalDate day) {
+        return belongs(day, now());
+    }
+
+    /** Whether a day lies after the look before {@code end} and not after {@code end}. */
+    boolean belongs(LocalDate day, LocalDate end) {
         int index = ends.indexOf(end);
-        return index == 0 ? LocalDate.MIN : ends.get(index - 1).plusDays(1);
+        return !day.isAfter(end) && (index == 0 || day.isAfter(ends.get(index - 1)));
+    }
+
+    List<LocalDate> series() {
+        return ends.subList((ends.size() - 1) / planned * planned, ends.size());
     }
 }

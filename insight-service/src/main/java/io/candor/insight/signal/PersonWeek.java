@@ -78,6 +78,15 @@ public record PersonWeek(String subject, LocalDate monday, @Nullable Double metr
         return refused == null ? errors : errors + refused;
     }
 
+    /** Whether there was any use in the week; null when unknown. */
+    @Nullable
+    Boolean active() {
+        if (activeDays != null) {
+            return activeDays > 0;
+        }
+        return metric == null ? null : metric > 0;
+    }
+
     private static void requireShare(String name, @Nullable Double share) {
         if (share != null && !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(name + " is not a share: " + share);

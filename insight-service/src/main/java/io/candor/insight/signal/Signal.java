@@ -34,9 +34,11 @@ public sealed interface Signal {
      *        smallest effect such a group would show four times in five; infinite when none
      * @param placebo
      *        the same figure where nothing should be seen
+     * @param caution
+     *        how often a group of this size would hide such an effect, as a sentence
      */
     record Measured(SignalKind kind, int n, Effect effect, @Nullable Double e, @Nullable Double p,
             @Nullable Double power, @Nullable Double powerAgainst, @Nullable Double detectable,
-            @Nullable Placebo placebo, String sentence, @Nullable Plot plot) implements Signal {
+            @Nullable Placebo placebo, String sentence, @Nullable String caution, @Nullable Plot plot) implements Signal {
     }
 }

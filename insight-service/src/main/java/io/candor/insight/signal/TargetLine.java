@@ -41,12 +41,14 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
         disturbances = List.copyOf(disturbances);
     }
 
-    boolean isBefore(LocalDate monday) {
-        return monday.plusDays(6).isBefore(announced);
+    /** Whole weeks before anybody could know of it. */
+    Weeks before() {
+        return Weeks.until(announced.minusDays(1));
     }
 
-    boolean covers(LocalDate monday) {
-        return !monday.isBefore(from) && (to == null || !monday.plusDays(6).isAfter(to));
+    /** Whole weeks under it, up to a look. */
+    Weeks during(LocalDate look) {
+        return Weeks.between(from, to != null && to.isBefore(look) ? to : look);
     }
 
     /** Why stopping at the line cannot be judged for this target; empty when it can. */

@@ -16,7 +16,7 @@ import io.candor.insight.signal.Signal;
  * @param missing
  *        what would be needed, one clause each; empty unless the verdict is INSUFFICIENT_EVIDENCE
  * @param evidence
- *        the e-value behind the verdict, by which {@code VerdictFamily} compares cells: the smallest of the verdict's
+ *        the e-value behind the verdict, by which {@link VerdictFamily} compares cells: the smallest of the verdict's
  *        independent parts; 1 for INSUFFICIENT_EVIDENCE
  * @param eligible
  *        enters the period's family: 10 people, coverage and a released wave, whatever the answers were

@@ -9,7 +9,7 @@
  * with protest answers and really emptier weeks at the line, cannot be told apart.
  *
  * <p>
- * {@code VerdictRules} decides one cell; {@code VerdictFamily}
+ * {@link io.candor.insight.verdict.VerdictRules} decides one cell; {@link io.candor.insight.verdict.VerdictFamily}
  * settles all cells of a period together (e-BH at 10 %). A decision lists every condition as met, unmet or missing, so
  * INSUFFICIENT_EVIDENCE always says what it would take.
  */

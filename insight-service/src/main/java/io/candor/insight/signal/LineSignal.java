@@ -1,0 +1,130 @@
+package io.candor.insight.signal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.statistics.PrePostFisher;
+
+/**
+ * Weeks that end at exactly the target, after against before, person by person: aᵢ = mean of [1{X=c} − ⅙·1{0&lt;|X−c|≤3}]
+ * under the target minus the same before its announcement. Growth, heaping and five-day habits cancel.
+ */
+record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail) {
+
+    static final double THRESHOLD = 3;
+    private static final int NEAR = 3;
+    private static final int LEAST_WEEKS = 2;
+    private static final int PLACEBOS_EACH_SIDE = 8;
+    private static final double SUPPOSED = 0.2;
+
+    Signal measure() {
+        Optional<String> reason = target == null ? Optional.of("no target covers this group") : target.noLineBecause();
+        if (target == null || reason.isPresent()) {
+            return new Signal.NotApplicable(SignalKind.LINE, reason.orElseThrow());
+        }
+        if (history.in(target.before()).isEmpty()) {
+            return new Signal.NotApplicable(SignalKind.LINE, "no weeks are known from before the target was announced");
+        }
+        return new ChangeSignal(SignalKind.LINE, looks, detail, look -> changes(target.threshold(), look), THRESHOLD,
+                SUPPOSED, 1).measure(
+                        "fewer than 5 people have two known weeks both before the announcement and under the target",
+                        value -> new Effect(value, value, value, Effect.SHARE), "a rise by 20 weeks in 100",
+                        (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
+    }
+
+    private double[] changes(double line, LocalDate look) {
+        Weeks before = target().before();
+        Weeks during = target().during(look);
+        return history.perPerson(weeks -> {
+            Double after = GroupHistory.mean(weeks, during, LEAST_WEEKS, week -> excess(week.metric(), line));
+            Double past = GroupHistory.mean(weeks, before, LEAST_WEEKS, week -> excess(week.metric(), line));
+            return after == null || past == null ? null : Double.valueOf(after - past);
+        });
+    }
+
+    private static @Nullable Double excess(@Nullable Double metric, double line) {
+        if (metric == null) {
+            return null;
+        }
+        double distance = StrictMath.abs(metric - line);
+        return distance == 0 ? 1.0 : distance <= NEAR ? -1.0 / (2 * NEAR) : 0.0;
+    }
+
+    /** The same statistic at every other whole number near the target that top-ups would not reach. */
+    private Placebo placebo(TargetLine target) {
+        List<Double> others = new ArrayList<>();
+        for (int step = -PLACEBOS_EACH_SIDE; step <= PLACEBOS_EACH_SIDE; step++) {
+            double line = target.threshold() + step;
+            if (StrictMath.abs(step) > 1 && line >= NEAR) {
+                others.add(meanChange(line));
+            }
+        }
+        return Placebo.rank("other thresholds", meanChange(target.threshold()),
+                others.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private double meanChange(double line) {
+        return Arrays.stream(changes(line, looks.now())).average().orElse(0);
+    }
+
+    private String sentence(TargetLine target, int people) {
+        int[] after = atAndNear(target.during(looks.now()), target.threshold());
+        int[] before = atAndNear(target.before(), target.threshold());
+        PrePostFisher table = new PrePostFisher(after[0], after[1], before[0], before[1]);
+        String chance = table.informative() && people >= 20
+                ? String.format(Locale.ROOT, " (pre/post Fisher p %.2g, shown only)", table.pValue())
+                : "";
+        return "Under the target " + Wording.share(share(after), people) + " of weeks ended at exactly "
+                + Wording.count(target.threshold()) + "; in these people's own earlier weeks "
+                + Wording.share(share(before), people) + " did" + chance + ".";
+    }
+
+    private static double share(int[] counts) {
+        return counts[2] == 0 ? 0 : (double) counts[0] / counts[2];
+    }
+
+    private int[] atAndNear(Weeks window, double line) {
+        int[] counts = new int[3];
+        for (PersonWeek week : history.in(window)) {
+            Double metric = week.metric();
+            if (metric != null) {
+                double distance = StrictMath.abs(metric - line);
+                counts[0] += distance == 0 ? 1 : 0;
+                counts[1] += distance > 0 && distance <= NEAR ? 1 : 0;
+                counts[2]++;
+            }
+        }
+        return counts;
+    }
+
+    private Plot plot(TargetLine target) {
+        return new Plot(target.metric() + " a week", "share of person-weeks", target.threshold(),
+                List.of(series("before the target", target.before(), target.threshold()),
+                        series("under the target", target.during(looks.now()), target.threshold())));
+    }
+
+    /** Shares by distance to the target; everything 8 or more away is gathered at the ends. */
+    private Plot.Series series(String name, Weeks window, double line) {
+        int[] counts = new int[2 * PLACEBOS_EACH_SIDE + 1];
+        int all = 0;
+        for (PersonWeek week : history.in(window)) {
+            Double metric = week.metric();
+            if (metric != null) {
+                double step = StrictMath.clamp(StrictMath.rint(metric - line), -PLACEBOS_EACH_SIDE, PLACEBOS_EACH_SIDE);
+                counts[(int) step + PLACEBOS_EACH_SIDE]++;
+                all++;
+            }
+        }
+        List<Plot.Point> points = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            points.add(new Plot.Point(line + i - PLACEBOS_EACH_SIDE, all == 0 ? 0 : (double) counts[i] / all));
+        }
+        return new Plot.Series(name, points);
+    }
+}

@@ -1,0 +1,158 @@
+package io.candor.insight.signal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.statistics.MeanEvidence;
+import io.candor.insight.statistics.PrintedDigits;
+
+/**
+ * Use beyond what is asked. What that means depends on the target: well above it while it runs, still there after it
+ * ended, and simply regular where there is none. People are the unit throughout: a person's share of weeks is one value
+ * in [0, 1], so that one heavy user is one vote.
+ */
+record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail) {
+
+    static final double THRESHOLD = 5;
+    static final double ABOVE_NULL = 0.25;
+    static final double REGULAR_NULL = 0.5;
+    private static final double ABOVE = 1.25;
+    private static final int REGULAR_WEEKS = 3;
+    private static final int LEAST_WEEKS = 2;
+    private static final int DAYS_A_WEEK = 7;
+    /** Weeks after the end of a target that are compared: +2 to +5. */
+    private static final int AFTER_FROM = 1;
+    private static final int AFTER_TO = 5;
+
+    Signal measure() {
+        if (target == null) {
+            return share(REGULAR_NULL, this::regular, "people active in at least 3 of the last 4 weeks");
+        }
+        LocalDate end = target.to();
+        if (end != null && end.isBefore(looks.now())) {
+            return afterTheEnd(end);
+        }
+        if (target.metric().equals("active_days") && ABOVE * target.threshold() > DAYS_A_WEEK) {
+            return new Signal.NotApplicable(SignalKind.PERSISTENCE,
+                    "a week has no room for 25 % more active days than the target asks");
+        }
+        return share(ABOVE_NULL, look -> above(target, look),
+                "weeks at least 25 % above " + Wording.count(target.threshold()));
+    }
+
+    private double[] above(TargetLine target, LocalDate look) {
+        Weeks during = target.during(look);
+        double level = ABOVE * target.threshold();
+        return history.perPerson(weeks -> GroupHistory.mean(weeks, during, LEAST_WEEKS, week -> {
+            Double metric = week.metric();
+            return metric == null ? null : Double.valueOf(metric >= level ? 1 : 0);
+        }));
+    }
+
+    private double[] regular(LocalDate look) {
+        Weeks lastFour = Weeks.lastFour(look);
+        return history.perPerson(weeks -> {
+            List<Boolean> known = weeks.stream().filter(lastFour::contains).map(PersonWeek::active)
+                    .filter(Objects::nonNull).toList();
+            long active = known.stream().filter(Boolean::booleanValue).count();
+            return known.size() < 4 ? null : Double.valueOf(active >= REGULAR_WEEKS ? 1 : 0);
+        });
+    }
+
+    private Signal share(double nullShare, Function<LocalDate, double[]> shares, String what) {
+        double[] now = shares.apply(looks.now());
+        if (now.length < ChangeSignal.LEAST_PEOPLE) {
+            return new Signal.NotApplicable(SignalKind.PERSISTENCE, "fewer than 5 people have enough known weeks");
+        }
+        double e = PrintedDigits.down(looks.average(look -> MeanEvidence.eValue(shares.apply(look), nullShare)));
+        double mean = Arrays.stream(now).average().orElseThrow();
+        Effect effect = Effect.of(mean,
+                ChangeSignal.BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(ChangeSignal.SEED)), Effect.SHARE);
+        if (detail == Detail.RULES) {
+            return new Signal.Measured(SignalKind.PERSISTENCE, now.length, effect, e, null, null, null, null, null, "",
+                    null, null);
+        }
+        double supposed = nullShare + 0.25;
+        double least = looks.perLook(THRESHOLD);
+        double power = MeanEvidence.power(now.length, nullShare, supposed, least);
+        return new Signal.Measured(SignalKind.PERSISTENCE, now.length, effect, e, null, power, supposed,
+                MeanEvidence.detectable(now.length, nullShare, least), placebo(nullShare),
+                Wording.share(mean, now.length) + " are " + what + ".",
+                Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
+                quartiles(now));
+    }
+
+    /** How common the same was before the target; none without one. */
+    private @Nullable Placebo placebo(double nullShare) {
+        if (target == null) {
+            return null;
+        }
+        double level = ABOVE * target.threshold();
+        double[] past = history.perPerson(weeks -> GroupHistory.mean(weeks, target.before(), LEAST_WEEKS, week -> {
+            Double metric = week.metric();
+            return metric == null ? null : Double.valueOf(metric >= level ? 1 : 0);
+        }));
+        return Placebo.rank("time before the target",
+                Arrays.stream(above(target, looks.now())).average().orElse(nullShare),
+                Arrays.stream(past).average().orElse(0));
+    }
+
+    /** How the people spread over quarters of the scale: no figure of a person. */
+    private static Plot quartiles(double[] shares) {
+        DoubleStream.Builder counts = DoubleStream.builder();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            double low = quarter / 4.0;
+            double high = quarter == 3 ? 1.01 : (quarter + 1) / 4.0;
+            counts.add(Arrays.stream(shares).filter(share -> share >= low && share < high).count());
+        }
+        double[] all = counts.build().toArray();
+        return new Plot("share of a person's weeks, quarter of the scale", "share of people", null,
+                List.of(new Plot.Series("people", IntStream.range(0, 4)
+                        .mapToObj(i -> new Plot.Point((i + 0.5) / 4, all[i] / shares.length)).toList())));
+    }
+
+    /** log(median use in weeks +2…+5 ÷ weeks −4…−1) − log 0.5, half a use added so that none is a number. */
+    private Signal afterTheEnd(LocalDate end) {
+        Weeks last = Weeks.lastFour(end);
+        Weeks later = Weeks.between(end.plusDays(1L + AFTER_FROM * DAYS_A_WEEK),
+                end.plusDays((long) AFTER_TO * DAYS_A_WEEK));
+        if (looks.now().isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK))) {
+            return new Signal.NotApplicable(SignalKind.PERSISTENCE, "the target ended less than five weeks ago");
+        }
+        return new ChangeSignal(SignalKind.PERSISTENCE, looks, detail,
+                look -> look.isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK)) ? new double[0]
+                        : logRatios(last, later),
+                THRESHOLD, StrictMath.log(2), StrictMath.log(16)).measure(
+                        "fewer than 5 people have known weeks before and after the target's end", log -> {
+                            double ratio = StrictMath.exp(log) / 2;
+                            return new Effect(ratio, ratio, ratio, Effect.RATIO);
+                        }, "unchanged use",
+                        (mean, people) -> "After the target ended, people kept "
+                                + Wording.share(StrictMath.min(1, StrictMath.exp(mean) / 2), people)
+                                + " of their use or more.",
+                        () -> new Placebo("none", 1, 1), () -> new Plot("", "", null, List.of()));
+    }
+
+    private double[] logRatios(Weeks last, Weeks later) {
+        return history.perPerson(weeks -> {
+            Double past = medianUse(weeks, last);
+            Double after = medianUse(weeks, later);
+            return past == null || after == null ? null
+                    : Double.valueOf(StrictMath.log((after + 0.5) / (past + 0.5)) + StrictMath.log(2));
+        });
+    }
+
+    private static @Nullable Double medianUse(List<PersonWeek> weeks, Weeks window) {
+        double[] known = weeks.stream().filter(window::contains).map(PersonWeek::metric).filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue).toArray();
+        return known.length < LEAST_WEEKS ? null : Double.valueOf(ObstacleRate.median(known));
+    }
+}

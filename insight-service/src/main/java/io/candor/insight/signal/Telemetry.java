@@ -1,0 +1,50 @@
+package io.candor.insight.signal;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
+/** All that is asked of one group's usage history; each method answers one question of {@link SignalKind}. */
+public final class Telemetry {
+
+    private final GroupHistory history;
+    private final @Nullable TargetLine target;
+    private final Looks looks;
+    private final Detail detail;
+
+    public Telemetry(Collection<PersonWeek> history, @Nullable TargetLine target, Looks looks, Detail detail) {
+        this.history = new GroupHistory(history);
+        this.target = target;
+        this.looks = looks;
+        this.detail = detail;
+    }
+
+    public Signal line() {
+        return new LineSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal depth() {
+        return new DepthSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal toppedUp() {
+        return new ToppedUpSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal lastTwoDays() {
+        return new LastTwoDaysSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal persistence() {
+        return new PersistenceSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal effort() {
+        return new EffortSignal(history, looks, detail).measure();
+    }
+
+    /** @param rateElsewhere median {@link ObstacleRate} of the same tool in other groups, null when unknown */
+    public Signal obstacles(@Nullable Double rateElsewhere) {
+        return new ObstaclesSignal(history, rateElsewhere, looks, detail).measure();
+    }
+}

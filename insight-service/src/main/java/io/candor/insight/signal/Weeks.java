@@ -1,0 +1,27 @@
+package io.candor.insight.signal;
+
+import java.time.LocalDate;
+
+/** A run of whole ISO weeks, named by their first and last Monday; empty when the first is after the last. */
+record Weeks(LocalDate firstMonday, LocalDate lastMonday) {
+
+    private static final int WEEK = 7;
+
+    static Weeks until(LocalDate lastDay) {
+        return new Weeks(LocalDate.MIN, lastDay.minusDays(WEEK - 1L));
+    }
+
+    /** The whole weeks from one day to another, both included. */
+    static Weeks between(LocalDate firstDay, LocalDate lastDay) {
+        return new Weeks(firstDay, lastDay.minusDays(WEEK - 1L));
+    }
+
+    /** The four weeks that end on or before this day. */
+    static Weeks lastFour(LocalDate day) {
+        return between(day.minusDays(4L * WEEK - 1), day);
+    }
+
+    boolean contains(PersonWeek week) {
+        return !week.monday().isBefore(firstMonday) && !week.monday().isAfter(lastMonday);
+    }
+}
