@@ -6,17 +6,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process this one started and will stop, writing to a log file of its own. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final Duration POLL = Duration.ofMillis(150);
     private static final Duration GRACE = Duration.ofSeconds(20);
+
+    /**
+     * A terminal sends Ctrl-C to a whole group of processes; in a session of its own a child is spared and can be stopped
+     * in order.
+     */
+    private static final List<String> SESSION = Files.isExecutable(Path.of("/usr/bin/setsid"))
+            ? List.of("/usr/bin/setsid")
+            : List.of();
 
     private final String name;
     private final Process process;
@@ -28,9 +38,11 @@ final class ChildProcess {
         this.log = log;
     }
 
-    static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log,
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log,
             Register register) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+        List<String> detached = new ArrayList<>(SESSION);
+        detached.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(detached).redirectErrorStream(true).redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().putAll(environment);
         Process process = builder.start();
@@ -39,7 +51,7 @@ final class ChildProcess {
     }
 
     /** Waits until the address answers 200. */
-    void await(URI address, Duration patience) {
+    public void await(URI address, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             while (!answers(http, address)) {
@@ -69,16 +81,29 @@ final class ChildProcess {
         }
     }
 
-    long pid() {
+    /** Waits for a process that ends by itself and returns its exit code. */
+    public int join() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Asks the process to end, and ends it when it has not done so after 20 s. */
-    void stop() {
+    public void stop() {
         process.destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
@@ -92,7 +117,7 @@ final class ChildProcess {
 
     /** Takes note of started processes, so that they can be stopped after this one was killed. */
     @FunctionalInterface
-    interface Register {
+    public interface Register {
         Register NONE = (name, process) -> {
         };
 

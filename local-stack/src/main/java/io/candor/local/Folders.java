@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of the installation on this machine's disk. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
     /** Deletes the folder and all below it, if it is there; symbolic links are deleted, not followed. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -40,7 +40,7 @@ public final class LocalKeycloak implements AutoCloseable {
         return start(home, postgres, port, realmJson, ChildProcess.Register.NONE);
     }
 
-    static LocalKeycloak start(Path home, LocalPostgres postgres, int port, Path realmJson,
+    public static LocalKeycloak start(Path home, LocalPostgres postgres, int port, Path realmJson,
             ChildProcess.Register register) {
         int chosen = Ports.choose(port, "Keycloak", "CANDOR_PORT_KEYCLOAK");
         try {

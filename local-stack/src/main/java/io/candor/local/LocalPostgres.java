@@ -25,10 +25,12 @@ public final class LocalPostgres implements AutoCloseable {
     private static final long SPACE_NEEDED = 512L << 20;
 
     private final EmbeddedPostgres server;
+    private final PostmasterFile postmaster;
     private final String password;
 
-    private LocalPostgres(EmbeddedPostgres server, String password) {
+    private LocalPostgres(EmbeddedPostgres server, PostmasterFile postmaster, String password) {
         this.server = server;
+        this.postmaster = postmaster;
         this.password = password;
     }
 
@@ -48,12 +50,13 @@ public final class LocalPostgres implements AutoCloseable {
             Files.createDirectories(data);
             requireSpace(data);
             Path cluster = data.toAbsolutePath().resolve("cluster");
-            new PostmasterFile(cluster.resolve("postmaster.pid")).stopOrphan();
+            PostmasterFile postmaster = new PostmasterFile(cluster.resolve("postmaster.pid"));
+            postmaster.stopOrphan();
             int chosen = Ports.choose(port, "PostgreSQL", "CANDOR_PORT_POSTGRES");
             Path passwordFile = data.toAbsolutePath().resolve("password");
             String password = SecretFile.readOrCreate(passwordFile);
             EmbeddedPostgres server = launch(cluster, chosen, passwordFile, password, durability);
-            LocalPostgres postgres = new LocalPostgres(server, password);
+            LocalPostgres postgres = new LocalPostgres(server, postmaster, password);
             postgres.prepare();
             return postgres;
         } catch (IOException e) {
@@ -114,6 +117,11 @@ public final class LocalPostgres implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** The server's process, for whoever has to stop it after this Java process was killed. */
+    public ProcessHandle process() {
+        return postmaster.process().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
     }
 
     /** The one password of this machine's roles. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps two programs of one clone from doing the same preparation at once. */
-final class LockFile {
+public final class LockFile {
 
     private LockFile() {
     }

@@ -7,13 +7,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine's loopback address. */
-final class Ports {
+public final class Ports {
 
     private Ports() {
     }
 
     /** The wanted port, or any free one when 0 is wanted. Another process may still take it before it is bound. */
-    static int choose(int wanted, String owner, String variable) {
+    public static int choose(int wanted, String owner, String variable) {
         if (wanted == 0) {
             return free();
         }

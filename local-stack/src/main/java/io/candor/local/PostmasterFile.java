@@ -1,10 +1,12 @@
 package io.candor.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,27 +27,32 @@ final class PostmasterFile {
         this.file = file;
     }
 
+    /** The server that serves the directory now, if one does. */
+    Optional<ProcessHandle> process() {
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (lines.size() < 3) {
+                return Optional.empty();
+            }
+            long started = Long.parseLong(lines.get(2).strip());
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> isThatServer(process, started));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Stops a server left behind by a launcher that was killed, so that the directory can be served again. A process that
      * merely has the same pid (the machine was restarted meanwhile) is left alone: its start time does not fit.
      */
     void stopOrphan() throws IOException {
-        if (!Files.exists(file)) {
-            return;
+        Optional<ProcessHandle> server = process();
+        if (server.isPresent()) {
+            // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client to go.
+            new ProcessBuilder("kill", "-INT", Long.toString(server.get().pid())).inheritIO().start();
+            awaitEnd(server.get());
         }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 3) {
-            return;
-        }
-        long pid = Long.parseLong(lines.get(0).strip());
-        long started = Long.parseLong(lines.get(2).strip());
-        ProcessHandle process = ProcessHandle.of(pid).orElse(null);
-        if (process == null || !isThatServer(process, started)) {
-            return;
-        }
-        // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client to go.
-        new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
-        awaitEnd(process);
     }
 
     private static boolean isThatServer(ProcessHandle process, long startedSeconds) {

@@ -75,6 +75,17 @@ public final class RealmFile {
         return new RealmFile(copy);
     }
 
+    /** Sets the secret of a confidential client. */
+    public RealmFile withSecret(String clientId, String secret) {
+        ObjectNode copy = realm.deepCopy();
+        for (JsonNode client : copy.withArray("clients")) {
+            if (client.path("clientId").asText().equals(clientId)) {
+                ((ObjectNode) client).put("secret", secret);
+            }
+        }
+        return new RealmFile(copy);
+    }
+
     /** Writes the file so that only its owner can read the secrets. */
     public void write(Path file) {
         try {

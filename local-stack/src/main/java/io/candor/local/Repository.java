@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The clone of the repository this program was built in: the folder that holds the launcher {@code candor}. */
-final class Repository {
+public final class Repository {
 
     private Repository() {
     }
 
-    static Path root() {
+    public static Path root() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("candor")) && Files.exists(folder.resolve("pom.xml"))) {
@@ -20,7 +20,7 @@ final class Repository {
     }
 
     /** Where this clone keeps what it unpacked and its installation's data; not under version control. */
-    static Path home() {
+    public static Path home() {
         return root().resolve(".candor");
     }
 }

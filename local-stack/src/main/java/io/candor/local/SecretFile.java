@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret made once and kept in a file only its owner may read. */
-final class SecretFile {
+public final class SecretFile {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,7 +17,7 @@ final class SecretFile {
     }
 
     /** Reads the file's secret; makes and writes one of 192 bits when there is none yet. */
-    static String readOrCreate(Path file) throws IOException {
+    public static String readOrCreate(Path file) throws IOException {
         if (!Files.exists(file)) {
             write(file, generate());
         }
@@ -25,14 +25,14 @@ final class SecretFile {
     }
 
     /** 192 random bits in characters that need no quoting in a shell, a URL or a properties file. */
-    static String generate() {
+    public static String generate() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Writes by way of a neighbour, so that a crash leaves the old content or the new one, never half of it. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
