@@ -84,6 +84,8 @@ CREATE TABLE released_comment (
     publishable boolean NOT NULL,
     -- The node the comment is shown under, fixed for ever when its whole batch has arrived; null: shown nowhere.
     placed_under text,
+    -- Ids a search may filter it by, from the root of the company to the node's own unit, as they were on that day.
+    placed_path text[],
     settled boolean NOT NULL DEFAULT false
 );
 CREATE INDEX ON released_comment (batch) WHERE NOT settled;

@@ -50,7 +50,7 @@ final class ArchitectureRules {
             Map.entry("openapi", Set.of()),
             Map.entry("statistics", Set.of()),
             Map.entry("disclosure", Set.of()),
-            Map.entry("feed", Set.of("feedback", "calendar", "database")),
+            Map.entry("feed", Set.of("feedback", "search", "database")),
             Map.entry("feedback", Set.of("search", "disclosure", "calendar", "database")),
             Map.entry("search", Set.of("disclosure", "identity", "problem", "calendar")),
             Map.entry("usecase", Set.of("identity", "problem", "calendar", "database")),

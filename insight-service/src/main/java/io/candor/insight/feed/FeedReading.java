@@ -1,0 +1,42 @@
+package io.candor.insight.feed;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import io.candor.insight.search.IndexFollower;
+
+/** One step along the feed: ask, apply, let the index follow. */
+@ApplicationScoped
+class FeedReading {
+
+    static final int PAGE = 1_000;
+
+    private final FeedbackFeed feed;
+    private final EventReader reader;
+    private final FeedApplication application;
+    private final IndexFollower index;
+
+    FeedReading(@RestClient FeedbackFeed feed, EventReader reader, FeedApplication application, IndexFollower index) {
+        this.feed = feed;
+        this.reader = reader;
+        this.application = application;
+        this.index = index;
+    }
+
+    /** @return whether more is waiting */
+    boolean step() {
+        FeedPage page = feed.events(application.position(), PAGE);
+        take(page);
+        return page.events().size() >= PAGE;
+    }
+
+    /** Applies one answer of the feed; a page that is not full ends it. */
+    void take(FeedPage page) {
+        List<IncomingEvent> events = page.events().stream().map(reader::read).toList();
+        application.apply(events, events.size() < PAGE);
+        index.follow();
+    }
+}

@@ -1,0 +1,75 @@
+package io.candor.insight.feedback;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.candor.insight.disclosure.Floor;
+import io.candor.insight.disclosure.Node;
+
+/**
+ * Finds for the comments of one release and level the node each is shown under: its own label if ten people commented
+ * under it, else the nearest node above under which ten of those not yet placed did. What is left at the top is shown
+ * nowhere. People are counted by their first answers, and a person who wrote under two questions once.
+ */
+final class CommentPlacement {
+
+    /** A comment waiting for its place. */
+    record Waiting(String commentId, String label, String question, boolean person) {
+    }
+
+    private final PeriodTree tree;
+
+    CommentPlacement(PeriodTree tree) {
+        this.tree = tree;
+    }
+
+    /** @return the node by comment id; a comment without one is absent */
+    Map<String, Node> place(Collection<Waiting> release) {
+        Map<String, Node> nodes = new HashMap<>();
+        // Deepest nodes first, so that a node's own remainder is complete when its turn comes.
+        TreeMap<Integer, Map<String, List<Waiting>>> levels = new TreeMap<>(Comparator.reverseOrder());
+        release.stream().collect(Collectors.groupingBy(Waiting::label, LinkedHashMap::new, Collectors.toList()))
+                .forEach((label, comments) -> tree.label(label).ifPresent(node -> {
+                    nodes.put(node.id(), node);
+                    wait(levels, node, comments);
+                }));
+        Map<String, Node> places = new HashMap<>();
+        while (!levels.isEmpty()) {
+            levels.pollFirstEntry().getValue().forEach((id, comments) -> {
+                Node node = nodes.get(id);
+                if (people(comments) >= Floor.CROSS) {
+                    comments.forEach(comment -> places.put(comment.commentId(), node));
+                } else {
+                    parent(node).ifPresent(parent -> {
+                        nodes.put(parent.id(), parent);
+                        wait(levels, parent, comments);
+                    });
+                }
+            });
+        }
+        return places;
+    }
+
+    private Optional<Node> parent(Node node) {
+        return Optional.ofNullable(node.parentId()).flatMap(tree::node);
+    }
+
+    private static void wait(Map<Integer, Map<String, List<Waiting>>> levels, Node node, List<Waiting> comments) {
+        levels.computeIfAbsent(node.depth(), depth -> new LinkedHashMap<>())
+                .computeIfAbsent(node.id(), id -> new ArrayList<>()).addAll(comments);
+    }
+
+    private static int people(List<Waiting> comments) {
+        return comments.stream().filter(Waiting::person)
+                .collect(Collectors.groupingBy(Waiting::question, Collectors.counting()))
+                .values().stream().mapToInt(Long::intValue).max().orElse(0);
+    }
+}

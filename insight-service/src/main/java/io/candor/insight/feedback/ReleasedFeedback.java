@@ -1,0 +1,98 @@
+package io.candor.insight.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The read model's only writer. Applying the same fact twice leaves it as it was. */
+@ApplicationScoped
+public class ReleasedFeedback {
+
+    private final Jdbi jdbi;
+
+    ReleasedFeedback(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public void add(ReleasedResponse response) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO released_response (response_id, batch, wave, period, survey, survey_version, level, origin,
+                    label, person, tool, use_case, answers)
+                VALUES (:id, :batch, :wave, :period, :survey, :surveyVersion, :levelText, :origin, :label, :person, :tool,
+                    :useCase, CAST(:answersText AS jsonb))
+                ON CONFLICT (response_id) DO NOTHING
+                """)
+                .bindMethods(response)
+                .bind("levelText", response.level().text())
+                .bind("answersText", response.answers().toString())
+                .execute());
+    }
+
+    public void add(ReleasedComment comment) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO released_comment (comment_id, batch, wave, period, level, origin, label, person, tool, use_case,
+                    question, text, publishable)
+                VALUES (:id, :batch, :wave, :period, :levelText, :origin, :label, :person, :tool, :useCase, :question,
+                    :text, :publishable)
+                ON CONFLICT (comment_id) DO NOTHING
+                """)
+                .bindMethods(comment)
+                .bind("levelText", comment.level().text())
+                .execute());
+    }
+
+    public void eraseResponse(String id) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM released_response WHERE response_id = ?", id));
+    }
+
+    public void eraseComment(String id) {
+        jdbi.useHandle(handle -> {
+            if (handle.execute("DELETE FROM released_comment WHERE comment_id = ?", id) > 0) {
+                handle.execute("INSERT INTO comment_change (comment_id, kind) VALUES (?, 'erased')", id);
+            }
+        });
+    }
+
+    public void open(OpenedWave wave) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state)
+                    VALUES (:wave, :survey, :period, :week, :opensAt, :closesAt, :origin, 'open')
+                    ON CONFLICT (wave) DO UPDATE SET closes_at = EXCLUDED.closes_at
+                    """).bindMethods(wave).execute();
+            wave.blocks().forEach(block -> add(handle, wave.wave(), block));
+        });
+    }
+
+    public void close(ClosedWave wave) {
+        jdbi.useHandle(handle -> {
+            handle.execute("UPDATE wave SET state = 'closed', refused = ? WHERE wave = ?", wave.refused(), wave.wave());
+            wave.blocks().forEach(block -> handle.execute(
+                    "UPDATE wave_block SET label = ? WHERE wave = ? AND block_id = ?", block.label(), wave.wave(),
+                    block.blockId()));
+        });
+    }
+
+    public void change(UnitVersion unit) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO unit (unit_id, parent_id, name, valid_from, valid_to, headcount)
+                VALUES (:unitId, :parentUnitId, :name, :validFrom, :validTo, :headcount)
+                ON CONFLICT (unit_id, valid_from) DO UPDATE SET parent_id = EXCLUDED.parent_id, name = EXCLUDED.name,
+                    valid_to = EXCLUDED.valid_to, headcount = EXCLUDED.headcount
+                """).bindMethods(unit).execute());
+    }
+
+    private static void add(Handle handle, String wave, OpenedWave.Block block) {
+        handle.createUpdate("""
+                INSERT INTO wave_block (wave, block_id, names, unit_ids, parent_unit_id, invited)
+                VALUES (:wave, :blockId, :namesArray, :unitsArray, :parentUnitId, :invited)
+                ON CONFLICT (wave, block_id) DO UPDATE SET invited = EXCLUDED.invited
+                """)
+                .bind("wave", wave)
+                .bindMethods(block)
+                .bind("namesArray", block.names().toArray(String[]::new))
+                .bind("unitsArray", block.unitIds().toArray(String[]::new))
+                .execute();
+    }
+}
