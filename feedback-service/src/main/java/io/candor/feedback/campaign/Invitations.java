@@ -1,0 +1,129 @@
+package io.candor.feedback.campaign;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.candor.feedback.directory.Directory;
+import io.candor.feedback.identity.SignedIn;
+import io.candor.feedback.post.DatabaseOf;
+import io.candor.feedback.post.Post;
+import io.candor.feedback.post.PostSettings;
+import io.candor.feedback.privacy.Level;
+import io.candor.feedback.problem.ProblemException;
+import io.candor.feedback.problem.ProblemType;
+import io.candor.feedback.survey.Surveys;
+import io.candor.feedback.token.Tokens;
+
+/** What a person may answer now, and their tokens for it. */
+@ApplicationScoped
+class Invitations {
+
+    private final Jdbi desk;
+    private final Directory directory;
+    private final Waves waves;
+    private final Blocks blocks;
+    private final Surveys surveys;
+    private final Tokens tokens;
+    private final Participation participation;
+    private final PostSettings settings;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    Invitations(@DatabaseOf(Post.DESK) Jdbi desk, Directory directory, Waves waves, Blocks blocks, Surveys surveys,
+            Tokens tokens, Participation participation, PostSettings settings, Clock clock, ZoneId zone) {
+        this.desk = desk;
+        this.directory = directory;
+        this.waves = waves;
+        this.blocks = blocks;
+        this.surveys = surveys;
+        this.tokens = tokens;
+        this.participation = participation;
+        this.settings = settings;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The label an answer will carry and how many people can carry it. */
+    record InvitedBlock(String blockId, String name, int invited) {
+    }
+
+    /**
+     * An open wave as an invited person sees it.
+     *
+     * @param protection {@code operator-could-link} until answers are sealed and tokens are blind
+     */
+    record Invitation(String waveId, String surveyId, int surveyVersion, String week, String period, Instant opensAt,
+            Instant closesAt, int questions, int seconds, InvitedBlock block, JsonNode definition,
+            String submissionsUrl, int sizeLimit, String protection) {
+    }
+
+    /** Open waves; {@code invitedFrom} names the next period for who joined after this one was frozen. */
+    record OpenWaves(List<Invitation> waves, @Nullable String invitedFrom) {
+    }
+
+    /** A person's tokens of one wave under one label. */
+    record IssuedTokens(String waveId, String label, List<Tokens.Token> tokens) {
+    }
+
+    @Transactional
+    OpenWaves open(SignedIn login) {
+        Directory.Employee employee = employee(login);
+        Instant now = clock.instant();
+        return desk.withHandle(handle -> {
+            List<Wave> open = waves.open(handle, now);
+            List<Invitation> invitations = open.stream()
+                    .flatMap(wave -> blocks.of(handle, wave.period(), employee.employeeId())
+                            .map(block -> invitation(wave, block)).stream())
+                    .toList();
+            String next = Week.of(LocalDate.ofInstant(now, zone).plusWeeks(4)).period();
+            return new OpenWaves(invitations, invitations.isEmpty() && !open.isEmpty() ? next : null);
+        });
+    }
+
+    private Invitation invitation(Wave wave, Block block) {
+        Surveys.SurveyVersion survey = surveys.newest(wave.surveyId()).orElseThrow();
+        return new Invitation(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.week(), wave.period(),
+                wave.opensAt(), wave.closesAt(), survey.definition().questions(), survey.definition().seconds(),
+                new InvitedBlock(block.blockId(), block.name(), block.invited()), survey.definition().json(),
+                settings.intakeOrigin() + "/api/intake/v1/submissions", WaveOpening.SIZE_LIMIT, "operator-could-link");
+    }
+
+    @Transactional
+    IssuedTokens issue(SignedIn login, String waveId) {
+        Directory.Employee employee = employee(login);
+        return desk.withHandle(handle -> {
+            Wave wave = waves.find(handle, waveId).orElseThrow(
+                    () -> new ProblemException(ProblemType.NOT_FOUND, "There is no wave " + waveId + "."));
+            if (!wave.openAt(clock.instant())) {
+                throw new ProblemException(ProblemType.WAVE_CLOSED, "Wave " + waveId + " is closed.");
+            }
+            Optional<Block> block = blocks.of(handle, wave.period(), employee.employeeId());
+            if (block.isEmpty()) {
+                throw new ProblemException(ProblemType.NOT_INVITED,
+                        "Who joins during a period is invited from the next one on.");
+            }
+            participation.choose(handle, waveId, employee.employeeId(), Level.ANONYMOUS);
+            return new IssuedTokens(waveId, block.get().blockId(), tokens.of(handle, waveId, employee.employeeId()));
+        });
+    }
+
+    private Directory.Employee employee(SignedIn login) {
+        return directory.find(login, LocalDate.now(clock.withZone(zone)))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_IN_DIRECTORY,
+                        "Neither the employee id nor the verified e-mail of this log-in is in the directory."));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Answers collected by chat bots over REST (role bot).
+ *
+ * <p>
+ * The person is named by employee id or alias; the name is dropped here. {@code Idempotency-Key} makes a retry the same
+ * submission; a second answer of the same person replaces the first until release. A person who already holds anonymous
+ * tokens for the wave is refused: one person, one level a wave.
+ */
+@NullMarked
+package io.candor.feedback.channel.bot;
+
+import org.jspecify.annotations.NullMarked;

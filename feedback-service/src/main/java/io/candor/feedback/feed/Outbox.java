@@ -1,0 +1,56 @@
+package io.candor.feedback.feed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Appends events inside the transaction of whoever caused them. */
+@ApplicationScoped
+public class Outbox {
+
+    private final ObjectMapper json;
+
+    @Inject
+    Outbox(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * An event to append.
+     *
+     * @param type for example {@code response.released}
+     */
+    public record Event(String type, Object data) {
+    }
+
+    public void append(Handle handle, String type, LocalDate day, Object data) {
+        append(handle, day, List.of(new Event(type, data)));
+    }
+
+    /**
+     * Appends in the order given. One appender at a time: the sequence a reader sees is the order of commits.
+     *
+     * @param day the only time an event carries
+     */
+    public void append(Handle handle, LocalDate day, List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        handle.execute("SELECT pg_advisory_xact_lock(hashtext('feed.outbox'))");
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO feed.outbox (id, type, on_day, data) VALUES (:id, :type, :day, :data::jsonb)");
+        for (Event event : events) {
+            batch.bind("id", UUID.randomUUID()).bind("type", event.type()).bind("day", day)
+                    .bind("data", json.valueToTree(event.data()).toString()).add();
+        }
+        batch.execute();
+    }
+}

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.candor.feedback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.candor.feedback.release;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.candor.feedback.privacy.Level;
+import io.candor.feedback.privacy.Origin;
+
+/** What leaves a release. Ratings and comments share label, wave and riding attributes, and nothing else. */
+sealed interface Released {
+
+    /** Ratings of one answer; {@code person} where it is a person's first of the wave and counts as one. */
+    record Response(UUID id, UUID batch, String wave, String period, String survey, int surveyVersion, Level level,
+            Origin origin, String label, boolean person, @Nullable String tool, @Nullable String useCase,
+            ObjectNode answers) implements Released {
+    }
+
+    /** One free text. */
+    record Comment(UUID id, UUID batch, String wave, String period, Level level, Origin origin, String label,
+            boolean person, @Nullable String tool, @Nullable String useCase, String question, String text,
+            boolean publishable) implements Released {
+    }
+}

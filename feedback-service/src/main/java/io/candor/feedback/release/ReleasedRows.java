@@ -1,0 +1,37 @@
+package io.candor.feedback.release;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The released tables. */
+@ApplicationScoped
+class ReleasedRows {
+
+    private static final int CHUNK = 1_000;
+
+    /** Writes in the order given, which is already random. */
+    void insert(Handle handle, List<Released> released) {
+        for (int from = 0; from < released.size(); from += CHUNK) {
+            List<Released> chunk = released.subList(from, Math.min(from + CHUNK, released.size()));
+            PreparedBatch responses = handle.prepareBatch("""
+                    INSERT INTO release.response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""");
+            PreparedBatch comments = handle.prepareBatch("""
+                    INSERT INTO release.comment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+            for (Released part : chunk) {
+                switch (part) {
+                    case Released.Response it -> responses.add(it.id(), it.batch(), it.wave(), it.level().word(),
+                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.answers().toString());
+                    case Released.Comment it -> comments.add(it.id(), it.batch(), it.wave(), it.level().word(),
+                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.question(), it.text(),
+                            it.publishable());
+                }
+            }
+            responses.execute();
+            comments.execute();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.candor.feedback.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.candor.feedback.problem.Fault;
+
+/** A survey's questions with their rules, and the JSON they came from. */
+public final class SurveyDefinition {
+
+    /** The value of a consent question that lets readers see a text. */
+    public static final String MAY_BE_QUOTED = "may-be-quoted";
+
+    private static final int LONGEST_IMPORTED_COMMENT = 20_000;
+    private static final int SECONDS_PER_QUESTION = 5;
+
+    private final JsonNode json;
+    private final Map<String, Question> questions;
+
+    private SurveyDefinition(JsonNode json) {
+        this.json = json;
+        this.questions = DefinitionReader.read(json);
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @throws io.candor.feedback.problem.ProblemException when it leaves the documented subset, with JSON pointers
+     */
+    public static SurveyDefinition of(JsonNode json) {
+        return new SurveyDefinition(json);
+    }
+
+    public JsonNode json() {
+        return json;
+    }
+
+    public int questions() {
+        return questions.size();
+    }
+
+    public boolean asks(String name) {
+        return questions.containsKey(name);
+    }
+
+    /** A fair guess for the invitation, in seconds, rounded up to ten. */
+    public int seconds() {
+        return (questions.size() * SECONDS_PER_QUESTION + 9) / 10 * 10;
+    }
+
+    /**
+     * Checks one submission: every visible required question answered, every value within its question's rule, nothing
+     * answered that was not asked.
+     *
+     * @return the faults, none when the answers are valid
+     */
+    public List<Fault> check(ObjectNode answers) {
+        List<Fault> faults = new ArrayList<>();
+        answers.fieldNames().forEachRemaining(name -> {
+            if (!questions.containsKey(name)) {
+                faults.add(Fault.at(name, null, "is not a question of this survey"));
+            }
+        });
+        for (Question question : questions.values()) {
+            String reason = reason(question, answers);
+            if (reason != null) {
+                faults.add(Fault.at(question.name(), question.freeText() ? null : shown(answers.get(question.name())),
+                        reason));
+            }
+        }
+        return faults;
+    }
+
+    private static @Nullable String reason(Question question, ObjectNode answers) {
+        JsonNode value = answers.get(question.name());
+        boolean answered = value != null && !value.isNull();
+        if (!question.visibleIf().holds(answers)) {
+            return answered ? "was not asked, given the other answers" : null;
+        }
+        if (!answered) {
+            return question.required() ? "needs an answer" : null;
+        }
+        return question.fault(value);
+    }
+
+    private static @Nullable String shown(@Nullable JsonNode value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** Free texts of a submission: question, text, and whether its author lets readers see it. */
+    public List<Comment> comments(ObjectNode answers) {
+        List<Comment> comments = new ArrayList<>();
+        for (Question question : questions.values()) {
+            JsonNode value = answers.get(question.name());
+            if (question instanceof Question.Words words && value != null && !value.asText().isBlank()) {
+                boolean publishable = words.consent() != null
+                        && MAY_BE_QUOTED.equals(answers.path(words.consent()).asText());
+                comments.add(new Comment(words.name(), value.asText().strip(), publishable));
+            }
+        }
+        return comments;
+    }
+
+    /** A submission without its free texts and their consents, which travel with the texts. */
+    public ObjectNode withoutComments(ObjectNode answers) {
+        ObjectNode rest = answers.deepCopy();
+        for (Question question : questions.values()) {
+            if (question instanceof Question.Words words) {
+                rest.remove(words.name());
+                if (words.consent() != null) {
+                    rest.remove(words.consent());
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** The same questions for historic answers: nothing is required or conditional, comments may be longer. */
+    public SurveyDefinition asHistory() {
+        JsonNode copy = json.deepCopy();
+        for (JsonNode page : copy.path("pages")) {
+            ((ObjectNode) page).remove("visibleIf");
+            for (JsonNode element : page.path("elements")) {
+                ObjectNode question = (ObjectNode) element;
+                question.remove(List.of("visibleIf", "isRequired"));
+                if (question.path("type").asText().equals("comment")) {
+                    question.put("maxLength", LONGEST_IMPORTED_COMMENT);
+                }
+            }
+        }
+        return new SurveyDefinition(copy);
+    }
+
+    /**
+     * One free text.
+     *
+     * @param publishable its author chose <em>may be quoted</em>
+     */
+    public record Comment(String question, String text, boolean publishable) {
+    }
+}

@@ -1,0 +1,166 @@
+package io.candor.feedback.stack;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.jdbi.v3.core.Jdbi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.candor.feedback.post.DatabaseOf;
+import io.candor.feedback.post.Post;
+import io.candor.feedback.token.Tokens;
+import io.restassured.response.ValidatableResponse;
+
+/**
+ * A small company: Ledger (14, with log-in {@code employee}), Risk (16), Tiny (4) under Payments and two people at
+ * Payments itself; Support (12, the other log-ins); Sales (21). Ledger, Tiny and the two form one block of 20.
+ */
+@ApplicationScoped
+public class Company {
+
+    public static final String EFFECTIVE = "2024-01-01";
+
+    private final Jdbi desk;
+    private final Tokens tokens;
+    private final ObjectMapper json;
+
+    @Inject
+    Company(@DatabaseOf(Post.DESK) Jdbi desk, Tokens tokens, ObjectMapper json) {
+        this.desk = desk;
+        this.tokens = tokens;
+        this.json = json;
+    }
+
+    /** The directory file. */
+    public static String csv() {
+        StringBuilder csv = new StringBuilder(
+                "employee_id,email,name,unit_id,unit_path,manager_id,active,aliases,language,time_zone,country\n");
+        people(csv, "L", 13, "ledger", "Acme/Payments/Ledger");
+        person(csv, "E1001", "ledger", "Acme/Payments/Ledger");
+        people(csv, "R", 16, "risk", "Acme/Payments/Risk");
+        people(csv, "T", 4, "tiny", "Acme/Payments/Tiny");
+        people(csv, "P", 2, "payments", "Acme/Payments");
+        people(csv, "S", 6, "support", "Acme/Support");
+        for (int id = 1002; id <= 1007; id++) {
+            person(csv, "E" + id, "support", "Acme/Support");
+        }
+        people(csv, "Z", 21, "sales", "Acme/Sales");
+        return csv.toString();
+    }
+
+    private static void people(StringBuilder csv, String prefix, int count, String unit, String path) {
+        for (int i = 1; i <= count; i++) {
+            person(csv, prefix + i, unit, path);
+        }
+    }
+
+    private static void person(StringBuilder csv, String id, String unit, String path) {
+        String email = id.equals("E1001") ? "employee@candor.example" : id.toLowerCase(java.util.Locale.ROOT) + "@acme.example";
+        csv.append("%s,%s,Person %s,%s,%s,,true,github:gh-%s,en,Europe/Berlin,DE%n".formatted(id, email, id, unit, path,
+                id).replace("\r", ""));
+    }
+
+    /** Imports the directory once. */
+    public void present() {
+        boolean known = desk.withHandle(handle -> handle
+                .createQuery("SELECT EXISTS (SELECT 1 FROM desk.directory_import)").mapTo(Boolean.class).one());
+        if (!known) {
+            given().auth().oauth2(FeedbackStack.token("admin")).contentType("text/csv").body(csv())
+                    .post("/api/feedback/v1/directory/imports?effective=" + EFFECTIVE).then().statusCode(200);
+        }
+    }
+
+    /** Opens the wave of a week as its author. */
+    public String openWave(String week) {
+        present();
+        return given().auth().oauth2(FeedbackStack.token("author")).contentType("application/json")
+                .body(Map.of("week", week)).post("/api/feedback/v1/waves").then().statusCode(201).extract()
+                .path("waveId");
+    }
+
+    public void close(String wave) {
+        given().auth().oauth2(FeedbackStack.token("author")).post("/api/feedback/v1/waves/" + wave + "/close").then()
+                .statusCode(200);
+    }
+
+    /** The tokens a person's browser would have fetched. */
+    @Transactional
+    public List<String> tokensOf(String wave, String employeeId) {
+        return desk.withHandle(handle -> tokens.of(handle, wave, employeeId)).stream().map(Tokens.Token::token).toList();
+    }
+
+    /** Hands in an answer as a person's browser would. */
+    public ValidatableResponse submit(String wave, String employeeId, int ordinal, ObjectNode answers) {
+        String label = desk.withHandle(handle -> handle.createQuery("""
+                SELECT m.block_id FROM desk.block_member m JOIN desk.wave w USING (period)
+                WHERE w.wave_id = :wave AND m.employee_id = :person""")
+                .bind("wave", wave).bind("person", employeeId).mapTo(String.class).one());
+        return submit(wave, label, ordinal, tokensOf(wave, employeeId).get(ordinal - 1), answers);
+    }
+
+    public ValidatableResponse submit(String wave, String label, int ordinal, String token, ObjectNode answers) {
+        ObjectNode submission = json.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
+        submission.set("answers", answers);
+        return given().contentType("application/json").body(Map.of("waveId", wave, "label", label, "ordinal", ordinal,
+                "token", token, "answer",
+                Base64.getUrlEncoder().withoutPadding()
+                        .encodeToString(submission.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .post("/api/intake/v1/submissions").then();
+    }
+
+    /** Answers of somebody who used a tool. */
+    public ObjectNode used(String tool, int usefulness, String comment) {
+        ObjectNode answers = json.createObjectNode().put("tool", tool).put("used", "yes").put("usefulness", usefulness)
+                .put("netMinutes", 30).put("quality", "better").put("withoutTarget", "yes").put("choice", "mine");
+        if (!comment.isEmpty()) {
+            answers.put("comment", comment).put("quote", "may-be-quoted");
+        }
+        return answers;
+    }
+
+    /** Every event of the feed after a sequence. */
+    public List<JsonNode> feed(long after) {
+        try {
+            List<JsonNode> events = new ArrayList<>();
+            for (long next = after;;) {
+                String page = given().auth().oauth2(FeedbackStack.token("service"))
+                        .get("/api/feedback/v1/feed/events?limit=1000&after=" + next).then().statusCode(200).extract()
+                        .asString();
+                JsonNode read = json.readTree(page);
+                read.path("events").forEach(events::add);
+                long then = read.path("next").asLong();
+                if (then == next) {
+                    return events;
+                }
+                next = then;
+            }
+        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Waits until release has spoken of a wave, and gives that wave's events. */
+    public List<JsonNode> released(String wave) throws InterruptedException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            List<JsonNode> events = feed(0).stream()
+                    .filter(event -> requireNonNull(event.path("data").path("wave")).asText().equals(wave)).toList();
+            if (events.stream().anyMatch(event -> event.path("type").asText().equals("wave.closed"))) {
+                return events;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("wave " + wave + " was not released within 20 s");
+    }
+}

@@ -1,0 +1,51 @@
+package io.candor.feedback.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.feedback.migration.Migrate;
+import io.candor.local.BackingServices;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** PostgreSQL with each post's own role, and Keycloak with the realm {@code candor}. */
+public final class FeedbackStack implements QuarkusTestResourceLifecycleManager {
+
+    private static @Nullable BackingServices running;
+
+    @Override
+    public Map<String, String> start() {
+        BackingServices services = BackingServices.start();
+        running = services;
+        String url = services.postgres().jdbcUrl("feedback");
+        String password = services.postgres().password();
+        Migrate.migrate(url, "candor_feedback_migration", password);
+        Map<String, String> config = new HashMap<>();
+        for (String post : new String[] { "desk", "intake", "release" }) {
+            config.put("quarkus.datasource." + post + ".jdbc.url", url);
+            config.put("quarkus.datasource." + post + ".password", password);
+        }
+        config.put("quarkus.oidc.auth-server-url", services.keycloak().issuer());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** An access token of a log-in of the local realm; its password is its name. */
+    public static String token(String user) {
+        return services().keycloak().token(user, user);
+    }
+
+    public static BackingServices services() {
+        if (running == null) {
+            throw new IllegalStateException("the stack is not running");
+        }
+        return running;
+    }
+}
