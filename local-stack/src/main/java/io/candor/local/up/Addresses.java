@@ -3,6 +3,7 @@ package io.candor.local.up;
 import java.util.Map;
 
 import io.candor.local.CannotStart;
+import io.candor.local.demo.DemoEndpoints;
 
 /** The ports of an installation; each may be moved by an environment variable {@code CANDOR_PORT_…}. */
 record Addresses(int front, int feedback, int insight, int intake, int keycloak, int postgres) {
@@ -48,5 +49,9 @@ record Addresses(int front, int feedback, int insight, int intake, int keycloak,
 
     String insightUrl() {
         return "http://localhost:" + insight;
+    }
+
+    DemoEndpoints forDemo() {
+        return new DemoEndpoints(feedbackUrl(), insightUrl(), intakeOrigin(), issuer());
     }
 }

@@ -70,6 +70,11 @@ record Installation(Path folder, Kind kind) {
         return folder.resolve("realm.json");
     }
 
+    /** What of the demo company was loaded. */
+    Path demoRecord() {
+        return folder.resolve("demo-loaded");
+    }
+
     Path secrets() {
         return folder.resolve("secrets.properties");
     }

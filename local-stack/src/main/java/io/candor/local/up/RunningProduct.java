@@ -15,6 +15,7 @@ import io.candor.local.CannotStart;
 import io.candor.local.ChildProcess;
 import io.candor.local.LocalKeycloak;
 import io.candor.local.LocalPostgres;
+import io.candor.local.Progress;
 import io.candor.local.RealmFile;
 import io.candor.local.Repository;
 import io.candor.local.door.DoorSettings;

@@ -58,6 +58,7 @@ final class ServiceProcesses {
     ChildProcess feedback() throws IOException {
         Map<String, String> environment = new HashMap<>(common());
         environment.put("CANDOR_POSTS", "desk,release");
+        environment.put("CANDOR_ONE_MACHINE", "true");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.feedback()));
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
         datasource(environment, "desk");
@@ -83,7 +84,8 @@ final class ServiceProcesses {
         environment.put("CANDOR_FEEDBACK_URL", addresses.feedbackUrl());
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
         environment.put("CANDOR_SUBJECT_KEY", secrets.get("subject-key"));
-        environment.put("CANDOR_INDEX_PATH", installation.index().toString());
+        environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
+        environment.put("CANDOR_INDEX_FOLDER", installation.index().toString());
         return server("insight", "insight-service", addresses.insight(), 512, environment);
     }
 
@@ -93,6 +95,7 @@ final class ServiceProcesses {
         environment.put("CANDOR_FRONT_DOOR", addresses.frontDoor());
         environment.put("CANDOR_INTAKE_ORIGIN", addresses.intakeOrigin());
         environment.put("CANDOR_OIDC_ISSUER", addresses.issuer());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer());
         environment.put("CANDOR_PORT_FRONT", Integer.toString(addresses.front()));
         environment.put("CANDOR_PORT_FEEDBACK", Integer.toString(addresses.feedback()));
         environment.put("CANDOR_PORT_INSIGHT", Integer.toString(addresses.insight()));

@@ -6,15 +6,21 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import io.candor.local.CannotStart;
+import io.candor.local.Progress;
 import io.candor.local.RealmFile;
 import io.candor.local.Repository;
+import io.candor.local.demo.DemoLoading;
 
 /** The launcher's main: starts an installation, prints its address, and runs until Ctrl-C. */
 public final class Up {
+
+    /** As both services have it by default. */
+    private static final ZoneId COMPANY_ZONE = ZoneId.of("Europe/Berlin");
 
     private final UpOptions options;
     private final Progress progress = new Progress(System.out);
@@ -61,12 +67,14 @@ public final class Up {
             throws IOException, InterruptedException {
         Addresses addresses = Addresses.from(System.getenv());
         boolean demo = installation.kind() == Installation.Kind.DEMO;
+        LocalDate today = LocalDate.now(COMPANY_ZONE);
         progress.say(demo ? "Candor, demo company (every person and figure is invented)" : "Candor, empty installation");
-        DemoCompany company = demo ? DemoCompany.on(Clock.systemUTC()) : null;
-        RealmFile realm = company == null ? RealmFile.local() : company.realm();
+        RealmFile realm = demo
+                ? RealmFile.local().withUsers(DemoLoading.company(installation.demoRecord(), today).logIns())
+                : RealmFile.local();
         try (RunningProduct product = RunningProduct.start(installation, addresses, realm, ledger, progress)) {
-            if (company != null) {
-                company.load(installation, addresses, progress);
+            if (demo) {
+                DemoLoading.load(installation.demoRecord(), today, addresses.forDemo(), progress);
             }
             progress.say(Greeting.text(addresses, demo, (System.nanoTime() - begin) / 1_000_000_000));
             if (options.command().isEmpty()) {

@@ -1,19 +1,19 @@
-package io.candor.local.up;
+package io.candor.local;
 
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** Lines that say what is done and how long it took; steps may end in any order. */
-final class Progress {
+public final class Progress {
 
     private final PrintStream out;
 
-    Progress(PrintStream out) {
+    public Progress(PrintStream out) {
         this.out = out;
     }
 
     /** Does the step and prints it with its duration. */
-    <T, E extends Exception> T step(String name, Step<T, E> step) throws E {
+    public <T, E extends Exception> T step(String name, Step<T, E> step) throws E {
         long begin = System.nanoTime();
         T result = step.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -21,13 +21,13 @@ final class Progress {
         return result;
     }
 
-    synchronized void say(String line) {
+    public synchronized void say(String line) {
         out.println(line);
         out.flush();
     }
 
     @FunctionalInterface
-    interface Step<T, E extends Exception> {
+    public interface Step<T, E extends Exception> {
         T run() throws E;
     }
 }

@@ -1,0 +1,83 @@
+package io.candor.local.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The product's APIs as its clients see them. */
+final class ApiClient {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int CONFLICT = 409;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    JsonNode get(String url, String token) {
+        return send(request(url, token).GET().build(), false);
+    }
+
+    JsonNode post(String url, @Nullable String token, Object body) {
+        return send(request(url, token).header("Content-Type", "application/json").POST(text(json(body))).build(),
+                false);
+    }
+
+    /** Like post, but what exists already is fine. */
+    void create(String url, String token, Object body) {
+        send(request(url, token).header("Content-Type", "application/json").POST(text(json(body))).build(), true);
+    }
+
+    JsonNode upload(String url, String token, String mediaType, String content) {
+        return send(request(url, token).header("Content-Type", mediaType).POST(text(content)).build(), false);
+    }
+
+    /** A file with the mapping that explains its columns. The same file again is fine. */
+    JsonNode uploadMapped(String url, String token, Multipart form) {
+        return send(request(url, token).header("Content-Type", form.mediaType()).POST(text(form.body())).build(), true);
+    }
+
+    private static HttpRequest.Builder request(String url, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest request, boolean conflictIsFine) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            int status = response.statusCode();
+            if (status >= 400 && !(conflictIsFine && status == CONFLICT)) {
+                throw new IllegalStateException(
+                        request.method() + " " + request.uri() + " answered " + status + ": " + response.body());
+            }
+            return response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher text(String content) {
+        return HttpRequest.BodyPublishers.ofString(content, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package io.candor.local.demo;
+
+/** What goes on in a unit. Planted stories are what the verdicts should find; the product never sees their names. */
+enum Story {
+    /** People do what they do, some more, some less. */
+    HONEST,
+    /** Real work, done up to the target: looks like theatre to a naive rule and must not be called so. */
+    DUTIFUL,
+    /** Weeks are filled up to the target on Fridays with prompts that lead nowhere. */
+    THEATRE,
+    /** Use grew by itself and lies far above the target. */
+    VALUE,
+    /** Real effort against a tool that lacks context and is often wrong. */
+    FRICTION,
+    /** The tool counts what it does on its own. */
+    TOOL_INFLATION,
+    /** Few may use it; those who do gain. */
+    UNTAPPED;
+
+    /** Whether the late wave of the last closed period is answered in such a unit. */
+    boolean planted() {
+        return this != HONEST && this != DUTIFUL;
+    }
+}

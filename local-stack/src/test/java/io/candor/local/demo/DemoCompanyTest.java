@@ -1,0 +1,123 @@
+package io.candor.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.candor.local.RealmUser;
+
+class DemoCompanyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private final DemoCompany company = DemoCompany.asOf(DAY);
+
+    @Test
+    void isInventedTheSameForEveryDayOfAWeek() {
+        DemoCompany again = DemoCompany.asOf(DAY.minusDays(3));
+        assertThat(again.directory()).isEqualTo(company.directory());
+        assertThat(again.copilotReport()).isEqualTo(company.copilotReport());
+        assertThat(again.officeReport(Tool.CHAT)).isEqualTo(company.officeReport(Tool.CHAT));
+        assertThat(again.responseHistory()).isEqualTo(company.responseHistory());
+        assertThat(again.lateAnswers()).isEqualTo(company.lateAnswers());
+    }
+
+    @Test
+    void hasFifteenHundredPeopleInUnitsOfSixToAHundredAndTwenty() {
+        assertThat(OrgChart.LEAVES).allMatch(unit -> unit.people() >= 6 && unit.people() <= 120);
+        List<String> rows = company.directory().lines().skip(1).toList();
+        assertThat(rows.size()).isBetween(1450, 1550);
+        assertThat(rows.stream().map(row -> row.split(",")[1])).doesNotHaveDuplicates();
+        assertThat(rows).allMatch(row -> row.split(",").length == 11);
+    }
+
+    @Test
+    void plantsEachStoryInAUnitOfSixtyToEighty() {
+        assertThat(OrgChart.planted()).extracting(Unit::story).containsExactlyInAnyOrder(Story.THEATRE, Story.VALUE,
+                Story.FRICTION, Story.TOOL_INFLATION, Story.UNTAPPED);
+        assertThat(OrgChart.planted()).allMatch(unit -> unit.people() >= 60 && unit.people() <= 80);
+    }
+
+    @Test
+    void hasAtLeastSixtyPercentOfEachPlantedUnitAnswerWithLogInsOfTheirOwn() {
+        Map<String, Long> answered = company.lateAnswers().keySet().stream()
+                .collect(Collectors.groupingBy(person -> person.unit().id(), Collectors.counting()));
+        for (Unit unit : OrgChart.planted()) {
+            assertThat(answered.get(unit.id())).isGreaterThanOrEqualTo((long) Math.ceil(0.6 * unit.people()));
+        }
+        Set<String> logIns = company.logIns().stream().map(RealmUser::username).collect(Collectors.toSet());
+        assertThat(logIns).containsAll(company.lateAnswers().keySet().stream().map(Person::logIn).toList());
+    }
+
+    @Test
+    void leavesTheTenthAnswerOfTheEmployeesUnitToTheEmployee() {
+        Map<Person, Answer> answers = company.thisWeeksAnswers();
+        Unit own = OrgChart.find(OrgChart.EMPLOYEES_UNIT);
+        assertThat(answers.keySet().stream().filter(person -> person.unit().equals(own))).hasSize(9)
+                .noneMatch(person -> person.logIn().equals("employee"));
+        for (String sibling : List.of("firmware", "cloud-services")) {
+            assertThat(answers.keySet().stream().filter(person -> person.unit().id().equals(sibling)).count())
+                    .isGreaterThanOrEqualTo(15);
+        }
+        assertThat(answers.values()).allMatch(answer -> "copilot".equals(answer.answers().get("tool"))
+                && "may-be-quoted".equals(answer.answers().get("quote")));
+    }
+
+    @Test
+    void bringsTheatreToTheLineOnlyUnderTheTargetAndKeepsNothingThere() {
+        List<ToolDay> days = Staff.invent().of(OrgChart.find("business-systems")).stream()
+                .flatMap(person -> CopilotUse.of(company.calendar(), person).stream()).toList();
+        Map<String, List<ToolDay>> weeks = days.stream().collect(
+                Collectors.groupingBy(day -> day.person().number() + " " + DemoCalendar.of(day.day()).thisWeek()));
+        double before = shareAtLine(weeks, false);
+        double under = shareAtLine(weeks, true);
+        assertThat(before).isLessThan(0.05);
+        assertThat(under).isBetween(0.55, 0.8);
+        assertThat(days.stream().filter(day -> day.prompts() > 10).mapToInt(ToolDay::accepts).sum())
+                .isLessThan(days.stream().mapToInt(ToolDay::accepts).sum() / 10);
+    }
+
+    private double shareAtLine(Map<String, List<ToolDay>> weeks, boolean underTarget) {
+        List<Integer> sums = weeks.values().stream()
+                .filter(week -> company.calendar()
+                        .underTarget(DemoCalendar.of(week.getFirst().day()).thisMonday()) == underTarget)
+                .map(week -> week.stream().mapToInt(ToolDay::prompts).sum()).toList();
+        return (double) sums.stream().filter(sum -> sum == 20 || sum == 21).count() / sums.size();
+    }
+
+    @Test
+    void speaksInManyVoices() {
+        List<Object> comments = company.lateAnswers().values().stream().map(answer -> answer.answers().get("comment"))
+                .filter(comment -> comment != null).toList();
+        assertThat(new HashSet<>(comments)).hasSizeGreaterThan(60);
+        assertThat(comments).noneMatch(comment -> comment.toString().contains("{"));
+    }
+
+    @Test
+    void answersOnlyWhatTheFormShows() {
+        for (Answer answer : company.lateAnswers().values()) {
+            boolean used = "yes".equals(answer.answers().get("used"));
+            assertThat(answer.answers().containsKey("noUse")).isEqualTo(!used);
+            assertThat(answer.answers().containsKey("withoutTarget")).isEqualTo(used);
+            assertThat(answer.answers().containsKey("quote")).isEqualTo(answer.answers().containsKey("comment"));
+        }
+    }
+
+    @Test
+    void remembersForWhichDayItWasInventedAndWhatIsLoaded(@TempDir java.nio.file.Path folder) {
+        LoadedSteps steps = new LoadedSteps(folder.resolve("demo-loaded"), DAY);
+        steps.finished("directory");
+        LoadedSteps later = new LoadedSteps(folder.resolve("demo-loaded"), DAY.plusWeeks(9));
+        assertThat(later.day()).isEqualTo(DAY);
+        assertThat(later.done("directory")).isTrue();
+        assertThat(later.done("usage")).isFalse();
+    }
+}
