@@ -9,21 +9,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the weeks at the line hold: a person's output-less share in weeks under the target that end at the threshold or
- * one above, minus the same in their other weeks under the target. Real work done up to the line leaves this at zero.
+ * What the weeks at the line hold: how empty a person's weeks under the target are that end at the threshold or one
+ * above, minus the same in their other weeks under the target. Real work done up to the line leaves this at zero.
+ *
+ * <p>
+ * Where the source counts accepted results prompt by prompt, a week's emptiness is the share of prompts without one; it
+ * does not depend on how much was used. Otherwise it is the share of prompts on days without accepted output, which
+ * falls with volume; then weeks below and weeks above the line weigh the same, and people with weeks above only are
+ * left out, so that a busy group's quiet weeks at the line do not look emptier than they are (docs/decisions/0030).
  */
-record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail) {
+record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail, boolean perPrompt) {
 
     static final double THRESHOLD = 20;
     private static final int PLACEBOS_EACH_SIDE = 6;
     private static final double SUPPOSED = 0.15;
 
-    Signal measure() {
+    static Signal measure(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail) {
+        boolean perPrompt = target != null && perPrompt(history.in(target.during(looks.now())));
+        return new DepthSignal(history, target, looks, detail, perPrompt).measure();
+    }
+
+    private Signal measure() {
         Optional<String> reason = target == null ? Optional.of("no target covers this group") : target.noLineBecause();
         if (target == null || reason.isPresent()) {
             return new Signal.NotApplicable(SignalKind.DEPTH, reason.orElseThrow());
         }
-        if (history.in(target.during(looks.now())).stream().allMatch(week -> week.outputlessShare() == null)) {
+        if (history.in(target.during(looks.now())).stream().allMatch(week -> empty(week) == null)) {
             return new Signal.NotApplicable(SignalKind.DEPTH, "the source reports no accepted output per period");
         }
         return new ChangeSignal(SignalKind.DEPTH, looks, detail, look -> differences(target.threshold(), look),
@@ -34,13 +45,51 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
     }
 
     private double[] differences(double line, LocalDate look) {
-        Weeks during = target().during(look);
         return history.perPerson(weeks -> {
-            Double at = GroupHistory.mean(weeks, during, 1, week -> atLine(week, line) ? week.outputlessShare() : null);
-            Double other = GroupHistory.mean(weeks, during, 1,
-                    week -> atLine(week, line) ? null : week.outputlessShare());
-            return at == null || other == null ? null : Double.valueOf(at - other);
+            double[] pair = emptiness(weeks, target().during(look), line);
+            return pair == null ? null : Double.valueOf(pair[0] - pair[1]);
         });
+    }
+
+    /** A person's empty share in weeks at the line and in their other weeks; null when they cannot be compared. */
+    private double @Nullable [] emptiness(List<PersonWeek> weeks, Weeks during, double line) {
+        Double at = GroupHistory.mean(weeks, during, 1, week -> atLine(week, line) ? empty(week) : null);
+        Double below = GroupHistory.mean(weeks, during, 1, week -> side(week, line) < 0 ? empty(week) : null);
+        Double above = GroupHistory.mean(weeks, during, 1, week -> side(week, line) > 0 ? empty(week) : null);
+        Double other = perPrompt ? GroupHistory.mean(weeks, during, 1, week -> atLine(week, line) ? null : empty(week))
+                : below == null || above == null ? below : Double.valueOf((below + above) / 2);
+        return at == null || other == null ? null : new double[] { at, other };
+    }
+
+    private @Nullable Double empty(PersonWeek week) {
+        if (!perPrompt) {
+            return week.outputlessShare();
+        }
+        Integer prompts = week.prompts();
+        Integer accepts = week.accepts();
+        return prompts == null || accepts == null || prompts == 0 ? null
+                : Double.valueOf(1 - (double) accepts / prompts);
+    }
+
+    /** Whether the source counts accepted results prompt by prompt: known, and never more than prompts. */
+    private static boolean perPrompt(List<PersonWeek> weeks) {
+        boolean known = false;
+        for (PersonWeek week : weeks) {
+            Integer prompts = week.prompts();
+            Integer accepts = week.accepts();
+            if (prompts != null && accepts != null && prompts > 0) {
+                if (accepts > prompts) {
+                    return false;
+                }
+                known = true;
+            }
+        }
+        return known;
+    }
+
+    private static int side(PersonWeek week, double line) {
+        Double metric = week.metric();
+        return metric == null || atLine(week, line) ? 0 : metric < line ? -1 : 1;
     }
 
     private static boolean atLine(PersonWeek week, double line) {
@@ -66,26 +115,23 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
     private String sentence(TargetLine target, int people) {
         double[] shares = shares(target);
         return "In weeks that end at " + Wording.count(target.threshold()) + " or one above, "
-                + Wording.share(shares[0], people) + " of prompts fell on days without accepted output; in the same "
-                + "people's other weeks " + Wording.share(shares[1], people) + " did.";
+                + Wording.share(shares[0], people) + " of prompts " + without() + "; in the same people's other weeks " + Wording.share(shares[1], people) + " did.";
+    }
+
+    private String without() {
+        return perPrompt ? "led to no accepted result" : "fell on days without accepted output";
     }
 
     private Plot plot(TargetLine target) {
         double[] shares = shares(target);
-        return new Plot("0 = other weeks, 1 = weeks at the target", "share of prompts on days without accepted output",
+        return new Plot("0 = other weeks, 1 = weeks at the target", "share of prompts that " + without(),
                 null, List.of(new Plot.Series("under the target",
                         List.of(new Plot.Point(0, shares[1]), new Plot.Point(1, shares[0])))));
     }
 
     private double[] shares(TargetLine target) {
         Weeks during = target.during(looks.now());
-        double[][] rows = history.rowPerPerson(weeks -> {
-            Double at = GroupHistory.mean(weeks, during, 1,
-                    week -> atLine(week, target.threshold()) ? week.outputlessShare() : null);
-            Double other = GroupHistory.mean(weeks, during, 1,
-                    week -> atLine(week, target.threshold()) ? null : week.outputlessShare());
-            return at == null || other == null ? null : new double[] { at, other };
-        });
+        double[][] rows = history.rowPerPerson(weeks -> emptiness(weeks, during, target.threshold()));
         return new double[] { Arrays.stream(rows).mapToDouble(row -> row[0]).average().orElse(0),
                 Arrays.stream(rows).mapToDouble(row -> row[1]).average().orElse(0) };
     }

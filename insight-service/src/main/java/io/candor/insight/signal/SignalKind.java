@@ -11,8 +11,9 @@ public enum SignalKind {
             List.of("real work done up to the line", "a training day that taught the same number",
                     "a habit that happens to equal the target")),
     DEPTH("depth", Family.TELEMETRY, "Are weeks that end at the target emptier than the same person's other weeks?",
-            "per person: share of prompts on days without accepted output in weeks at the target or one above, minus "
-                    + "the same in their other weeks under the target; betting sign-flip e-value over people",
+            "per person: share of prompts without accepted output (per prompt where the source knows, else by day) in "
+                    + "weeks at the target or one above, minus the same in their other weeks under the target; betting "
+                    + "sign-flip e-value over people",
             List.of("learning questions asked up to the line", "short sessions because the last day is short")),
     TOPPED_UP("topped-up", Family.TELEMETRY, "What share of weeks looks topped up to the target?",
             "person-weeks at the target or one above, beyond the larger of their own past share and the share of the "

@@ -24,7 +24,7 @@ public final class Telemetry {
     }
 
     public Signal depth() {
-        return new DepthSignal(history, target, looks, detail).measure();
+        return DepthSignal.measure(history, target, looks, detail);
     }
 
     public Signal toppedUp() {

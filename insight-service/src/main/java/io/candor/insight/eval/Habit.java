@@ -1,0 +1,176 @@
+package io.candor.insight.eval;
+
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * One way of working. {@code before} shapes the week to be drawn, {@code then} acts on the week as it came out.
+ * {@code rank} in [0, 1) is the person's fixed place in the group, so that "60 % of people" is exactly that.
+ */
+interface Habit {
+
+    int LINE = SimulatedGroup.LINE;
+    /** How far below the target people still bother to reach it. */
+    int REACH = 7;
+
+    default void before(WorkWeek week, double rank, RandomGenerator random) {
+    }
+
+    default void then(WorkWeek week, double rank, RandomGenerator random) {
+    }
+
+    /** Prompts a week, before and after the target's start. */
+    static Habit level(double before, double after) {
+        return shape(week -> week.mean = week.after ? after : before);
+    }
+
+    /** Share of the week's work on Thursday and Friday. */
+    static Habit late(double before, double after) {
+        return shape(week -> week.late = week.after ? after : before);
+    }
+
+    /** Chance that a prompt leads to an accepted result. */
+    static Habit acceptance(double before, double after) {
+        return shape(week -> week.acceptance = week.after ? after : before);
+    }
+
+    /** Chance that a prompt ends in an error or a refusal. */
+    static Habit obstacles(double rate) {
+        return shape(week -> week.obstacle = rate);
+    }
+
+    /** Some weeks come out at a multiple of five, target or not. */
+    static Habit roundsToFive(double weeks) {
+        return finish((week, rank, random) -> {
+            int total = week.total();
+            int rounded = 5 * (int) StrictMath.rint(total / 5.0);
+            if (random.nextDouble() < weeks) {
+                week.work(random.nextInt(WorkWeek.DAYS), StrictMath.max(0, rounded - total));
+                week.skip(StrictMath.max(0, total - rounded));
+            }
+        });
+    }
+
+    /** Real tasks are brought forward until the target is reached. */
+    static Habit worksUpToTheLine(double people, double weeks) {
+        return finish((week, rank, random) -> {
+            int gap = LINE - week.total();
+            if (week.after && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
+                for (int prompt = 0; prompt < gap; prompt++) {
+                    week.work(random.nextInt(WorkWeek.DAYS), 1);
+                }
+            }
+        });
+    }
+
+    /** Questions asked to learn, without a result to accept, until the target is reached. */
+    static Habit asksUpToTheLine(double people, double weeks) {
+        return finish((week, rank, random) -> {
+            int gap = LINE - week.total();
+            if (week.after && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
+                for (int prompt = 0; prompt < gap; prompt++) {
+                    week.waste(random.nextInt(WorkWeek.DAYS), 1);
+                }
+            }
+        });
+    }
+
+    /** Questions asked to learn in any week since the target. */
+    static Habit asks(double aWeek) {
+        return finish((week, rank, random) -> {
+            if (week.after) {
+                for (int prompt = WorkWeek.poisson(aWeek, random); prompt > 0; prompt--) {
+                    week.waste(random.nextInt(WorkWeek.DAYS), 1);
+                }
+            }
+        });
+    }
+
+    /** Four real uses on each working day, as taught at the start or kept since ever. */
+    static Habit fourADay(double people, double weeks, boolean always) {
+        return finish((week, rank, random) -> {
+            if ((week.after || always) && rank < people && random.nextDouble() < weeks) {
+                week.clear();
+                for (int day = 0; day < WorkWeek.DAYS; day++) {
+                    week.work(day, LINE / WorkWeek.DAYS);
+                }
+            }
+        });
+    }
+
+    /** The same number of scheduled runs every week. */
+    static Habit automation(int aWeek) {
+        return finish((week, rank, random) -> week.work(0, aWeek));
+    }
+
+    /** Weeks without any work. */
+    static Habit away(double weeks) {
+        return finish((week, rank, random) -> {
+            if (random.nextDouble() < weeks) {
+                week.clear();
+            }
+        });
+    }
+
+    /** Some people work half the hours. */
+    static Habit partTime(double people) {
+        return new Habit() {
+            @Override
+            public void before(WorkWeek week, double rank, RandomGenerator random) {
+                week.mean *= rank < people ? 0.5 : 1;
+            }
+        };
+    }
+
+    /** Theatre: reachable weeks are topped up with junk late in the week, to the line or one above. */
+    static Habit topsUp(double people, double weeks) {
+        return finish((week, rank, random) -> {
+            int gap = LINE - week.total();
+            if (week.after && rank < people && gap > 0 && gap <= REACH + 1 && random.nextDouble() < weeks) {
+                week.waste(random.nextDouble() < 0.7 ? 4 : 3, gap + (random.nextDouble() < 0.8 ? 0 : 1));
+            }
+        });
+    }
+
+    /** Theatre without any real use: the minimum in junk, every week, whatever day. */
+    static Habit junkMinimum(double people) {
+        return finish((week, rank, random) -> {
+            if (week.after && rank < people) {
+                week.clear();
+                week.waste(random.nextInt(WorkWeek.DAYS), LINE);
+            }
+        });
+    }
+
+    /** Theatre without a line: as much junk as it takes to climb a leaderboard. */
+    static Habit climbs(double people) {
+        return finish((week, rank, random) -> {
+            if (week.after && rank < people) {
+                week.waste(random.nextInt(WorkWeek.DAYS), 5 + random.nextInt(40));
+            }
+        });
+    }
+
+    private static Habit shape(Consumer<WorkWeek> change) {
+        return new Habit() {
+            @Override
+            public void before(WorkWeek week, double rank, RandomGenerator random) {
+                change.accept(week);
+            }
+        };
+    }
+
+    private static Habit finish(Finish change) {
+        return new Habit() {
+            @Override
+            public void then(WorkWeek week, double rank, RandomGenerator random) {
+                change.on(week, rank, random);
+            }
+        };
+    }
+
+    @FunctionalInterface
+    interface Finish {
+        void on(WorkWeek week, double rank, RandomGenerator random);
+    }
+}
