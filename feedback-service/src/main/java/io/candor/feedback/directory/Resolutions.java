@@ -44,7 +44,7 @@ class Resolutions {
     List<Resolution> of(List<Identifier> asked) {
         return desk.withHandle(handle -> handle.createQuery("""
                 WITH first AS (SELECT min(effective) AS day FROM desk.directory_import),
-                asked AS (SELECT * FROM unnest(:kinds, :sources, :values, :days)
+                asked AS (SELECT * FROM unnest(:kinds, :sources, :values, :days::date[])
                           WITH ORDINALITY AS a(kind, source, value, day, position)),
                 person AS (
                     SELECT asked.position, greatest(asked.day, first.day) AS day, CASE kind
@@ -63,7 +63,7 @@ class Resolutions {
                 .bind("kinds", asked.stream().map(Identifier::kind).toArray(String[]::new))
                 .bind("sources", asked.stream().map(Identifier::source).toArray(String[]::new))
                 .bind("values", asked.stream().map(Identifier::value).toArray(String[]::new))
-                .bind("days", asked.stream().map(Identifier::day).toArray(LocalDate[]::new))
+                .bind("days", asked.stream().map(it -> it.day().toString()).toArray(String[]::new))
                 .bind("ever", EVER)
                 .map((row, context) -> row.getString("employee_id") == null
                         ? new Resolution(null, null, null, null, true)

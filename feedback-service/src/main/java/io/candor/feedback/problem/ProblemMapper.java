@@ -1,5 +1,6 @@
 package io.candor.feedback.problem;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.core.Response;
@@ -14,21 +15,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @Provider
 class ProblemMapper implements ExceptionMapper<ProblemException> {
 
-    static final String MEDIA_TYPE = "application/problem+json";
-
-    /** The body of every expected failure. */
+    /** The body of every failure. */
     @Schema(name = "Problem")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Problem(String type, String title, int status, String detail, String code, List<Fault> errors) {
+    record Problem(URI type, String title, int status, String detail, String code, List<Fault> errors) {
     }
 
     @Override
     public Response toResponse(ProblemException problem) {
-        ProblemType type = problem.type();
-        return Response.status(type.status())
-                .type(MEDIA_TYPE)
-                .entity(new Problem("https://candor.example/problems/" + type.code(), type.title(), type.status(),
-                        String.valueOf(problem.getMessage()), type.code(), problem.errors()))
-                .build();
+        return response(problem.type(), String.valueOf(problem.getMessage()), problem.errors());
+    }
+
+    static Response response(ProblemType type, String detail, List<Fault> errors) {
+        return Response.status(type.status()).type("application/problem+json")
+                .entity(new Problem(type.uri(), type.title(), type.status(), detail, type.code(), errors)).build();
     }
 }

@@ -1,8 +1,15 @@
 package io.candor.feedback.problem;
 
+import java.net.URI;
+import java.util.Locale;
+
 /** The closed list of what can be wrong with a request; {@code code} is the constant in lower case with hyphens. */
 public enum ProblemType {
+    UNAUTHORIZED(401, "A valid access token is needed"),
+    FORBIDDEN(403, "This role may not do that"),
     NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "This address does not know that method"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
     MALFORMED_INPUT(400, "The input cannot be read"),
     INVALID_INPUT(422, "The input breaks a rule"),
     INVALID_ANSWERS(422, "The answers break the survey's rules"),
@@ -38,6 +45,23 @@ public enum ProblemType {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public URI uri() {
+        return URI.create("https://candor.example/problems/" + code());
+    }
+
+    /** The type of what a framework reports by status alone. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHORIZED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_CONTENT;
+            default -> status < 500 ? MALFORMED_INPUT : INTERNAL_ERROR;
+        };
     }
 }
