@@ -1,0 +1,42 @@
+package io.candor.insight.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+
+/** The directory of feedback-service, asked as client {@code services}. */
+@RegisterRestClient(configKey = "feedback-service")
+@OidcClientFilter
+@Path("/api/feedback/v1/directory/resolutions")
+interface DirectoryClient {
+
+    @POST
+    Resolutions resolve(Requests requests);
+
+    record Requests(List<Asked> requests) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Asked(String kind, @Nullable String source, String value, LocalDate day) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Resolutions(List<Resolution> resolutions) {
+    }
+
+    /** Either all of a person or {@code unknown: true}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Resolution(@Nullable Boolean unknown, @Nullable String employeeId, @Nullable String unitId,
+            @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    }
+}

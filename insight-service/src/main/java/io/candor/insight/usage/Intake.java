@@ -1,0 +1,167 @@
+package io.candor.insight.usage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.candor.insight.calendar.IsoPeriod;
+
+/** One upload while it is read: resolves people in batches, stages their rows, counts what is refused. */
+final class Intake implements RowSink {
+
+    private static final int BATCH = 5_000;
+    /** Nothing reported tool use of this kind before; an older day is a misread date. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+
+    private final UsageStaging staging;
+    private final ResolvedPeople people;
+    private final SubjectKeys keys;
+    private final Set<String> tools;
+    private final ObjectMapper json;
+    private final boolean severalFiles;
+    private final Instant now;
+    private final LocalDate tomorrow;
+
+    private final List<PersonDay> batch = new ArrayList<>(BATCH);
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> matched = new HashSet<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private Instant newest = Instant.MIN;
+    private String file = "";
+    private int fileNumber = -1;
+    private long readOfFile;
+    private long lastLine;
+    private long staged;
+    private long rejected;
+
+    Intake(UsageStaging staging, ResolvedPeople people, SubjectKeys keys, Set<String> tools, ObjectMapper json,
+            boolean severalFiles, Clock clock) {
+        this.staging = staging;
+        this.people = people;
+        this.keys = keys;
+        this.tools = tools;
+        this.json = json;
+        this.severalFiles = severalFiles;
+        this.now = clock.instant();
+        this.tomorrow = LocalDate.now(clock).plusDays(1);
+    }
+
+    void begin(String name) {
+        file = name;
+        fileNumber++;
+        readOfFile = 0;
+        lastLine = 0;
+    }
+
+    /** @param made when the file's figures were drawn; null = just now */
+    void end(@Nullable Instant made) {
+        flush();
+        Instant asOf = made == null || made.isAfter(now) ? now : made;
+        newest = asOf.isAfter(newest) ? asOf : newest;
+        staging.endFile(fileNumber, file, asOf);
+    }
+
+    long readOfFile() {
+        return readOfFile;
+    }
+
+    long lastLine() {
+        return lastLine;
+    }
+
+    @Override
+    public void row(PersonDay row) {
+        if (!tools.contains(row.tool())) {
+            refuse(row.line(), "tool", row.tool(), "no such tool; declare it first");
+        } else if (row.day().isBefore(FIRST_DAY) || row.day().isAfter(tomorrow)) {
+            refuse(row.line(), "day", row.day().toString(), "a day before 2015 or in the future");
+        } else {
+            readOfFile++;
+            lastLine = row.line();
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                flush();
+            }
+        }
+    }
+
+    @Override
+    public void refuse(long line, @Nullable String field, @Nullable String value, String reason) {
+        readOfFile++;
+        lastLine = line;
+        rejected++;
+        if (rejections.size() < ImportReport.SHOWN) {
+            rejections.add(new Rejection(severalFiles ? file : null, line, field, value, reason));
+        }
+    }
+
+    private void flush() {
+        List<Directory.Request> requests = new ArrayList<>(batch.size() * 2);
+        for (PersonDay row : batch) {
+            requests.add(new Directory.Request(row.person(), row.day()));
+            requests.add(new Directory.Request(row.person(), periodStart(row)));
+        }
+        people.learn(requests);
+        staging.add(batch.stream().map(this::stage).toList());
+        batch.clear();
+    }
+
+    private StagedRow stage(PersonDay row) {
+        Directory.Person then = people.on(row.person(), row.day());
+        Directory.Person atStart = people.on(row.person(), periodStart(row));
+        String identity = keys.ofIdentity(row.person());
+        seen.add(identity);
+        days.add(row.day());
+        if (then != null) {
+            matched.add(identity);
+        }
+        return new StagedRow(identity, then == null ? identity : keys.ofEmployee(then.employeeId()), then != null,
+                then == null ? null : then.unitId(), then == null || atStart == null ? null : atStart.unitId(), row,
+                json(row), fileNumber, staged++);
+    }
+
+    private static LocalDate periodStart(PersonDay row) {
+        return IsoPeriod.of(row.day()).firstDay();
+    }
+
+    private String json(PersonDay row) {
+        try {
+            return json.writeValueAsString(new TreeMap<>(row.extra()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("numbers, flags and words have a JSON form", e);
+        }
+    }
+
+    ImportReport merged(UUID importId, UsageImporter importer) {
+        UsageStaging.Outcome outcome = staging.merge(importer.source(), importId, importer.daysUntilFinal());
+        return new ImportReport(importId, importer.source(), now, newest, staged + rejected, outcome.accepted(),
+                outcome.revised(), outcome.duplicate(), rejected, rejections, warnings(),
+                new ImportReport.Coverage(days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last(),
+                        seen.size(), matched.size(), seen.size() - matched.size(), days.size()));
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (rejected > rejections.size()) {
+            warnings.add("Only the first %d of %d rejected rows are listed.".formatted(rejections.size(), rejected));
+        }
+        if (seen.size() > matched.size()) {
+            warnings.add(("%d of %d people are not in the directory on any of their days; their rows are kept but belong to "
+                    + "no unit.").formatted(seen.size() - matched.size(), seen.size()));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,40 @@
+package io.candor.insight.usage;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A count of the normal form, named as its column. Whole numbers, zero or more; absent means unknown. */
+public enum Measure {
+
+    /** Turns a person wrote. */
+    HUMAN_PROMPTS,
+    /** Requests a tool made on its own, as an agent's steps. */
+    MACHINE_REQUESTS,
+    /** What happens without anybody asking, as suggestions shown while typing. */
+    PASSIVE_EVENTS,
+    OFFERS,
+    ACCEPTS_HUMAN,
+    ACCEPTS_AUTO,
+    REJECTS,
+    LINES_OFFERED,
+    LINES_WRITTEN,
+    LINES_RETAINED,
+    SESSIONS,
+    ACTIVE_SECONDS_USER,
+    ACTIVE_SECONDS_MACHINE,
+    TOKENS_IN_UNCACHED,
+    TOKENS_IN_CACHED,
+    TOKENS_OUT,
+    ERRORS,
+    RETRIES,
+    LIMIT_HITS;
+
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Measure> of(String column) {
+        return Arrays.stream(values()).filter(measure -> measure.column().equals(column)).findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package io.candor.insight.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a report in normal form: what one person did with one tool on one day, surface by surface.
+ *
+ * @param line where it stands in the file, from 1
+ * @param dayBasis the time zone the vendor cuts days in; empty where unknown
+ * @param recordKey tells apart rows that may stand beside each other for the same person, tool and day; a newer row with the
+ *        same key replaces all surfaces of the older
+ * @param report names the report where several show the same work (a person in two organisations); their figures are not
+ *        summed
+ * @param uses one or more, no two with the same surface and model
+ * @param extra what is not in the normal form, by the vendor's name: numbers, flags, short words
+ */
+public record PersonDay(long line, Identity person, String tool, LocalDate day, String dayBasis, String recordKey,
+        String report, List<Use> uses, Map<String, Object> extra) {
+
+    public PersonDay {
+        uses = List.copyOf(uses);
+        extra = Map.copyOf(extra);
+        if (uses.isEmpty()) {
+            throw new IllegalArgumentException("a row says something about at least one surface");
+        }
+    }
+}

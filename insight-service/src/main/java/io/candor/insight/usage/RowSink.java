@@ -1,0 +1,15 @@
+package io.candor.insight.usage;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes what an importer reads, row by row; every row of the file comes through exactly one of the two. */
+public interface RowSink {
+
+    void row(PersonDay row);
+
+    /**
+     * @param field the vendor's or the file's name of the field; null when the row as a whole cannot be read
+     * @param value what stood there; null for anything that could name a person
+     */
+    void refuse(long line, @Nullable String field, @Nullable String value, String reason);
+}

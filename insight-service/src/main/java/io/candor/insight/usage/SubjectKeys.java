@@ -1,0 +1,49 @@
+package io.candor.insight.usage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Stands a keyed hash (HMAC-SHA256, cut to 128 bits) in for a person; without the secret nobody can try names against it. */
+@ApplicationScoped
+class SubjectKeys {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int SHORTEST_SECRET = 32;
+
+    private final SecretKeySpec secret;
+
+    SubjectKeys(UsageSettings settings) {
+        String text = settings.subjectSecret();
+        if (text.length() < SHORTEST_SECRET) {
+            throw new IllegalStateException("candor.usage.subject-secret needs at least " + SHORTEST_SECRET + " characters");
+        }
+        secret = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), HMAC);
+    }
+
+    String ofEmployee(String employeeId) {
+        return key("employee\0" + employeeId);
+    }
+
+    /** The vendor's account: stays the same when the directory learns later whose it is. */
+    String ofIdentity(Identity identity) {
+        return key("identity\0" + identity.stable());
+    }
+
+    private String key(String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(secret);
+            byte[] whole = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, 16));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + HMAC, e);
+        }
+    }
+}

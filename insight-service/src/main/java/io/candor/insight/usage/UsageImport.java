@@ -1,0 +1,94 @@
+package io.candor.insight.usage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.candor.insight.problem.ProblemException;
+import io.candor.insight.problem.ProblemType;
+import io.candor.insight.usecase.ToolCatalogue;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
+/** Takes an upload in: all of it in one transaction, its good rows whatever its bad ones are. */
+@ApplicationScoped
+public class UsageImport {
+
+    private final TreeMap<String, UsageImporter> importers;
+    private final Jdbi jdbi;
+    private final ImportReports reports;
+    private final Directory directory;
+    private final SubjectKeys keys;
+    private final ToolCatalogue tools;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    UsageImport(@All List<UsageImporter> importers, Jdbi jdbi, ImportReports reports, Directory directory, SubjectKeys keys,
+            ToolCatalogue tools, ObjectMapper json, Clock clock) {
+        this.importers = new TreeMap<>(importers.stream().collect(Collectors.toMap(UsageImporter::source, i -> i)));
+        this.jdbi = jdbi;
+        this.reports = reports;
+        this.directory = directory;
+        this.keys = keys;
+        this.tools = tools;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mapping JSON of the part {@code mapping}
+     * @param asOf when the figures were drawn; where null, what the report says of itself, else now
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = 3_600)
+    public ImportReport take(String source, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf) {
+        UsageImporter importer = importers.get(source);
+        if (importer == null) {
+            throw new ProblemException(ProblemType.UNKNOWN_SOURCE, "There is no importer for this source; there are "
+                    + String.join(", ", importers.keySet()) + ".");
+        }
+        if (asOf != null && asOf.isAfter(clock.instant())) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "asOf lies in the future.");
+        }
+        ImportReport report = jdbi.withHandle(db -> {
+            Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), keys, tools.ids(), json,
+                    files.size() > 1, clock);
+            for (UsageFile file : files) {
+                read(importer, file, mapping, asOf, intake);
+            }
+            return intake.merged(UUID.randomUUID(), importer);
+        });
+        reports.keep(report);
+        return report;
+    }
+
+    private static void read(UsageImporter importer, UsageFile file, @Nullable String mapping, @Nullable Instant asOf,
+            Intake intake) {
+        intake.begin(file.name());
+        try (file) {
+            Instant made = importer.read(file, mapping, intake);
+            if (intake.readOfFile() == 0) {
+                throw file.unreadable("holds no rows");
+            }
+            intake.end(asOf != null ? asOf : made);
+        } catch (CharacterCodingException e) {
+            throw file.unreadable("is not UTF-8 (somewhere after line " + intake.lastLine() + ")");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

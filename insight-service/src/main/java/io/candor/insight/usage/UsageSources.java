@@ -1,0 +1,43 @@
+package io.candor.insight.usage;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** What each source has told so far: extent and matching, never anybody's use. */
+@ApplicationScoped
+class UsageSources {
+
+    /** @param rows person × surface × model × day */
+    record Source(String source, String tool, long rows, LocalDate from, LocalDate to, OffsetDateTime lastImport,
+            Identities identities) {
+    }
+
+    record Identities(long matched, long unmatched) {
+    }
+
+    private final Jdbi jdbi;
+
+    UsageSources(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    List<Source> all() {
+        return jdbi.withHandle(db -> db.createQuery("""
+                WITH identity AS (SELECT source, tool_id, identity_key, bool_or(matched) AS matched, count(*) AS n,
+                                         min(day) AS first_day, max(day) AS last_day
+                                  FROM usage_day GROUP BY source, tool_id, identity_key)
+                SELECT source, tool_id, sum(n), min(first_day), max(last_day),
+                       (SELECT max(at) FROM usage_import i WHERE i.source = identity.source),
+                       count(*) FILTER (WHERE matched), count(*) FILTER (WHERE NOT matched)
+                FROM identity GROUP BY source, tool_id ORDER BY source, tool_id""")
+                .map((row, context) -> new Source(row.getString(1), row.getString(2), row.getLong(3),
+                        row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
+                        row.getObject(6, OffsetDateTime.class), new Identities(row.getLong(7), row.getLong(8))))
+                .list());
+    }
+}

@@ -1,0 +1,42 @@
+package io.candor.insight.usage.copilot;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A parser whose single values may not grow without limit. */
+final class BoundedParser extends JsonParserDelegate {
+
+    private long limit = Long.MAX_VALUE;
+
+    BoundedParser(JsonParser parser) {
+        super(parser);
+    }
+
+    /** The value that begins at the current token. */
+    JsonNode bounded() throws IOException {
+        limit = currentTokenLocation().getCharOffset() + ReportLines.LONGEST;
+        JsonNode value = getCodec().readTree(this);
+        limit = Long.MAX_VALUE;
+        return value;
+    }
+
+    @Override
+    public JsonToken nextToken() throws IOException {
+        JsonToken token = super.nextToken();
+        if (currentTokenLocation().getCharOffset() > limit) {
+            throw new StreamConstraintsException("a value of more than " + ReportLines.LONGEST + " characters",
+                    currentTokenLocation());
+        }
+        return token;
+    }
+
+    @Override
+    public String nextFieldName() throws IOException {
+        return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
+    }
+}

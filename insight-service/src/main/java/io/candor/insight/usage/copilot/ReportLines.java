@@ -1,0 +1,79 @@
+package io.candor.insight.usage.copilot;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import io.candor.insight.usage.UsageFile;
+
+/** NDJSON: a broken line is refused alone, the others are kept. */
+final class ReportLines {
+
+    /** A person-day has some kilobytes; a longer line is skipped without being held. */
+    static final int LONGEST = 1 << 20;
+
+    static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+    private final UsageFile file;
+    private final ReportRows rows;
+
+    ReportLines(UsageFile file, ReportRows rows) {
+        this.file = file;
+        this.rows = rows;
+    }
+
+    void read(BufferedReader text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (long number = 1; next(text, line); number++) {
+            if (line.length() > LONGEST) {
+                rows.refuse(number, "longer than " + LONGEST + " characters");
+            } else if (!line.toString().isBlank()) {
+                one(number, line.toString());
+            }
+        }
+    }
+
+    private void one(long number, String line) throws IOException {
+        JsonNode value = parsed(line);
+        if (value == null) {
+            rows.refuse(number, "no valid JSON");
+        } else if (value.isArray() || ReportDocument.ROWS.stream().anyMatch(name -> value.path(name).isArray())) {
+            new ReportDocument(file, rows).read(new StringReader(line), number - 1);
+        } else {
+            rows.row(number, value);
+        }
+    }
+
+    private static @Nullable JsonNode parsed(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** Reads up to the line's end, keeping at most one sign more than allowed; false at the end of the file. */
+    private static boolean next(BufferedReader text, StringBuilder line) throws IOException {
+        line.setLength(0);
+        int sign = text.read();
+        if (sign < 0) {
+            return false;
+        }
+        for (; sign >= 0 && sign != '\n'; sign = text.read()) {
+            if (line.length() <= LONGEST) {
+                line.append((char) sign);
+            }
+        }
+        return true;
+    }
+}

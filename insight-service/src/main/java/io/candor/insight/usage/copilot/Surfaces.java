@@ -1,0 +1,107 @@
+package io.candor.insight.usage.copilot;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.candor.insight.usage.Measure;
+import io.candor.insight.usage.Use;
+
+/**
+ * A row's totals by surface: each editor and the command line. They are used only where together they give exactly the row's
+ * own totals; sums over features never are, because one prompt can count in several.
+ */
+final class Surfaces {
+
+    private static final String COMMAND_LINE = "cli";
+
+    private final Map<Measure, Long> whole;
+    private final Map<String, Map<Measure, Long>> parts = new TreeMap<>();
+    private final boolean split;
+
+    Surfaces(JsonNode row) throws Misread {
+        whole = Totals.of(row);
+        Map<Measure, Long> agentEdits = feature(row, "agent_edit");
+        for (JsonNode editor : row.path("totals_by_ide")) {
+            String name = editor.path("ide").asText("");
+            if (name.isBlank() || parts.put(name, Totals.of(editor)) != null) {
+                throw new Misread("totals_by_ide", name, "an editor without a name, or twice");
+            }
+        }
+        String onlyEditor = parts.size() == 1 ? parts.keySet().iterator().next() : null;
+        Map<Measure, Long> commandLine = commandLine(row);
+        if (commandLine != null) {
+            parts.put(COMMAND_LINE, commandLine);
+        }
+        long edits = agentEdits == null ? 0 : agentEdits.getOrDefault(Measure.OFFERS, 0L);
+        split = addUp() && (edits == 0 || onlyEditor != null);
+        if (agentEdits != null && whole.containsKey(Measure.OFFERS)) {
+            keepApart(split && onlyEditor != null ? parts.get(onlyEditor) : whole, edits);
+        }
+    }
+
+    boolean isSplit() {
+        return split;
+    }
+
+    List<Use> uses() throws Misread {
+        if (whole.isEmpty() && parts.isEmpty()) {
+            throw new Misread(null, null, "no counts");
+        }
+        if (!split) {
+            return List.of(new Use(Use.WHOLE, "", null, whole, null));
+        }
+        List<Use> uses = new ArrayList<>();
+        parts.forEach((name, counts) -> uses.add(new Use(name, "", null, counts, null)));
+        return uses;
+    }
+
+    private boolean addUp() {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        return whole.entrySet().stream().allMatch(total -> parts.values().stream()
+                .mapToLong(part -> part.getOrDefault(total.getKey(), 0L)).sum() == total.getValue());
+    }
+
+    private static void keepApart(Map<Measure, Long> editing, long edits) throws Misread {
+        long offers = editing.getOrDefault(Measure.OFFERS, 0L);
+        if (edits > offers) {
+            throw new Misread("totals_by_feature", Long.toString(edits), "more agent edits than all that was generated");
+        }
+        editing.put(Measure.OFFERS, offers - edits);
+        editing.put(Measure.ACCEPTS_AUTO, edits);
+    }
+
+    /** Null when the row does not tell the command line apart. */
+    private static @Nullable Map<Measure, Long> commandLine(JsonNode row) throws Misread {
+        JsonNode own = row.path("totals_by_cli");
+        Map<Measure, Long> feature = feature(row, "copilot_cli");
+        if (feature == null && !own.isObject()) {
+            return null;
+        }
+        Map<Measure, Long> counts = feature == null ? new EnumMap<>(Measure.class) : feature;
+        if (feature == null) {
+            Totals.put(counts, Measure.HUMAN_PROMPTS, own, "prompt_count");
+        }
+        Totals.put(counts, Measure.SESSIONS, own, "session_count");
+        Totals.put(counts, Measure.MACHINE_REQUESTS, own, "request_count");
+        Totals.put(counts, Measure.TOKENS_OUT, own.path("token_usage"), "output_tokens_sum");
+        return counts;
+    }
+
+    private static @Nullable Map<Measure, Long> feature(JsonNode row, String name) throws Misread {
+        for (JsonNode feature : row.path("totals_by_feature")) {
+            if (feature.path("feature").asText().equals(name)) {
+                return Totals.of(feature);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package io.candor.insight.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.test.Mock;
+
+/** A directory in memory; tests put people of their own in. */
+@Mock
+@ApplicationScoped
+public class TestingDirectory implements Directory {
+
+    private final Map<String, List<Person>> people = new ConcurrentHashMap<>();
+    private final List<Request> asked = new CopyOnWriteArrayList<>();
+
+    /** From {@code from} on, until the next of the same value. */
+    public void put(String value, String employeeId, String unitId, LocalDate from, @Nullable LocalDate to) {
+        people.computeIfAbsent(value, v -> new CopyOnWriteArrayList<>()).add(new Person(employeeId, unitId, from, to));
+    }
+
+    public void put(String value, String unitId) {
+        put(value, value, unitId, LocalDate.of(2020, 1, 1), null);
+    }
+
+    @Override
+    public List<@Nullable Person> resolve(List<Request> requests) {
+        asked.addAll(requests);
+        List<@Nullable Person> answers = new ArrayList<>();
+        for (Request request : requests) {
+            answers.add(people.getOrDefault(request.identity().value(), List.of()).stream()
+                    .filter(person -> person.holdsOn(request.day())).findFirst().orElse(null));
+        }
+        return answers;
+    }
+
+    /** Days on which it was asked for somebody. */
+    List<LocalDate> askedFor(String value) {
+        return asked.stream().filter(request -> request.identity().value().equals(value)).map(Request::day).toList();
+    }
+}
