@@ -2,11 +2,13 @@ package io.candor.local.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 
 class WorkloadsTest {
@@ -94,6 +97,15 @@ class WorkloadsTest {
         assertThat(manifests.workloads()).flatExtracting(workload -> workload.pod().getVolumes())
                 .extracting(Volume::getConfigMap).filteredOn(Objects::nonNull)
                 .allMatch(map -> map.getName().equals("candor-trust") || !data(manifests, map.getName()).isEmpty());
+    }
+
+    @Test
+    void migrationsRunAMainThatExists() {
+        assertThat(Manifests.overlay("prod").all(Job.class)).hasSize(2).allSatisfy(job -> {
+            String service = job.getMetadata().getName().replace("migration", "service");
+            String main = job.getSpec().getTemplate().getSpec().getContainers().getFirst().getCommand().getLast();
+            assertThat(Path.of("..", service, "src/main/java", main.replace('.', '/') + ".java")).isRegularFile();
+        });
     }
 
     private static @Nullable String value(Workload workload, String variable) {
