@@ -77,11 +77,12 @@ final class RunningProduct implements AutoCloseable {
             CompletableFuture<Void> insightTables = run(pool, "tables of insight-service",
                     () -> services.migrate("insight"));
             CompletableFuture<Void> intake = then(pool, "intake", feedbackTables, () -> watch(services.intake()));
-            CompletableFuture<Void> feedback = then(pool, "feedback-service",
-                    CompletableFuture.allOf(keycloak, feedbackTables), () -> watch(services.feedback()));
-            CompletableFuture<Void> insight = then(pool, "insight-service",
-                    CompletableFuture.allOf(keycloak, insightTables), () -> watch(services.insight()));
-            CompletableFuture.allOf(intake, feedback, insight).join();
+            // Both wait for Keycloak by themselves; meanwhile the rest of their start is done.
+            CompletableFuture<Void> feedback = then(pool, "feedback-service", feedbackTables,
+                    () -> watch(services.feedback()));
+            CompletableFuture<Void> insight = then(pool, "insight-service", insightTables,
+                    () -> watch(services.insight()));
+            CompletableFuture.allOf(keycloak, intake, feedback, insight).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof CannotStart cannot ? cannot : e;
         }
