@@ -1,11 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { lazy, type ComponentType } from 'react';
 import { boardFilter } from '@/features/board/api/board';
 import { searchFilter } from '@/features/search/api/search';
 import type { Session } from '@/lib/auth';
@@ -31,40 +26,37 @@ const root = createRootRouteWithContext<RouterContext>()({
   errorComponent: RouteProblem,
 });
 
-/** Shows the page to roles it serves and says so to the others; each page is a chunk of its own. */
-function forRoles(name: PageName, Component: React.ComponentType) {
-  return function Guarded() {
-    return reaches(useMe().roles, name) ? <Component /> : <NotForYou page={name} />;
+/** A page is a chunk of its own, fetched by its route's loader: on hovering over a link, before it is shown. */
+function chunk(load: () => Promise<ComponentType>) {
+  return { load, Page: lazy(async () => ({ default: await load() })) };
+}
+
+/** Shows the page to roles it serves and says so to the others. */
+function served(name: PageName, { load, Page }: ReturnType<typeof chunk>) {
+  return {
+    loader: async () => void (await load()),
+    component: function Served() {
+      return reaches(useMe().roles, name) ? <Page /> : <NotForYou page={name} />;
+    },
   };
 }
 
-const HomePage = lazyRouteComponent(() => import('@/features/respond/components/home-page'), 'HomePage');
-const AnswerPage = lazyRouteComponent(
-  () => import('@/features/respond/components/answer-page'),
-  'AnswerPage',
+const home = chunk(async () => (await import('@/features/respond/components/home-page')).HomePage);
+const answer = chunk(async () => (await import('@/features/respond/components/answer-page')).AnswerPage);
+const board = chunk(async () => (await import('@/features/board/components/board-page')).BoardPage);
+const evidence = chunk(
+  async () => (await import('@/features/evidence/components/evidence-page')).EvidencePage,
 );
-const BoardPage = lazyRouteComponent(() => import('@/features/board/components/board-page'), 'BoardPage');
-const EvidencePage = lazyRouteComponent(
-  () => import('@/features/evidence/components/evidence-page'),
-  'EvidencePage',
+const search = chunk(async () => (await import('@/features/search/components/search-page')).SearchPage);
+const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
+const waves = chunk(async () => (await import('@/features/waves/components/waves-page')).WavesPage);
+const usage = chunk(async () => (await import('@/features/usage-sources/components/usage-page')).UsagePage);
+const directory = chunk(
+  async () => (await import('@/features/directory/components/directory-page')).DirectoryPage,
 );
-const SearchPage = lazyRouteComponent(() => import('@/features/search/components/search-page'), 'SearchPage');
-const TargetsPage = lazyRouteComponent(
-  () => import('@/features/targets/components/targets-page'),
-  'TargetsPage',
-);
-const WavesPage = lazyRouteComponent(() => import('@/features/waves/components/waves-page'), 'WavesPage');
-const UsagePage = lazyRouteComponent(
-  () => import('@/features/usage-sources/components/usage-page'),
-  'UsagePage',
-);
-const ResponseImportsPage = lazyRouteComponent(
-  () => import('@/features/response-imports/components/response-imports-page'),
-  'ResponseImportsPage',
-);
-const DirectoryPage = lazyRouteComponent(
-  () => import('@/features/directory/components/directory-page'),
-  'DirectoryPage',
+const responses = chunk(
+  async () =>
+    (await import('@/features/response-imports/components/response-imports-page')).ResponseImportsPage,
 );
 
 /** Employees land on Home; whoever does not answer lands on the first page their roles reach. */
@@ -72,7 +64,7 @@ function Landing() {
   const { roles } = useMe();
   const landing = landingFor(roles);
   if (landing === null) return <NoRoles />;
-  return landing.to === '/' ? <HomePage /> : <Navigate to={landing.to} replace />;
+  return landing.to === '/' ? <home.Page /> : <Navigate to={landing.to} replace />;
 }
 
 const routeTree = root.addChildren([
@@ -80,37 +72,37 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/answer/$waveId',
-    component: forRoles('home', AnswerPage),
+    ...served('home', answer),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/board',
     validateSearch: boardFilter,
-    component: forRoles('board', BoardPage),
+    ...served('board', board),
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/cells/$cellId',
-    component: forRoles('board', EvidencePage),
+    path: '/board/cells/$cellId',
+    ...served('board', evidence),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/search',
     validateSearch: searchFilter,
-    component: forRoles('search', SearchPage),
+    ...served('search', search),
   }),
-  createRoute({ getParentRoute: () => root, path: '/targets', component: forRoles('targets', TargetsPage) }),
-  createRoute({ getParentRoute: () => root, path: '/waves', component: forRoles('waves', WavesPage) }),
-  createRoute({ getParentRoute: () => root, path: '/usage', component: forRoles('usage', UsagePage) }),
+  createRoute({ getParentRoute: () => root, path: '/targets', ...served('targets', targets) }),
+  createRoute({ getParentRoute: () => root, path: '/waves', ...served('waves', waves) }),
+  createRoute({ getParentRoute: () => root, path: '/usage', ...served('usage', usage) }),
   createRoute({
     getParentRoute: () => root,
     path: '/responses',
-    component: forRoles('responses', ResponseImportsPage),
+    ...served('responses', responses),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/directory',
-    component: forRoles('directory', DirectoryPage),
+    ...served('directory', directory),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTokensOfOpenWaves } from '@/features/respond/api/tokens';
 import { useMe } from '@/lib/me';
 import { AccountMenu } from './account-menu';
@@ -45,7 +46,9 @@ export function Shell({ onLogOut }: { onLogOut: () => void }) {
         />
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <Suspense>
+          <Outlet />
+        </Suspense>
       </main>
     </div>
   );

@@ -18,7 +18,11 @@ export function Page({ title, lead, actions, width = 'wide', children }: PagePro
       <header className={styles.header}>
         <div className={styles.heading}>
           <h1>{title}</h1>
-          {lead && <div className={styles.lead}>{lead}</div>}
+          {typeof lead === 'string' ? (
+            <p className={styles.lead}>{lead}</p>
+          ) : (
+            lead && <div className={styles.row}>{lead}</div>
+          )}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

@@ -22,7 +22,7 @@ export function Cell({ cell, node, tool }: CellProps) {
   if ('withheld' in cell) {
     return (
       <td className={`${styles.cell} hatch`}>
-        <Link to="/cells/$cellId" params={{ cellId: cell.id }} className={styles.withheld}>
+        <Link to="/board/cells/$cellId" params={{ cellId: cell.id }} className={styles.withheld}>
           <Where node={node} tool={tool} />
           {cell.withheld}
         </Link>
@@ -32,7 +32,7 @@ export function Cell({ cell, node, tool }: CellProps) {
   const verdict = verdictOf(cell.verdict);
   return (
     <td className={styles.cell}>
-      <Link to="/cells/$cellId" params={{ cellId: cell.id }} className={styles.shown}>
+      <Link to="/board/cells/$cellId" params={{ cellId: cell.id }} className={styles.shown}>
         <VerdictGlyph verdict={verdict} />
         <span>
           <Where node={node} tool={tool} />

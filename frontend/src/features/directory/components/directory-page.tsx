@@ -11,8 +11,8 @@ export function DirectoryPage() {
     >
       <div className={styles.parts}>
         <DirectoryForm />
-        <section aria-labelledby="units">
-          <h2 id="units">Units today</h2>
+        <section>
+          <h2>Units today</h2>
           <UnitTree />
         </section>
       </div>

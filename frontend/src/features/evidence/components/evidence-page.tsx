@@ -4,7 +4,7 @@ import { Page, useDocumentTitle } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Notice } from '@/components/ui/notice';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { VERDICTS, VerdictGlyph, verdictOf } from '@/components/verdict';
+import { VERDICTS, VerdictGlyph, verdictOf, type Verdict } from '@/components/verdict';
 import { WITHHELD } from '@/components/withheld';
 import { counted, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
@@ -13,7 +13,7 @@ import { Signals } from './signals';
 import styles from './evidence-page.module.css';
 
 export function EvidencePage() {
-  const { cellId } = useParams({ from: '/cells/$cellId' });
+  const { cellId } = useParams({ from: '/board/cells/$cellId' });
   const cell = useQuery(cellQuery(cellId));
   if (cell.isPending) return <LoadingEvidence />;
   if (cell.isError) {
@@ -73,7 +73,7 @@ function Shown({ cell }: { cell: CellEvidence }) {
           </ul>
         </section>
       )}
-      <Signals signals={cell.signals} colour={VERDICTS[verdict].colour} />
+      <Signals signals={cell.signals} colour={plotColour(verdict)} />
       <Comments comments={cell.comments} />
     </div>
   );
@@ -85,8 +85,11 @@ function coverageWords(coverage: CellEvidence['coverage']): string {
 
 function WithheldEvidence({ cellId }: { cellId: string }) {
   return (
-    <Page title={WITHHELD.charAt(0).toUpperCase() + WITHHELD.slice(1)} width="reading">
-      <BackToBoard cellId={cellId} />
+    <Page
+      title={WITHHELD.charAt(0).toUpperCase() + WITHHELD.slice(1)}
+      width="reading"
+      lead={<BackToBoard cellId={cellId} />}
+    >
       <div className={`${styles.withheld} hatch`} aria-hidden="true" />
       <p>
         Too few people stand behind this cell, or showing it would let someone subtract their way to a group
@@ -102,12 +105,17 @@ function WithheldEvidence({ cellId }: { cellId: string }) {
 
 function BackToBoard({ cellId }: { cellId: string }) {
   return (
-    <p className={styles.path}>
-      <Link to="/board" search={{ period: periodOf(cellId) }}>
-        ‹ Board
-      </Link>
-    </p>
+    <Link to="/board" search={{ period: periodOf(cellId) }}>
+      Back to the board
+    </Link>
   );
+}
+
+/** A verdict's colour would claim something where there is none; the accent says only "look here". */
+function plotColour(verdict: Verdict): string {
+  return verdict === 'INSUFFICIENT_EVIDENCE' || verdict === 'RUNNING'
+    ? 'var(--accent)'
+    : VERDICTS[verdict].colour;
 }
 
 function LoadingEvidence() {

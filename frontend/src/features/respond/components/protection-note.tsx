@@ -9,14 +9,12 @@ export function ProtectionNote({ wave }: { wave: OpenWave }) {
   return (
     <aside className={styles.note} aria-label="What your answer carries">
       <p>
-        <b>Your answer carries only:</b> {name} ({count(invited)} people). HR and strategy readers, and the
-        leads of this unit, see scores from 5 people on and comments and verdicts from 10 on, never one
-        person’s answer.
+        <b>Your answer carries only:</b> {name} ({count(invited)} people). HR, strategy and the leads of this
+        unit read it only among others: scores from 5 people on, comments and verdicts from 10.
       </p>
       {linkable && (
         <p>
-          <b>Whoever runs this machine could link this answer to you.</b> It is not protected against them
-          yet.
+          <b>Whoever runs this machine could link it to you.</b> Against everybody else it is protected.
         </p>
       )}
       <details>

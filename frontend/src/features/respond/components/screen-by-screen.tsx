@@ -63,9 +63,7 @@ export function ScreenByScreen(view: FormView) {
         {view.problem}
       </div>
       <div className={styles.ways}>
-        <Button onClick={() => go(at - 1)} disabled={at === 0}>
-          Back
-        </Button>
+        <span>{at > 0 && <Button onClick={() => go(at - 1)}>Back</Button>}</span>
         <Button type="submit" look="primary" disabled={view.sending || (last && !view.sendable)}>
           {!last ? 'Next' : view.sending ? 'Sending…' : 'Send'}
         </Button>

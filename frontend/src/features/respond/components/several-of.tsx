@@ -14,10 +14,13 @@ export function SeveralOf({ question, value, naming, onAnswer }: SeveralOfProps)
   const all =
     question.none === null ? question.choices : [...question.choices, { value: NONE, text: question.none }];
 
+  /** In the order of the form: the order of ticking is nobody's business. */
   function toggle(choice: string, on: boolean) {
-    if (!on) onAnswer(value.filter((kept) => kept !== choice));
-    else if (choice === NONE) onAnswer([NONE]);
-    else onAnswer([...value.filter((kept) => kept !== NONE), choice]);
+    const chosen = new Set(choice === NONE && on ? [] : value);
+    if (on) chosen.add(choice);
+    else chosen.delete(choice);
+    if (choice !== NONE) chosen.delete(NONE);
+    onAnswer(all.map((one) => one.value).filter((one) => chosen.has(one)));
   }
 
   return (

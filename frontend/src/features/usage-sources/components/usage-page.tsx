@@ -12,12 +12,12 @@ export function UsagePage() {
     >
       <div className={styles.parts}>
         <ImportForm />
-        <section aria-labelledby="sources">
-          <h2 id="sources">Sources</h2>
+        <section>
+          <h2>Sources</h2>
           <SourcesTable />
         </section>
-        <section aria-labelledby="past">
-          <h2 id="past">Past imports</h2>
+        <section>
+          <h2>Past imports</h2>
           <PastImports />
         </section>
       </div>

@@ -47,12 +47,12 @@ export function WavesTable({ waves, onClose }: WavesTableProps) {
           <td>{formatMoment(wave.closesAt)}</td>
           <NumberCell>{count(wave.invited)}</NumberCell>
           <NumberCell>{count(wave.blocks)}</NumberCell>
-          <td>{wave.response ?? <span className="mute">after release</span>}</td>
+          <td>{wave.response ?? <Unsaid state={wave.state} />}</td>
           <NumberCell>
             {wave.state === 'released' && wave.refused !== null ? (
               count(wave.refused)
             ) : (
-              <span className="mute">after release</span>
+              <Unsaid state={wave.state} />
             )}
           </NumberCell>
           {onClose && (
@@ -72,4 +72,9 @@ export function WavesTable({ waves, onClose }: WavesTableProps) {
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why there is no figure: not yet, or never. */
+function Unsaid({ state }: { state: Wave['state'] }) {
+  return <span className="mute">{state === 'destroyed' ? 'never' : 'after release'}</span>;
 }

@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { aPerson, openPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import { landingFor, navigationFor } from './navigation';
+
+const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => name);
+
+describe('navigation', () => {
+  it('shows each role what it reaches', () => {
+    expect(names('employee')).toEqual(['Home']);
+    expect(names('reader')).toEqual(['Board', 'Search', 'Targets', 'Waves']);
+    expect(names('unit-lead')).toEqual(['Board', 'Search', 'Targets']);
+    expect(names('author', 'employee')).toEqual(['Home', 'Waves', 'Response imports']);
+    expect(names('usage-admin')).toEqual(['Targets', 'Usage sources', 'Response imports', 'Directory']);
+    expect(names('admin')).toEqual(['Waves', 'Directory']);
+    expect(names('bot', 'service')).toEqual([]);
+  });
+
+  it('lands on Home for whom answers, else on the first page in reach', () => {
+    expect(landingFor(['reader', 'employee'])?.to).toBe('/');
+    expect(landingFor(['reader'])?.to).toBe('/board');
+    expect(landingFor([])).toBeNull();
+  });
+
+  it('names only reachable pages in the header and marks the current one', async () => {
+    server.use(http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves: [] })));
+    openPage('/waves', aPerson({ roles: ['admin'] }));
+    const pages = within(await screen.findByRole('navigation', { name: 'Pages' }));
+    expect(pages.getAllByRole('link').map((link) => link.textContent)).toEqual(['Waves', 'Directory']);
+    expect(pages.getByRole('link', { name: 'Waves' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('asks a page the roles do not reach for nothing and says whom it serves', async () => {
+    openPage('/directory', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByRole('heading', { name: /do not reach this page/ })).toBeInTheDocument();
+    expect(screen.getByText('It serves admin, usage admin')).toBeInTheDocument();
+  });
+
+  it('has words for a log-in without any role', async () => {
+    openPage('/', aPerson({ roles: [], matched: false }));
+    expect(await screen.findByRole('heading', { name: 'You have no role here yet' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { aPerson, openPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import type { Board } from '../api/board';
+
+const HIDDEN = 'hidden to protect a small group';
+
+function aBoard(period: string): Board {
+  const running = period === '2026-P12';
+  const cell = { usage: 'present', note: null, trend: null } as const;
+  return {
+    period,
+    periods: [
+      { id: '2026-P11', from: '2026-10-05', to: '2026-11-01', closed: true },
+      { id: '2026-P12', from: '2026-11-02', to: '2026-11-29', closed: false },
+    ],
+    tools: [
+      { id: 'copilot', name: 'Copilot' },
+      { id: 'chat', name: 'Chat assistant' },
+    ],
+    nodes: [
+      { id: 'eng', name: 'Engineering', parentId: null, depth: 0, people: 412 },
+      { id: 'risk', name: 'Risk', parentId: 'eng', depth: 1, people: 31 },
+    ],
+    cells: [
+      {
+        ...cell,
+        id: `eng~copilot~${period}`,
+        node: 'eng',
+        tool: 'copilot',
+        verdict: running ? null : 'THEATRE',
+        n: 260,
+      },
+      {
+        ...cell,
+        id: `eng~chat~${period}`,
+        node: 'eng',
+        tool: 'chat',
+        verdict: running ? null : 'INSUFFICIENT_EVIDENCE',
+        n: 40,
+        usage: 'no usage data',
+      },
+      { id: `risk~copilot~${period}`, node: 'risk', tool: 'copilot', withheld: HIDDEN },
+    ],
+    targets: [],
+  };
+}
+
+function serveBoard() {
+  server.use(
+    http.get('*/api/insight/v1/board', ({ request }) =>
+      HttpResponse.json(aBoard(new URL(request.url).searchParams.get('period') ?? '2026-P11')),
+    ),
+  );
+}
+
+async function rowOf(unit: string) {
+  return within(
+    (await screen.findByRole('rowheader', { name: new RegExp(unit) })).closest('tr') as HTMLElement,
+  );
+}
+
+describe('the board', () => {
+  it('says a verdict in a word, with its n', async () => {
+    serveBoard();
+    openPage('/board', aPerson({ roles: ['reader'] }));
+    const engineering = await rowOf('Engineering');
+    expect(engineering.getByRole('link', { name: /Engineering, Copilot: Theatre\s*n 260/ })).toHaveAttribute(
+      'href',
+      '/board/cells/eng~copilot~2026-P11',
+    );
+    expect(engineering.getByRole('link', { name: /Cannot tell.*no usage data/ })).toBeInTheDocument();
+  });
+
+  it('shows a withheld cell as its reason, never as a figure', async () => {
+    serveBoard();
+    openPage('/board', aPerson({ roles: ['reader'] }));
+    const risk = await rowOf('Risk');
+    const [copilot, chat] = risk.getAllByRole('cell');
+    expect(copilot).toHaveTextContent(`Risk, Copilot: ${HIDDEN}`);
+    expect(copilot?.textContent).not.toMatch(/\d/);
+    expect(chat).toHaveTextContent('nothing reported');
+  });
+
+  it('steps to the running period, keeps it in the address and gives no verdict', async () => {
+    serveBoard();
+    const user = openPage('/board', aPerson({ roles: ['reader'] }));
+    await user.click(await screen.findByRole('button', { name: 'Later period: Period 12 of 2026' }));
+    const engineering = await rowOf('Engineering');
+    await waitFor(() =>
+      expect(engineering.getByRole('link', { name: /Copilot: Running/ })).toBeInTheDocument(),
+    );
+    expect(window.location.search).toContain('period=2026-P12');
+    expect(screen.getByText(/running: verdicts when it ends/)).toBeInTheDocument();
+  });
+
+  it('narrows to the tool in the address', async () => {
+    serveBoard();
+    openPage('/board?tool=chat', aPerson({ roles: ['reader'] }));
+    await rowOf('Engineering');
+    expect(screen.queryByRole('columnheader', { name: 'Copilot' })).not.toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: 'Chat assistant' })).toBeInTheDocument();
+  });
+
+  it('shows a refusal with its code and fields', async () => {
+    server.use(
+      http.get('*/api/insight/v1/board', () =>
+        HttpResponse.json(
+          {
+            code: 'unknown-period',
+            title: 'There is no such period',
+            detail: 'Periods are named like 2026-P12',
+            errors: [{ pointer: '/period', code: 'format', detail: 'is not a period', value: 'P99' }],
+          },
+          { status: 400 },
+        ),
+      ),
+    );
+    openPage('/board?period=P99', aPerson({ roles: ['reader'] }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Code unknown-period');
+    expect(alert).toHaveTextContent('/period: is not a period (P99)');
+  });
+});

@@ -1,0 +1,146 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { aPerson, openPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import type { CellEvidence, Signal } from '../api/cell';
+import { figures } from './signal-card';
+
+function aSignal(signal: Partial<Signal> = {}): Signal {
+  return {
+    id: 'line',
+    family: 'telemetry',
+    question: 'Do weeks end at exactly the target?',
+    method: 'share of weeks at the target',
+    applicable: true,
+    reason: null,
+    n: 34,
+    effect: 0.16,
+    low: 0.09,
+    high: 0.24,
+    unit: 'share',
+    e: 5.8,
+    p: null,
+    power: 0.6,
+    powerAgainst: 0.2,
+    detectable: 0.1,
+    placebo: { where: 'other thresholds', rank: 1, of: 12 },
+    innocent: ['real work done up to the line'],
+    sentence: '61 of 190 person-weeks end at 20.',
+    plot: null,
+    ...signal,
+  };
+}
+
+function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
+  return {
+    id: 'ledger~copilot~2026-P11',
+    period: '2026-P11',
+    node: { id: 'ledger', name: 'Ledger', people: 48, path: ['Engineering'] },
+    tool: { id: 'copilot', name: 'Copilot' },
+    verdict: 'THEATRE',
+    sentence: 'This figure is shaped by the target.',
+    n: 34,
+    invited: 48,
+    usage: 'present',
+    coverage: { known: 44, people: 48, share: 0.92 },
+    target: null,
+    signals: [
+      aSignal(),
+      aSignal({
+        id: 'effort',
+        question: 'Do people try?',
+        applicable: false,
+        reason: 'fewer than 8 weeks have passed',
+      }),
+    ],
+    missing: [],
+    comments: {
+      supporting: [
+        {
+          id: 'c1',
+          text: 'It counts, that is all. <b>Really</b>',
+          wave: 'ai-at-work-2026-W43',
+          level: 'anonymous',
+        },
+      ],
+      contradicting: [],
+      other: [],
+    },
+    confidential: null,
+    ...cell,
+  };
+}
+
+describe('the evidence page', () => {
+  it('puts the sentence first and both sides of the words below', async () => {
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell())));
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'This figure is shaped by the target.',
+    );
+    expect(screen.getByText(/48 people invited, 34 answered about this tool/)).toHaveTextContent(
+      'usage known for 92%',
+    );
+    expect(screen.getByText('“It counts, that is all. <b>Really</b>”')).toBeInTheDocument();
+    expect(screen.getByText('No comment that may be quoted speaks against it.')).toBeInTheDocument();
+  });
+
+  it('gives each signal its figures and each silent one its reason', async () => {
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell())));
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    const card = within(await screen.findByRole('article'));
+    expect(card.getByText('rank 1 of 12')).toBeInTheDocument();
+    expect(card.getByText(/real work done up to the line/)).toBeInTheDocument();
+    expect(screen.getByText('fewer than 8 weeks have passed')).toBeInTheDocument();
+  });
+
+  it('says what it would take', async () => {
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () =>
+        HttpResponse.json(
+          aCell({ verdict: 'INSUFFICIENT_EVIDENCE', missing: ['At least 20 people with known usage.'] }),
+        ),
+      ),
+    );
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByText('At least 20 people with known usage.')).toBeInTheDocument();
+    expect(screen.getByText('Cannot tell')).toBeInTheDocument();
+  });
+
+  it('shows a withheld cell as its reason and leads back to its period', async () => {
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () =>
+        HttpResponse.json({
+          id: 'risk~copilot~2026-P11',
+          node: 'risk',
+          tool: 'copilot',
+          withheld: 'hidden to protect a small group',
+        }),
+      ),
+    );
+    openPage('/board/cells/risk~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(
+      await screen.findByRole('heading', { name: 'Hidden to protect a small group' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Back to the board' })).toHaveAttribute(
+      'href',
+      '/board?period=2026-P11',
+    );
+    expect(screen.queryByText(/answered about this tool/)).not.toBeInTheDocument();
+  });
+});
+
+describe('figures of a signal', () => {
+  it('leaves out what was not computed instead of printing 0', () => {
+    const names = figures(aSignal({ e: null, power: null, placebo: null, p: 0 })).map(([name]) => name);
+    expect(names).toEqual(['n', 'effect', 'p']);
+  });
+
+  it('prints shares as percent with their interval', () => {
+    expect(figures(aSignal())[1]?.[1]).toBe('16% (9% to 24%)');
+    expect(figures(aSignal({ unit: 'days', effect: 4.5, low: 3, high: 6 }))[1]?.[1]).toBe(
+      '4.5 days (3 days to 6 days)',
+    );
+  });
+});

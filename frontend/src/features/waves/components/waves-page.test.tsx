@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { aPerson, openPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import type { Wave } from '../api/waves';
+
+function aWave(week: number, wave: Partial<Wave>): Wave {
+  return {
+    waveId: `ai-at-work-2026-W${week}`,
+    surveyId: 'ai-at-work',
+    week: `2026-W${week}`,
+    period: '2026-P12',
+    opensAt: `2026-11-${week - 31}T08:00:00Z`,
+    closesAt: `2026-11-${week - 25}T23:00:00Z`,
+    state: 'open',
+    invited: 1480,
+    blocks: 61,
+    response: null,
+    refused: 0,
+    ...wave,
+  };
+}
+
+function serve(...waves: Wave[]) {
+  server.use(http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves })));
+}
+
+describe('waves', () => {
+  it('closes early only after the question was answered', async () => {
+    let closed = '';
+    serve(aWave(47, {}));
+    server.use(
+      http.post('*/api/feedback/v1/waves/:waveId/close', ({ params }) => {
+        closed = String(params['waveId']);
+        return HttpResponse.json(aWave(47, { state: 'closed' }));
+      }),
+    );
+    const user = openPage('/waves', aPerson({ roles: ['author'] }));
+    await user.click(await screen.findByRole('button', { name: 'Close week 47 of 2026 early' }));
+    await user.click(screen.getByRole('button', { name: 'Keep it open' }));
+    expect(closed).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Close week 47 of 2026 early' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close the wave' }));
+    await screen.findByText('Week 47 of 2026');
+    expect(closed).toBe('ai-at-work-2026-W47');
+  });
+
+  it('shows response and refusals only once released', async () => {
+    serve(aWave(47, { refused: 4 }), aWave(46, { state: 'released', response: '40–60 %', refused: 3 }));
+    openPage('/waves', aPerson({ roles: ['author'] }));
+    const open = (await screen.findByRole('rowheader', { name: /Week 47/ })).closest('tr');
+    expect(open).toHaveTextContent(/after release.*after release/);
+    expect(screen.getByRole('rowheader', { name: /Week 46/ }).closest('tr')).toHaveTextContent(/40–60 %3/);
+  });
+
+  it('offers readers nothing to open or close', async () => {
+    serve(aWave(47, {}));
+    openPage('/waves', aPerson({ roles: ['reader'] }));
+    await screen.findByRole('rowheader', { name: /Week 47/ });
+    expect(screen.queryByRole('button', { name: /Close|Open/ })).not.toBeInTheDocument();
+  });
+});
