@@ -20,12 +20,13 @@ if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 
 async function start(): Promise<ReactNode> {
-  const session = await openSession(await loadEnvironment());
+  const environment = await loadEnvironment();
+  const session = await openSession(environment);
   if (!session.loggedIn) return <Welcome onLogIn={() => session.logIn()} />;
   authoriseWith(() => session.accessToken());
   const queries = createQueryClient();
   // The router reads the address, so it starts only after the log-in has cleaned it.
-  const router = createPages({ queries, session });
+  const router = createPages({ queries, session, company: environment.company });
   return (
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

@@ -4,6 +4,7 @@ import styles from './account-menu.module.css';
 
 interface AccountMenuProps {
   name: string;
+  company: string;
   synthetic: boolean;
   onLogOut: () => void;
 }
@@ -15,7 +16,7 @@ const THEMES: { value: Theme; word: string }[] = [
 ];
 
 /** A popover of the platform: Escape and a click elsewhere close it, focus returns to its button. */
-export function AccountMenu({ name, synthetic, onLogOut }: AccountMenuProps) {
+export function AccountMenu({ name, company, synthetic, onLogOut }: AccountMenuProps) {
   const id = useId();
   const [theme, setTheme] = useState(chosenTheme);
   return (
@@ -25,6 +26,10 @@ export function AccountMenu({ name, synthetic, onLogOut }: AccountMenuProps) {
         <span className={styles.name}>{name}</span>
       </button>
       <div id={id} popover="auto" className={styles.panel}>
+        <p className={styles.who}>
+          <b>{name}</b>
+          {company}
+        </p>
         <fieldset className={styles.themes}>
           <legend>Appearance</legend>
           {THEMES.map(({ value, word }) => (

@@ -14,13 +14,14 @@ import { Shell } from './shell';
 export interface RouterContext {
   queries: QueryClient;
   session: Session;
+  company: string;
 }
 
 const root = createRootRouteWithContext<RouterContext>()({
   loader: ({ context }) => context.queries.ensureQueryData(meQuery),
   component: function Root() {
-    const { session } = root.useRouteContext();
-    return <Shell onLogOut={() => session.logOut()} />;
+    const { session, company } = root.useRouteContext();
+    return <Shell company={company} onLogOut={() => session.logOut()} />;
   },
   notFoundComponent: NotFound,
   errorComponent: RouteProblem,

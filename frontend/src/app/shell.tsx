@@ -7,7 +7,12 @@ import { AccountMenu } from './account-menu';
 import { navigationFor } from './navigation';
 import styles from './shell.module.css';
 
-export function Shell({ onLogOut }: { onLogOut: () => void }) {
+interface ShellProps {
+  company: string;
+  onLogOut: () => void;
+}
+
+export function Shell({ company, onLogOut }: ShellProps) {
   const me = useMe();
   const queries = useQueryClient();
   useTokensOfOpenWaves();
@@ -38,6 +43,7 @@ export function Shell({ onLogOut }: { onLogOut: () => void }) {
         )}
         <AccountMenu
           name={me.name}
+          company={company}
           synthetic={me.demo}
           onLogOut={() => {
             queries.clear();

@@ -81,7 +81,7 @@ function Refused({
           <tbody>
             {rejections.slice(0, LISTED).map((rejection, index) => (
               <tr key={index}>
-                <td className="num">{count(rejection.line)}</td>
+                <td className="num">{rejection.line === null ? '' : count(rejection.line)}</td>
                 <td>{rejection.field}</td>
                 <td className={styles.value}>{rejection.value}</td>
                 <td>{rejection.reason}</td>

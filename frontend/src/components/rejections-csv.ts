@@ -1,6 +1,6 @@
 /** A row an import refused, with what to look for in the file. */
 export interface Rejection {
-  line: number;
+  line: number | null;
   field?: string | null;
   value?: string | null;
   reason: string;

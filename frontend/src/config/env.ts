@@ -1,6 +1,11 @@
 /** What differs between installations, served as `/config.json` beside the pages. */
 export interface Environment {
-  keycloak: { url: string; realm: string; clientId: string };
+  keycloakUrl: string;
+  realm: string;
+  clientId: string;
+  /** Everything in this installation is invented. */
+  demo: boolean;
+  company: string;
 }
 
 export async function loadEnvironment(): Promise<Environment> {
@@ -10,22 +15,18 @@ export async function loadEnvironment(): Promise<Environment> {
 }
 
 export function parseEnvironment(value: unknown): Environment {
-  const keycloak = field(value, 'keycloak');
+  const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   return {
-    keycloak: {
-      url: requiredText(keycloak, 'url'),
-      realm: requiredText(keycloak, 'realm'),
-      clientId: requiredText(keycloak, 'clientId'),
-    },
+    keycloakUrl: requiredText(fields, 'keycloakUrl'),
+    realm: requiredText(fields, 'realm'),
+    clientId: requiredText(fields, 'clientId'),
+    demo: fields['demo'] === true,
+    company: requiredText(fields, 'company'),
   };
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-}
-
-function requiredText(value: unknown, name: string): string {
-  const text = field(value, name);
-  if (typeof text !== 'string' || text === '') throw new Error(`/config.json lacks keycloak.${name}`);
+function requiredText(fields: Record<string, unknown>, name: string): string {
+  const text = fields[name];
+  if (typeof text !== 'string' || text === '') throw new Error(`/config.json lacks ${name}`);
   return text;
 }

@@ -16,8 +16,8 @@ export interface Session {
  * OIDC authorization code flow with PKCE. Tokens live in memory only; a reload asks Keycloak again by one redirect
  * without a page (`prompt=none`), which works where third-party cookies do not.
  */
-export async function openSession({ keycloak }: Environment): Promise<Session> {
-  const client = new Keycloak(keycloak);
+export async function openSession({ keycloakUrl, realm, clientId }: Environment): Promise<Session> {
+  const client = new Keycloak({ url: keycloakUrl, realm, clientId });
   const loggedIn = await client.init({
     onLoad: 'check-sso',
     flow: 'standard',

@@ -33,7 +33,7 @@ export function openPage(address: string, me: Me) {
   };
   render(
     <QueryClientProvider client={queries}>
-      <RouterProvider router={createPages({ queries, session })} />
+      <RouterProvider router={createPages({ queries, session, company: 'Acme' })} />
     </QueryClientProvider>,
   );
   return userEvent.setup();

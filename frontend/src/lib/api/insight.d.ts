@@ -59,89 +59,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            targets: {
-                                announced: string;
-                                from: string;
-                                leaderboard: boolean;
-                                metric: string;
-                                name: string;
-                                per: string;
-                                targetId: string;
-                                threshold: number;
-                                to: string | null;
-                                tool: string;
-                                units: string[];
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Targets */
+        get: operations["targets"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        announced: string;
-                        from: string;
-                        leaderboard: boolean;
-                        metric: string;
-                        name: string;
-                        per: string;
-                        targetId: string;
-                        threshold: number;
-                        to: string | null;
-                        tool: string;
-                        units: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            announced: string;
-                            from: string;
-                            leaderboard: boolean;
-                            metric: string;
-                            name: string;
-                            per: string;
-                            targetId: string;
-                            threshold: number;
-                            to: string | null;
-                            tool: string;
-                            units: string[];
-                        };
-                    };
-                };
-            };
+        /** Declare Target */
+        post: operations["declareTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** End Target */
+        post: operations["endTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,62 +94,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            tools: {
-                                id: string;
-                                name: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Tools */
+        get: operations["tools"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            name: string;
-                        };
-                    };
-                };
-            };
-        };
+        /** Add Tool */
+        post: operations["addTool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -450,38 +338,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            useCases: {
-                                id: string;
-                                name: string;
-                                origin: string;
-                                ownerUnit: string | null;
-                                retired: string | null;
-                                since: string;
-                                tool: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Use Cases */
+        get: operations["useCases"];
         put?: never;
-        post?: never;
+        /** Add Use Case */
+        post: operations["addUseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/use-cases/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire Use Case */
+        post: operations["retireUseCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -492,6 +370,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdoptionTarget: {
+            announced: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            leaderboard: boolean;
+            metric: components["schemas"]["TargetMetric"];
+            name: string;
+            per: string;
+            replaces: string | null;
+            targetId: string;
+            threshold: number;
+            to: components["schemas"]["LocalDate"] | null;
+            tool: string;
+            units: string[];
+        };
         Board: {
             cells: components["schemas"]["BoardCell"][];
             nodes: components["schemas"]["BoardNode"][];
@@ -584,6 +476,9 @@ export interface components {
             /** Format: double */
             share: number;
         };
+        Ending: {
+            to: components["schemas"]["LocalDate"];
+        };
         Facet: {
             count: components["schemas"]["FlooredCount"];
             name: string;
@@ -599,7 +494,7 @@ export interface components {
         Hit: {
             id: string;
             label: string;
-            labelName: string;
+            labelName?: string;
             text: string;
             tool: string | null;
             wave: string;
@@ -609,6 +504,32 @@ export interface components {
          * @example 2022-03-10T00:00:00.000Z
          */
         LocalDate: string;
+        NewTarget: {
+            announced: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            leaderboard: boolean;
+            metric: components["schemas"]["TargetMetric"];
+            name: string;
+            per?: string | null;
+            replaces?: string | null;
+            targetId?: string | null;
+            threshold: number;
+            to?: components["schemas"]["LocalDate"] | null;
+            tool: string;
+            units?: string[] | null;
+        };
+        NewTool: {
+            id?: string | null;
+            name: string;
+        };
+        NewUseCase: {
+            id?: string | null;
+            name: string;
+            origin: components["schemas"]["Origin"];
+            ownerUnit?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
+            tool: string;
+        };
         NodePath: {
             id: string;
             name: string;
@@ -616,6 +537,8 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        /** @enum {string} */
+        Origin: "chosen" | "suggested" | "required";
         PeriodOption: {
             closed: boolean;
             from: components["schemas"]["LocalDate"];
@@ -660,6 +583,9 @@ export interface components {
             line: number | null;
             pointer: string | null;
             value: string | null;
+        };
+        Retirement: {
+            retired: components["schemas"]["LocalDate"];
         };
         SearchPage: {
             facets: components["schemas"]["Facets"];
@@ -714,13 +640,37 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
+        /** @enum {string} */
+        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
+        Targets: {
+            targets: components["schemas"]["AdoptionTarget"][];
+        };
+        Tool: {
+            id: string;
+            name: string;
+        };
         ToolName: {
             id: string;
             name: string;
         };
+        Tools: {
+            tools: components["schemas"]["Tool"][];
+        };
         TrendPoint: {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
+        };
+        UseCase: {
+            id: string;
+            name: string;
+            origin: components["schemas"]["Origin"];
+            ownerUnit: string | null;
+            retired: components["schemas"]["LocalDate"] | null;
+            since: components["schemas"]["LocalDate"];
+            tool: string;
+        };
+        UseCases: {
+            useCases: components["schemas"]["UseCase"][];
         };
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
@@ -859,6 +809,409 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchPage"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionTarget"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionTarget"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tools"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseCases"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUseCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseCase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireUseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseCase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

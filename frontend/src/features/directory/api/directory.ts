@@ -35,7 +35,7 @@ export function asTree(units: Unit[]): { unit: Unit; depth: number }[] {
   const known = new Set(units.map((unit) => unit.unitId));
   const children = new Map<string | null, Unit[]>();
   for (const unit of units) {
-    const parent = unit.parentId && known.has(unit.parentId) ? unit.parentId : null;
+    const parent = unit.parentUnitId && known.has(unit.parentUnitId) ? unit.parentUnitId : null;
     children.set(parent, [...(children.get(parent) ?? []), unit]);
   }
   const below = (parent: string | null, depth: number): { unit: Unit; depth: number }[] =>

@@ -35,7 +35,7 @@ export function useTokensOfOpenWaves(): void {
   const me = useMe();
   const invited = me.matched && me.roles.includes('employee');
   const waves = useQuery({ ...openWavesQuery, enabled: invited });
-  useQueries({ queries: (waves.data ?? []).map((wave) => tokensQuery(wave.waveId)) });
+  useQueries({ queries: (waves.data?.waves ?? []).map((wave) => tokensQuery(wave.waveId)) });
 }
 
 async function draftKey(waveId: string, token: string): Promise<string> {

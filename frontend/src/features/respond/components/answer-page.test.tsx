@@ -9,7 +9,7 @@ const WAVE = {
   waveId: 'ai-at-work-2026-W47',
   surveyId: 'ai-at-work',
   surveyVersion: 1,
-  title: 'AI at work report',
+  week: '2026-W47',
   period: '2026-P12',
   opensAt: '2026-11-16T00:00:00Z',
   closesAt: '2026-11-22T23:00:00Z',
@@ -27,7 +27,7 @@ let tokenRequests = 0;
 beforeEach(() => {
   tokenRequests = 0;
   server.use(
-    http.get('*/api/feedback/v1/waves/open', () => HttpResponse.json({ waves: [WAVE] })),
+    http.get('*/api/feedback/v1/waves/open', () => HttpResponse.json({ waves: [WAVE], invitedFrom: null })),
     http.post('*/api/feedback/v1/waves/:waveId/tokens', () => {
       tokenRequests += 1;
       return HttpResponse.json({
@@ -208,6 +208,16 @@ describe('answering', () => {
   it('has words for a wave that is not open', async () => {
     openPage('/answer/ai-at-work-2026-W01', aPerson());
     expect(await screen.findByText(/takes no more answers/)).toHaveTextContent('week 1 of 2026');
+  });
+
+  it('says from when on a newcomer is invited', async () => {
+    server.use(
+      http.get('*/api/feedback/v1/waves/open', () =>
+        HttpResponse.json({ waves: [], invitedFrom: '2026-P13' }),
+      ),
+    );
+    openPage('/', aPerson());
+    expect(await screen.findByText('You are invited from period 13 of 2026 on')).toBeInTheDocument();
   });
 
   it('tells a person without a place in the directory what is missing', async () => {

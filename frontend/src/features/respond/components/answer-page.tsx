@@ -18,7 +18,7 @@ export function AnswerPage() {
   const { waveId } = useParams({ from: '/answer/$waveId' });
   const me = useMe();
   const waves = useQuery({ ...openWavesQuery, enabled: me.matched });
-  const wave = waves.data?.find((open) => open.waveId === waveId);
+  const wave = waves.data?.waves.find((open) => open.waveId === waveId);
   const tokens = useQuery({ ...tokensQuery(waveId), enabled: wave !== undefined });
 
   if (!me.matched) return <NotInDirectory name={me.name} />;

@@ -5,11 +5,12 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import button from '@/components/ui/button.module.css';
-import { count, formatMoment, counted } from '@/lib/format';
+import { count, counted, formatMoment, periodName } from '@/lib/format';
 import { useMe } from '@/lib/me';
 import { readDraft, readSent } from '../api/drafts';
-import { openWavesQuery, type OpenWave } from '../api/open-waves';
+import { openWavesQuery, type OpenWave, type OpenWaves } from '../api/open-waves';
 import { tokensQuery } from '../api/tokens';
+import { titleOf } from '../survey/definition';
 import { NotInDirectory } from './not-in-directory';
 import styles from './home-page.module.css';
 
@@ -29,13 +30,11 @@ export function HomePage() {
         </Loading>
       ) : waves.isError ? (
         <ProblemPanel error={waves.error} onRetry={() => void waves.refetch()} />
-      ) : waves.data.length === 0 ? (
-        <Empty title="Nothing is open right now">
-          The report opens every week. You will find it here; nobody is reminded by name.
-        </Empty>
+      ) : waves.data.waves.length === 0 ? (
+        <NothingOpen invitedFrom={waves.data.invitedFrom} />
       ) : (
         <ul className={styles.waves}>
-          {waves.data.map((wave) => (
+          {waves.data.waves.map((wave) => (
             <li key={wave.waveId}>
               <WaveCard wave={wave} />
             </li>
@@ -46,6 +45,19 @@ export function HomePage() {
         Candor never ranks or scores a person. Groups below ten are merged or hidden, whoever asks.
       </p>
     </Page>
+  );
+}
+
+function NothingOpen({ invitedFrom }: { invitedFrom: OpenWaves['invitedFrom'] }) {
+  return invitedFrom ? (
+    <Empty title={`You are invited from ${periodName(invitedFrom).toLowerCase()} on`}>
+      Groups are fixed for four weeks at a time, so that nobody’s joining or leaving can be read from a
+      figure.
+    </Empty>
+  ) : (
+    <Empty title="Nothing is open right now">
+      The report opens every week. You will find it here; nobody is reminded by name.
+    </Empty>
   );
 }
 
@@ -60,7 +72,7 @@ function WaveCard({ wave }: { wave: OpenWave }) {
         {counted(wave.questions, 'question', 'questions')} · about {wave.seconds} seconds · open until{' '}
         {formatMoment(wave.closesAt)}
       </p>
-      <h2>{wave.title}</h2>
+      <h2>{titleOf(wave.definition, navigator.language)}</h2>
       <p>
         One tool, one report, as often as you like. Not using a tool is an answer too: that takes 20 seconds.
       </p>

@@ -6,6 +6,7 @@ import button from '@/components/ui/button.module.css';
 import { formatMoment } from '@/lib/format';
 import type { OpenWave } from '../api/open-waves';
 import type { SubmissionState } from '../api/submission';
+import { titleOf } from '../survey/definition';
 import styles from './sent.module.css';
 
 export interface Receipt {
@@ -49,8 +50,8 @@ export function Sent({ receipt, wave, onAnother }: SentProps) {
         The draft is gone from this browser.
       </p>
       <p className="mute">
-        {wave.title} closes {formatMoment(wave.closesAt)}. Until then you can replace this report: choose the
-        same tool again.
+        {titleOf(wave.definition, navigator.language)} closes {formatMoment(wave.closesAt)}. Until then you
+        can replace this report: choose the same tool again.
       </p>
       <div className={styles.ways}>
         {receipt.left > 0 && (

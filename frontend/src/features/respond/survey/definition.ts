@@ -83,6 +83,11 @@ export class UnsupportedSurveyError extends Error {
 
 type Json = Record<string, unknown>;
 
+/** A survey's title in the viewer's language, for where its questions are not read. */
+export function titleOf(definition: unknown, language: string): string {
+  return words(object(definition, '')['title'], language) ?? 'Report';
+}
+
 export function parseSurvey(definition: unknown, language: string): Survey {
   const root = object(definition, '');
   return {

@@ -22,7 +22,8 @@ describe('expressions', () => {
     ['{obstacles} empty', { obstacles: [] }, true],
     ["{obstacles} contains 'limits'", { obstacles: ['access', 'limits'] }, true],
     ["{obstacles} contains 'limit'", { obstacles: ['limits'] }, false],
-    ['{tool} = "copilot"', { tool: 'copilot' }, true],
+    ["{obstacles} = 'limits'", { obstacles: ['limits'] }, false],
+    ['{tool} > 1', { tool: '2' }, false],
   ] as [string, Answers, boolean][])('%s with %j is %s', (source, answers, expected) => {
     expect(evaluate(source, answers)).toBe(expected);
   });
@@ -56,6 +57,7 @@ describe('expressions', () => {
     "{used} = 'yes' {b}",
     "({a} = 'x')",
     "{used} = 'yes",
+    '{used} = "yes"',
   ])('refuses %s', (source) => {
     expect(() => parseExpression(source)).toThrow(ExpressionError);
   });

@@ -14,7 +14,7 @@ type Comparison = (typeof COMPARISONS)[number];
 
 export class ExpressionError extends Error {}
 
-const TOKEN = /\s*(?:\{([^}]+)\}|'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)|(!=|>=|<=|=|>|<)|([A-Za-z]+))/y;
+const TOKEN = /\s*(?:\{([^}]+)\}|'([^']*)'|(-?\d+(?:\.\d+)?)|(!=|>=|<=|=|>|<)|([A-Za-z]+))/y;
 
 type Token =
   | { kind: 'name'; text: string }
@@ -59,8 +59,7 @@ function tokenise(source: string): Token[] {
     const from = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
     if (!match) throw new ExpressionError(`"${source}": unreadable at ${from + 1}`);
-    const [, name, single, double, digits, symbol, letters] = match;
-    const quoted = single ?? double;
+    const [, name, quoted, digits, symbol, letters] = match;
     if (name !== undefined) tokens.push({ kind: 'name', text: name.trim() });
     else if (quoted !== undefined) tokens.push({ kind: 'literal', value: quoted });
     else if (digits !== undefined) tokens.push({ kind: 'literal', value: Number(digits) });
@@ -109,19 +108,18 @@ function compares(operator: Comparison, value: AnswerValue | undefined, literal:
     case '!=':
       return !same(value, literal);
     case '>':
-      return Number(value) > Number(literal);
+      return typeof value === 'number' && value > Number(literal);
     case '<':
-      return Number(value) < Number(literal);
+      return typeof value === 'number' && value < Number(literal);
     case '>=':
-      return Number(value) >= Number(literal);
+      return typeof value === 'number' && value >= Number(literal);
     case '<=':
-      return Number(value) <= Number(literal);
+      return typeof value === 'number' && value <= Number(literal);
   }
 }
 
 function same(value: AnswerValue, literal: string | number): boolean {
-  if (Array.isArray(value)) return value.length === 1 && value[0] === String(literal);
-  return String(value) === String(literal);
+  return !Array.isArray(value) && String(value) === String(literal);
 }
 
 export function isEmpty(value: AnswerValue | undefined): boolean {

@@ -20,7 +20,6 @@ describe('a target being declared', () => {
   it('becomes a target when everything is there', () => {
     expect(checkDraft(DRAFT)).toEqual({
       target: {
-        targetId: '20-prompts-a-week-2026-06-30',
         name: '20 prompts a week',
         tool: 'copilot',
         metric: 'human_prompts',

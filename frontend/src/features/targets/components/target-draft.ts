@@ -1,10 +1,12 @@
-import type { NewTarget } from '../api/targets';
+import type { NewTarget, Target } from '../api/targets';
+
+export type Metric = Target['metric'];
 
 /** The form's text as typed; {@link checkDraft} turns it into a target or says what is missing. */
 export interface TargetDraft {
   name: string;
   tool: string;
-  metric: string;
+  metric: Metric;
   threshold: string;
   units: string;
   announced: string;
@@ -25,11 +27,14 @@ export const EMPTY_DRAFT: TargetDraft = {
   leaderboard: false,
 };
 
-export const METRICS = [
-  { id: 'human_prompts', name: 'prompts by people' },
-  { id: 'sessions', name: 'sessions' },
-  { id: 'active_days', name: 'active days' },
-];
+export const METRICS: Record<Metric, string> = {
+  human_prompts: 'prompts by people',
+  sessions: 'sessions',
+  active_days: 'active days',
+  accepts_human: 'suggestions accepted by people',
+  lines_written: 'lines written',
+  tokens_out: 'tokens produced',
+};
 
 export type DraftErrors = Partial<Record<keyof TargetDraft, string>>;
 
@@ -52,7 +57,6 @@ export function checkDraft(draft: TargetDraft): { target: NewTarget } | { errors
   if (Object.keys(errors).length > 0) return { errors };
   return {
     target: {
-      targetId: slug(`${draft.name} ${draft.from}`),
       name: draft.name.trim(),
       tool: draft.tool,
       metric: draft.metric,
@@ -65,12 +69,4 @@ export function checkDraft(draft: TargetDraft): { target: NewTarget } | { errors
       leaderboard: draft.leaderboard,
     },
   };
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

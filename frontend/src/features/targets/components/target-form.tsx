@@ -6,7 +6,14 @@ import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { decimal, formatDay } from '@/lib/format';
 import { createTarget, toolsQuery, type NewTarget } from '../api/targets';
-import { checkDraft, EMPTY_DRAFT, METRICS, type DraftErrors, type TargetDraft } from './target-draft';
+import {
+  checkDraft,
+  EMPTY_DRAFT,
+  METRICS,
+  type DraftErrors,
+  type Metric,
+  type TargetDraft,
+} from './target-draft';
 import styles from './targets-page.module.css';
 
 export function TargetForm({ onDone }: { onDone: () => void }) {
@@ -68,8 +75,12 @@ export function TargetForm({ onDone }: { onDone: () => void }) {
         </Field>
         <Field label="Counted" hint="The figure the target looks at.">
           {(control) => (
-            <select {...control} value={draft.metric} onChange={(event) => set('metric', event.target.value)}>
-              {METRICS.map(({ id, name }) => (
+            <select
+              {...control}
+              value={draft.metric}
+              onChange={(event) => set('metric', event.target.value as Metric)}
+            >
+              {Object.entries(METRICS).map(([id, name]) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -117,7 +128,7 @@ function Confirm({ target, onBack, onDone }: ConfirmProps) {
       onDone();
     },
   });
-  const metric = METRICS.find(({ id }) => id === target.metric)?.name ?? target.metric;
+  const units = target.units ?? [];
   return (
     <Dialog
       title={`Declare “${target.name}”?`}
@@ -132,10 +143,10 @@ function Confirm({ target, onBack, onDone }: ConfirmProps) {
       }
     >
       <p>
-        {decimal(target.threshold)} {metric} a week with {target.tool}, from {formatDay(target.from)}
-        {target.to && ` to ${formatDay(target.to)}`}, for{' '}
-        {target.units.length === 0 ? 'everyone' : target.units.join(', ')}. Announced{' '}
-        {formatDay(target.announced)}.
+        {decimal(target.threshold)} {METRICS[target.metric]} a week with {target.tool}, from{' '}
+        {formatDay(target.from)}
+        {target.to && ` to ${formatDay(target.to)}`}, for {units.length === 0 ? 'everyone' : units.join(', ')}
+        . Announced {formatDay(target.announced)}.
       </p>
       <p className="mute">
         A declared target stays part of every verdict it touches; it is not edited afterwards.

@@ -74,8 +74,7 @@ function TargetsTable({ targets }: { targets: Target[] }) {
             <th scope="row">{target.name}</th>
             <td>{toolName(target.tool)}</td>
             <NumberCell>
-              {decimal(target.threshold)}{' '}
-              {METRICS.find(({ id }) => id === target.metric)?.name ?? target.metric}
+              {decimal(target.threshold)} {METRICS[target.metric] ?? target.metric}
             </NumberCell>
             <td>{target.units.length === 0 ? 'everyone' : target.units.join(', ')}</td>
             <td>{formatDay(target.announced)}</td>

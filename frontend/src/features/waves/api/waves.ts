@@ -11,7 +11,7 @@ export const wavesQuery = queryOptions({
 });
 
 export function openThisWeek() {
-  return answered(feedback.POST('/api/feedback/v1/waves', { body: {} }));
+  return answered(feedback.POST('/api/feedback/v1/waves', { body: { week: null } }));
 }
 
 export function closeWave(waveId: string) {

@@ -11,6 +11,7 @@ function aWave(week: number, wave: Partial<Wave>): Wave {
     surveyId: 'ai-at-work',
     week: `2026-W${week}`,
     period: '2026-P12',
+    origin: 'web',
     opensAt: `2026-11-${week - 31}T08:00:00Z`,
     closesAt: `2026-11-${week - 25}T23:00:00Z`,
     state: 'open',
@@ -52,6 +53,17 @@ describe('waves', () => {
     const open = (await screen.findByRole('rowheader', { name: /Week 47/ })).closest('tr');
     expect(open).toHaveTextContent(/after release.*after release/);
     expect(screen.getByRole('rowheader', { name: /Week 46/ }).closest('tr')).toHaveTextContent(/40–60 %3/);
+  });
+
+  it('keeps imported waves apart, without a response of their own', async () => {
+    serve(aWave(47, {}), aWave(44, { origin: 'import', state: 'released' }));
+    const user = openPage('/waves', aPerson({ roles: ['reader'] }));
+    const asked = within(await screen.findByRole('table', { name: 'Waves asked here' }));
+    expect(asked.queryByText('Week 44 of 2026')).not.toBeInTheDocument();
+    await user.click(screen.getByText('1 imported wave'));
+    const imported = within(screen.getByRole('table', { name: 'Imported waves' }));
+    expect(imported.getByText('week 44 of 2026')).toBeInTheDocument();
+    expect(imported.queryByRole('columnheader', { name: 'Response' })).not.toBeInTheDocument();
   });
 
   it('offers readers nothing to open or close', async () => {

@@ -5,9 +5,11 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { counted } from '@/lib/format';
 import { useMe } from '@/lib/me';
 import { openThisWeek, wavesQuery, type Wave } from '../api/waves';
 import { CloseDialog } from './close-dialog';
+import { ImportedTable } from './imported-table';
 import { WavesTable } from './waves-table';
 import styles from './waves-page.module.css';
 
@@ -49,10 +51,28 @@ export function WavesPage() {
               : 'An author opens the first wave once the directory is loaded.'}
           </Empty>
         ) : (
-          <WavesTable waves={waves.data} onClose={author ? setClosing : null} />
+          <Waves waves={waves.data} onClose={author ? setClosing : null} />
         )}
       </div>
       {closing && <CloseDialog wave={closing} onDone={() => setClosing(null)} />}
     </Page>
+  );
+}
+
+/** Waves asked here, and apart from them those that imports brought: the two are never one count. */
+function Waves({ waves, onClose }: { waves: Wave[]; onClose: ((wave: Wave) => void) | null }) {
+  const newestFirst = [...waves].sort((a, b) => b.opensAt.localeCompare(a.opensAt));
+  const asked = newestFirst.filter((wave) => wave.origin === 'web');
+  const imported = newestFirst.filter((wave) => wave.origin !== 'web');
+  return (
+    <>
+      {asked.length > 0 && <WavesTable caption="Waves asked here" waves={asked} onClose={onClose} />}
+      {imported.length > 0 && (
+        <details className={styles.imported}>
+          <summary>{counted(imported.length, 'imported wave', 'imported waves')}</summary>
+          <ImportedTable waves={imported} />
+        </details>
+      )}
+    </>
   );
 }

@@ -23,16 +23,16 @@ const STATES: Record<Wave['state'], string> = {
 };
 
 interface WavesTableProps {
+  caption: string;
   waves: Wave[];
   /** `null` for roles that only look. */
   onClose: ((wave: Wave) => void) | null;
 }
 
-export function WavesTable({ waves, onClose }: WavesTableProps) {
-  const newestFirst = [...waves].sort((a, b) => b.opensAt.localeCompare(a.opensAt));
+export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
   return (
-    <Table caption="Waves" columns={onClose ? [...COLUMNS, { name: 'Action' }] : COLUMNS}>
-      {newestFirst.map((wave) => (
+    <Table caption={caption} columns={onClose ? [...COLUMNS, { name: 'Action' }] : COLUMNS}>
+      {waves.map((wave) => (
         <tr key={wave.waveId}>
           <th scope="row">
             <span className={styles.week}>{sentenceCase(waveName(wave.waveId))}</span>
@@ -47,12 +47,12 @@ export function WavesTable({ waves, onClose }: WavesTableProps) {
           <td>{formatMoment(wave.closesAt)}</td>
           <NumberCell>{count(wave.invited)}</NumberCell>
           <NumberCell>{count(wave.blocks)}</NumberCell>
-          <td>{wave.response ?? <Unsaid state={wave.state} />}</td>
+          <td>{wave.response ?? <Unsaid wave={wave} />}</td>
           <NumberCell>
             {wave.state === 'released' && wave.refused !== null ? (
               count(wave.refused)
             ) : (
-              <Unsaid state={wave.state} />
+              <Unsaid wave={wave} />
             )}
           </NumberCell>
           {onClose && (
@@ -70,11 +70,12 @@ export function WavesTable({ waves, onClose }: WavesTableProps) {
   );
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Why there is no figure: not yet, never, or not a matter of this kind of wave. */
+function Unsaid({ wave }: { wave: Wave }) {
+  const words = { open: 'after release', closed: 'after release', released: 'unknown', destroyed: 'never' };
+  return <span className="mute">{words[wave.state]}</span>;
 }
 
-/** Why there is no figure: not yet, or never. */
-function Unsaid({ state }: { state: Wave['state'] }) {
-  return <span className="mute">{state === 'destroyed' ? 'never' : 'after release'}</span>;
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -29,8 +29,8 @@ class AddressesTest {
     @MethodSource("io.candor.local.k8s.Manifests#overlays")
     void pagesMayCallIntakeAndTheIssuerTheServicesTrust(Manifests manifests) throws IOException {
         Map<String, String> pages = data(manifests, "candor-frontend");
-        JsonNode keycloak = Kustomization.YAML.readTree(pages.get("config.json")).get("keycloak");
-        String login = keycloak.get("url").textValue();
+        JsonNode keycloak = Kustomization.YAML.readTree(pages.get("config.json"));
+        String login = keycloak.get("keycloakUrl").textValue();
 
         assertThat(settings(manifests))
                 .containsEntry("CANDOR_OIDC_ISSUER", login + "/realms/" + keycloak.get("realm").textValue());
