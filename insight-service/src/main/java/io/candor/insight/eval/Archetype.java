@@ -34,8 +34,10 @@ record Archetype(String name, Verdict truth, double performers, List<Voice> voic
         List<Disturbance> disturbances, boolean knownLimit) {
 
     static final List<Archetype> ALL = List.of(
-            new Archetype("ordinary", Verdict.INSUFFICIENT_EVIDENCE, 0, Voice.ALL_HONEST, List.of(level(16, 16)), List.of(), false),
-            new Archetype("growth", Verdict.INSUFFICIENT_EVIDENCE, 0, Voice.ALL_HONEST, List.of(level(12, 20)), List.of(), false),
+            new Archetype("ordinary", Verdict.INSUFFICIENT_EVIDENCE, 0, Voice.ALL_HONEST, List.of(level(16, 16)), List.of(),
+                    false),
+            new Archetype("growth", Verdict.INSUFFICIENT_EVIDENCE, 0, Voice.ALL_HONEST, List.of(level(12, 20)), List.of(),
+                    false),
             honest("round numbers", level(14, 18), roundsToFive(0.25)),
             honest("friday deadlines", level(15, 18), late(0.65, 0.65)),
             honest("automation", level(9, 11), automation(8)),

@@ -1,5 +1,6 @@
 package io.candor.insight.eval;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -48,10 +49,11 @@ record Simulation(VerdictRules rules, int groups, long seed) {
         int everTheatre = 0;
         int right = 0;
         for (Verdict[] looks : verdicts) {
-            shares.merge(looks[looks.length - 1], 1.0 / groups, Double::sum);
+            shares.merge(looks[looks.length - 1], 1.0, Double::sum);
             everTheatre += contains(looks, Verdict.THEATRE) ? 1 : 0;
             right += contains(looks, archetype.truth()) ? 1 : 0;
         }
+        shares.replaceAll((verdict, count) -> count / groups);
         return new Outcome(archetype, voice, people, groups, shares, everTheatre, right);
     }
 
@@ -64,6 +66,6 @@ record Simulation(VerdictRules rules, int groups, long seed) {
     }
 
     private static boolean contains(Verdict[] looks, Verdict verdict) {
-        return java.util.Arrays.stream(looks).anyMatch(look -> look == verdict);
+        return Arrays.stream(looks).anyMatch(look -> look == verdict);
     }
 }

@@ -34,7 +34,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
 
     Signal measure() {
         if (target == null) {
-            return share(REGULAR_NULL, this::regular, "people active in at least 3 of the last 4 weeks");
+            return share(REGULAR_NULL, this::regular, " of people used it in at least 3 of the last 4 weeks.");
         }
         LocalDate end = target.to();
         if (end != null && end.isBefore(looks.now())) {
@@ -45,7 +45,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
                     "a week has no room for 25 % more active days than the target asks");
         }
         return share(ABOVE_NULL, look -> above(target, look),
-                "weeks at least 25 % above " + Wording.count(target.threshold()));
+                " of a person's weeks, on average, lay at least 25 % above " + Wording.count(target.threshold()) + ".");
     }
 
     private double[] above(TargetLine target, LocalDate look) {
@@ -85,7 +85,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         double power = MeanEvidence.power(now.length, nullShare, supposed, least);
         return new Signal.Measured(SignalKind.PERSISTENCE, now.length, effect, e, null, power, supposed,
                 MeanEvidence.detectable(now.length, nullShare, least), placebo(nullShare),
-                Wording.share(mean, now.length) + " are " + what + ".",
+                Wording.share(mean, now.length) + what,
                 Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
                 quartiles(now));
     }

@@ -2,14 +2,24 @@ package io.candor.insight.signal;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.statistics.PrintedDigits;
+
 /** The answer to one {@link SignalKind}'s question about one group. */
 public sealed interface Signal {
+
+    /** Below this many people figures are printed to one digit and shares as bands. */
+    int EXACT_FROM = 20;
 
     SignalKind kind();
 
     /** The evidence this signal lends: its e-value, or 1 where it has none. */
     default double evidence() {
         return this instanceof Measured measured && measured.e() != null ? measured.e() : 1;
+    }
+
+    /** What may be printed, and therefore decided on, about a group of this many people. */
+    default Signal forGroupOf(int people) {
+        return people < EXACT_FROM && this instanceof Measured measured ? measured.coarse() : this;
     }
 
     /** A signal whose input or assumption is missing; {@code reason} is a clause a manager understands. */
@@ -40,5 +50,18 @@ public sealed interface Signal {
     record Measured(SignalKind kind, int n, Effect effect, @Nullable Double e, @Nullable Double p,
             @Nullable Double power, @Nullable Double powerAgainst, @Nullable Double detectable,
             @Nullable Placebo placebo, String sentence, @Nullable String caution, @Nullable Plot plot) implements Signal {
+
+        /** With one digit and without plot, so that no figure of a small group tells what a few people did. */
+        Measured coarse() {
+            return new Measured(kind, n,
+                    new Effect(oneDigit(effect.value()), oneDigit(effect.low()), oneDigit(effect.high()), effect.unit()),
+                    e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)), p == null ? null : oneDigit(p),
+                    power == null ? null : oneDigit(power), powerAgainst,
+                    detectable == null ? null : oneDigit(detectable), placebo, sentence, caution, null);
+        }
+
+        private static Double oneDigit(double figure) {
+            return PrintedDigits.nearest(figure, 1);
+        }
     }
 }

@@ -6,13 +6,11 @@ package io.candor.insight.signal;
  */
 final class Wording {
 
-    private static final int EXACT_FROM = 20;
-
     private Wording() {
     }
 
     static String share(double share, int people) {
-        if (people >= EXACT_FROM) {
+        if (people >= Signal.EXACT_FROM) {
             return StrictMath.round(100 * share) + " %";
         }
         long band = StrictMath.clamp((long) StrictMath.floor(5 * share), 0, 4);
@@ -30,6 +28,6 @@ final class Wording {
             return "At this size we would hardly ever miss " + effect + ".";
         }
         return tenths == 10 ? "At this size we would nearly always miss " + effect + "."
-                : "At this size we would miss " + effect + " in " + tenths + " cases of 10.";
+                : "At this size we would miss " + effect + " in " + tenths + (tenths == 1 ? " case" : " cases") + " of 10.";
     }
 }

@@ -12,16 +12,29 @@ public final class PrintedDigits {
 
     /** Beyond this, more is not more convincing and JSON readers lose digits. */
     private static final double CEILING = 1e12;
-    private static final MathContext THREE_DOWN = new MathContext(3, RoundingMode.DOWN);
+    private static final int DIGITS = 3;
 
     private PrintedDigits() {
     }
 
     /** Rounds an e-value down to three significant digits, at most 10¹². */
     public static double down(double eValue) {
+        return down(eValue, DIGITS);
+    }
+
+    /** Rounds an e-value down to this many significant digits, at most 10¹². */
+    public static double down(double eValue, int digits) {
         if (!(eValue >= 0)) {
             throw new IllegalArgumentException("not an e-value: " + eValue);
         }
-        return BigDecimal.valueOf(StrictMath.min(eValue, CEILING)).round(THREE_DOWN).doubleValue();
+        return BigDecimal.valueOf(StrictMath.min(eValue, CEILING)).round(new MathContext(digits, RoundingMode.DOWN))
+                .doubleValue();
+    }
+
+    /** Rounds a figure to this many significant digits, to the nearest. */
+    public static double nearest(double figure, int digits) {
+        return Double.isFinite(figure)
+                ? BigDecimal.valueOf(figure).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue()
+                : figure;
     }
 }

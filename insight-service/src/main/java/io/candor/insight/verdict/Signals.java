@@ -15,9 +15,13 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
     static Signals of(Evidence evidence, Detail detail) {
         Telemetry telemetry = new Telemetry(evidence.history(), evidence.target(), evidence.looks(), detail);
         Testimony testimony = new Testimony(evidence.waves(), evidence.looks(), detail);
-        return new Signals(telemetry.line(), telemetry.depth(), telemetry.toppedUp(), telemetry.lastTwoDays(),
-                telemetry.persistence(), telemetry.effort(), telemetry.obstacles(evidence.obstacleRateElsewhere()),
-                testimony.theatre(), testimony.value(), testimony.friction(), testimony.valueOfInvited());
+        int people = evidence.people();
+        return new Signals(telemetry.line().forGroupOf(people), telemetry.depth().forGroupOf(people),
+                telemetry.toppedUp().forGroupOf(people), telemetry.lastTwoDays().forGroupOf(people),
+                telemetry.persistence().forGroupOf(people), telemetry.effort().forGroupOf(people),
+                telemetry.obstacles(evidence.obstacleRateElsewhere()).forGroupOf(people),
+                testimony.theatre().forGroupOf(people), testimony.value().forGroupOf(people),
+                testimony.friction().forGroupOf(people), testimony.valueOfInvited());
     }
 
     List<Signal> all() {

@@ -46,7 +46,7 @@ final class Chance {
             time -= StrictMath.log(1 - random.nextDouble());
             count++;
         }
-        return count;
+        return Math.max(0, count);
     }
 
     /** How many of n succeed. */

@@ -1,0 +1,118 @@
+package io.candor.insight.eval;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/** A CSV file with a header in UTF-8. An empty field is null: not known, never zero. */
+record CsvFile(String name, List<String> columns, List<Row> rows) {
+
+    static CsvFile read(Path folder, String name, List<String> required) throws InputProblem {
+        Path path = folder.resolve(name);
+        if (!Files.isRegularFile(path)) {
+            throw new InputProblem(name, 1, "file", "there is no such file in " + folder);
+        }
+        List<Row> rows = new ArrayList<>();
+        List<String> columns = List.of();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path,
+                StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord record : reader) {
+                columns = record.getHeader();
+                rows.add(new Row(name, record));
+            }
+        } catch (CsvParseException | IOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new InputProblem(name, rows.size() + 2L, "line", "not readable: " + cause.getMessage());
+        }
+        if (rows.isEmpty()) {
+            throw new InputProblem(name, 1, "header", "the file has no rows");
+        }
+        for (String column : required) {
+            if (!columns.contains(column)) {
+                throw new InputProblem(name, 1, column, "this column is missing");
+            }
+        }
+        return new CsvFile(name, columns, rows);
+    }
+
+    boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    /** One line with typed fields; a field of an absent optional column is null. */
+    record Row(String file, NamedCsvRecord fields) {
+
+        long line() {
+            return fields.getStartingLineNumber();
+        }
+
+        String text(String column) throws InputProblem {
+            String value = optional(column);
+            if (value == null) {
+                throw problem(column, "must not be empty");
+            }
+            return value;
+        }
+
+        @Nullable
+        String optional(String column) {
+            return fields.findField(column).map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
+        }
+
+        LocalDate date(String column) throws InputProblem {
+            String value = text(column);
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw problem(column, "\"" + value + "\" is no day like 2026-11-23");
+            }
+        }
+
+        /** A whole number between two limits, or null. */
+        @Nullable
+        Integer whole(String column, int least, int most) throws InputProblem {
+            String value = optional(column);
+            if (value == null) {
+                return null;
+            }
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw problem(column, "\"" + value + "\" is no whole number");
+            }
+            throw problem(column, value + " does not lie between " + least + " and " + most);
+        }
+
+        /** One of a closed list of words, or null. */
+        <T> @Nullable T word(String column, Function<String, @Nullable T> meaning) throws InputProblem {
+            String value = optional(column);
+            if (value == null) {
+                return null;
+            }
+            T meant = meaning.apply(value.toLowerCase(java.util.Locale.ROOT));
+            if (meant == null) {
+                throw problem(column, "\"" + value + "\" is not one of the allowed words");
+            }
+            return meant;
+        }
+
+        InputProblem problem(String column, String reason) {
+            return new InputProblem(file, line(), column, reason);
+        }
+    }
+}
