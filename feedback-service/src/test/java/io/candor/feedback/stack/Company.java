@@ -1,12 +1,12 @@
 package io.candor.feedback.stack;
 
 import static io.restassured.RestAssured.given;
-import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -151,16 +151,21 @@ public class Company {
         }
     }
 
-    /** Waits until release has spoken of a wave, and gives that wave's events. */
+    /** Waits until a wave is released or destroyed, and gives its events. */
     public List<JsonNode> released(String wave) throws InterruptedException {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            List<JsonNode> events = feed(0).stream()
-                    .filter(event -> requireNonNull(event.path("data").path("wave")).asText().equals(wave)).toList();
-            if (events.stream().anyMatch(event -> event.path("type").asText().equals("wave.closed"))) {
-                return events;
+        awaitRelease(wave);
+        return feed(0).stream().filter(event -> event.path("data").path("wave").asText().equals(wave)).toList();
+    }
+
+    public void awaitRelease(String wave) throws InterruptedException {
+        for (int attempt = 0; attempt < 300; attempt++) {
+            String state = given().auth().oauth2(FeedbackStack.token("author")).get("/api/feedback/v1/waves").jsonPath()
+                    .getString("waves.find { it.waveId == '" + wave + "' }.state");
+            if (Set.of("released", "destroyed").contains(String.valueOf(state))) {
+                return;
             }
-            Thread.sleep(200);
+            Thread.sleep(100);
         }
-        throw new AssertionError("wave " + wave + " was not released within 20 s");
+        throw new AssertionError("wave " + wave + " was not released within 30 s");
     }
 }
