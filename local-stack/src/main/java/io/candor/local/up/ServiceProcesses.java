@@ -82,7 +82,6 @@ final class ServiceProcesses {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
         environment.put("CANDOR_INSIGHT_PASSWORD", postgres.password());
         environment.put("CANDOR_FEEDBACK_URL", addresses.feedbackUrl());
-        environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_DELAY", "180S");
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
         environment.put("CANDOR_SUBJECT_KEY", secrets.get("subject-key"));
         environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
@@ -97,7 +96,6 @@ final class ServiceProcesses {
         environment.put("CANDOR_INTAKE_ORIGIN", addresses.intakeOrigin());
         environment.put("CANDOR_OIDC_ISSUER", addresses.issuer());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer());
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "180S");
         environment.put("CANDOR_PORT_FRONT", Integer.toString(addresses.front()));
         environment.put("CANDOR_PORT_FEEDBACK", Integer.toString(addresses.feedback()));
         environment.put("CANDOR_PORT_INSIGHT", Integer.toString(addresses.insight()));
