@@ -7,7 +7,7 @@ export const PAGE_ROLES = {
   search: ['reader', 'unit-lead', 'auditor'],
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],
   waves: ['author', 'reader', 'auditor', 'admin'],
-  usage: ['usage-admin'],
+  usage: ['usage-admin', 'auditor'],
   responses: ['usage-admin', 'author'],
   directory: ['admin', 'usage-admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -367,7 +367,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         Invitation: {
@@ -408,7 +408,7 @@ export interface components {
         Level: "anonymous" | "confidential";
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
         Me: {
@@ -437,6 +437,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             title: string;
+            /** Format: uri */
             type: string;
         };
         Receipt: {

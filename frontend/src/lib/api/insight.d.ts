@@ -112,169 +112,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            imports: {
-                                accepted: number;
-                                coverage: {
-                                    days: number;
-                                    from: string;
-                                    matched: number;
-                                    people: number;
-                                    to: string;
-                                    unmatched: number;
-                                } | null;
-                                duplicate: number;
-                                importedAt?: string;
-                                importId: string;
-                                read: number;
-                                rejected: number;
-                                rejections: {
-                                    field: string | null;
-                                    line: number;
-                                    reason: string;
-                                    value: string | null;
-                                }[];
-                                revised: number;
-                                source: string;
-                                warnings: string[];
-                            }[];
-                            next: string | null;
-                        };
-                    };
-                };
-            };
-        };
+        /** Usage Imports */
+        get: operations["usageImports"];
         put?: never;
-        post: {
-            parameters: {
-                query: {
-                    asOf?: string;
-                    source: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        file: string;
-                        mapping?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accepted: number;
-                            coverage: {
-                                days: number;
-                                from: string;
-                                matched: number;
-                                people: number;
-                                to: string;
-                                unmatched: number;
-                            } | null;
-                            duplicate: number;
-                            importedAt?: string;
-                            importId: string;
-                            read: number;
-                            rejected: number;
-                            rejections: {
-                                field: string | null;
-                                line: number;
-                                reason: string;
-                                value: string | null;
-                            }[];
-                            revised: number;
-                            source: string;
-                            warnings: string[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Import Usage */
+        post: operations["importUsage"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/usage/imports/{id}": {
+    "/api/insight/v1/usage/imports/{importId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accepted: number;
-                            coverage: {
-                                days: number;
-                                from: string;
-                                matched: number;
-                                people: number;
-                                to: string;
-                                unmatched: number;
-                            } | null;
-                            duplicate: number;
-                            importedAt?: string;
-                            importId: string;
-                            read: number;
-                            rejected: number;
-                            rejections: {
-                                field: string | null;
-                                line: number;
-                                reason: string;
-                                value: string | null;
-                            }[];
-                            revised: number;
-                            source: string;
-                            warnings: string[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Usage Import */
+        get: operations["usageImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -290,39 +147,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            sources: {
-                                from: string | null;
-                                identities: {
-                                    matched: number;
-                                    unmatched: number;
-                                };
-                                lastImport: string | null;
-                                rows: number;
-                                source: string;
-                                to: string | null;
-                                tool: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Usage Sources */
+        get: operations["usageSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,6 +302,18 @@ export interface components {
             /** Format: double */
             share: number;
         };
+        Coverage1: {
+            /** Format: int64 */
+            days: number;
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            matched: number;
+            /** Format: int64 */
+            people: number;
+            to: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            unmatched: number;
+        };
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
@@ -499,9 +337,43 @@ export interface components {
             tool: string | null;
             wave: string;
         };
+        Identities: {
+            /** Format: int64 */
+            matched: number;
+            /** Format: int64 */
+            unmatched: number;
+        };
+        ImportReport: {
+            /** Format: int64 */
+            accepted: number;
+            asOf: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
+            coverage: components["schemas"]["Coverage1"];
+            /** Format: int64 */
+            duplicate: number;
+            importId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            rejections: components["schemas"]["Rejection"][];
+            /** Format: int64 */
+            revised: number;
+            source: string;
+            warnings: string[];
+        };
+        Imports: {
+            imports: components["schemas"]["ImportReport"][];
+            next: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
         NewTarget: {
@@ -537,6 +409,11 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
         PeriodOption: {
@@ -582,6 +459,14 @@ export interface components {
             field: string | null;
             line: number | null;
             pointer: string | null;
+            value: string | null;
+        };
+        Rejection: {
+            field: string | null;
+            file: string | null;
+            /** Format: int64 */
+            line: number;
+            reason: string;
             value: string | null;
         };
         Retirement: {
@@ -640,6 +525,19 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
+        Source: {
+            from: components["schemas"]["LocalDate"];
+            identities: components["schemas"]["Identities"];
+            lastImport: components["schemas"]["OffsetDateTime"];
+            /** Format: int64 */
+            rows: number;
+            source: string;
+            to: components["schemas"]["LocalDate"];
+            tool: string;
+        };
+        Sources: {
+            sources: components["schemas"]["Source"][];
+        };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -672,6 +570,8 @@ export interface components {
         UseCases: {
             useCases: components["schemas"]["UseCase"][];
         };
+        /** Format: uuid */
+        UUID: string;
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
         WithheldCell: {
@@ -1059,6 +959,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importUsage: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/jsonl": string;
+                "application/octet-stream": string;
+                "application/x-ndjson": string;
+                "multipart/form-data": {
+                    file: string[];
+                    /** Format: binary */
+                    mapping: string;
+                };
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
             };
             /** @description Not Authorized */
             401: {

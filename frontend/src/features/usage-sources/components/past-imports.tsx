@@ -39,7 +39,7 @@ export function PastImports() {
       <Table caption="Past imports" columns={COLUMNS}>
         {imports.map((run) => (
           <tr key={run.importId}>
-            <th scope="row">{run.importedAt ? formatMoment(run.importedAt) : run.importId.slice(0, 8)}</th>
+            <th scope="row">{formatMoment(run.at)}</th>
             <td>{run.source}</td>
             <NumberCell>{count(run.read)}</NumberCell>
             <NumberCell>{count(run.accepted)}</NumberCell>

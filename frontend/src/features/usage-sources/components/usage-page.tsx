@@ -1,17 +1,20 @@
 import { Page } from '@/components/page';
+import { useMe } from '@/lib/me';
 import { ImportForm } from './import-form';
 import { PastImports } from './past-imports';
 import { SourcesTable } from './sources-table';
 import styles from './usage-page.module.css';
 
+/** Auditors look at what was loaded; usage administrators load it. */
 export function UsagePage() {
+  const { roles } = useMe();
   return (
     <Page
       title="Usage sources"
       lead="What the tools recorded, one row per person and day. Names become keyed codes on arrival, prompts are never read, and usage is never shown for fewer than ten people."
     >
       <div className={styles.parts}>
-        <ImportForm />
+        {roles.includes('usage-admin') && <ImportForm />}
         <section>
           <h2>Sources</h2>
           <SourcesTable />

@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Api, logIn } from './installation';
+
+interface Visit {
+  name: string;
+  user: string;
+  address: (page: Page) => Promise<string> | string;
+  /** The heading once the page has loaded. */
+  shows: RegExp;
+  employee?: boolean;
+}
+
+const VISITS: Visit[] = [
+  { name: 'home', user: 'employee', address: () => '/', shows: /^Hello/, employee: true },
+  {
+    name: 'answer',
+    user: 'employee',
+    address: async (page) => `/answer/${(await (await Api.as(page.request, 'employee')).openWave()).waveId}`,
+    shows: /AI at work report|Which AI tool/,
+    employee: true,
+  },
+  { name: 'board', user: 'reader', address: () => '/board', shows: /^Where AI helps/ },
+  { name: 'evidence', user: 'reader', address: (page) => aCell(page, (cell) => !!cell.verdict), shows: /\w/ },
+  {
+    name: 'withheld',
+    user: 'reader',
+    address: (page) => aCell(page, (cell) => !!cell.withheld),
+    shows: /^Hidden to protect/,
+  },
+  { name: 'search', user: 'reader', address: () => '/search?q=review', shows: /^In people/ },
+  { name: 'search-nothing', user: 'reader', address: () => '/search?q=xyzzyplugh', shows: /^In people/ },
+  { name: 'targets', user: 'usage-admin', address: () => '/targets', shows: /^Adoption targets/ },
+  { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
+  { name: 'responses', user: 'author', address: () => '/responses', shows: /^Response imports/ },
+  { name: 'waves', user: 'author', address: () => '/waves', shows: /^Waves/ },
+  { name: 'directory', user: 'admin', address: () => '/directory', shows: /^People directory/ },
+  {
+    name: 'not-for-you',
+    user: 'employee',
+    address: () => '/board',
+    shows: /do not reach this page/,
+    employee: true,
+  },
+  { name: 'not-found', user: 'employee', address: () => '/nowhere', shows: /no such page/, employee: true },
+];
+
+const DESKTOP = { suffix: '', width: 1280, height: 900 };
+const PHONE = { suffix: '-360', width: 360, height: 740 };
+
+for (const visit of VISITS) {
+  for (const { suffix, width, height } of visit.employee ? [DESKTOP, PHONE] : [DESKTOP]) {
+    test(`${visit.name}${suffix} is accessible in light and dark`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await logIn(page, visit.user);
+      await page.goto(await visit.address(page));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        await expect(page.locator('main h1')).toHaveText(visit.shows);
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await page.screenshot({
+          path: `e2e/screenshots/${visit.name}${suffix}-${colorScheme}.png`,
+          fullPage: true,
+        });
+        await isAccessible(page);
+        const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(reach, 'wider than the window').toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('the page before log-in is accessible', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeVisible();
+  await page.screenshot({ path: 'e2e/screenshots/welcome-360-light.png' });
+  await isAccessible(page);
+});
+
+test('a target is declared by keyboard, as far as the question', async ({ page }) => {
+  await logIn(page, 'usage-admin', '/targets');
+  await page.getByRole('button', { name: 'Declare a target' }).press('Enter');
+  await page.getByRole('button', { name: 'Check and declare' }).press('Enter');
+  await expect(page.getByText('Give it the name people know it by.')).toBeVisible();
+  await isAccessible(page);
+  await page.getByLabel('Name').fill('A rehearsal');
+  await page.getByLabel('Tool').selectOption({ index: 1 });
+  await page.getByLabel('Each week').fill('20');
+  await page.getByLabel('Announced').fill('2026-01-05');
+  await page.getByLabel('Counts from').fill('2026-01-12');
+  await page.getByRole('button', { name: 'Check and declare' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('20 prompts by people a week');
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('logging out ends the session', async ({ page }) => {
+  await logIn(page, 'reader');
+  await page.locator('[popovertarget]').click();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeVisible();
+});
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+interface Cell {
+  id: string;
+  verdict?: string | null;
+  withheld?: string;
+}
+
+/** A cell of the period the board opens with: the demo's own data decide which. */
+async function aCell(page: Page, fits: (cell: Cell) => boolean): Promise<string> {
+  const { cells } = await (
+    await Api.as(page.request, 'reader')
+  ).get<{ cells: Cell[] }>('/api/insight/v1/board');
+  const cell = cells.find(fits);
+  expect(cell, 'the demo has such a cell').toBeDefined();
+  return `/board/cells/${encodeURIComponent(cell?.id ?? '')}`;
+}

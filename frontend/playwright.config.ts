@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests run against a demo installation: `./candor up --fresh`, or what `./candor test` starts. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  // The main path closes the open wave, so the pages that need it open are looked at before.
+  projects: [
+    { name: 'pages', testMatch: 'pages.spec.ts' },
+    { name: 'main-path', testMatch: 'main-path.spec.ts' },
+  ],
+  use: {
+    baseURL: process.env['CANDOR_URL'] ?? 'http://localhost:8080',
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: process.env['CANDOR_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
