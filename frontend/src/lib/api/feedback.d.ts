@@ -362,7 +362,7 @@ export interface components {
         Identifier: {
             day: components["schemas"]["LocalDate"];
             kind: string;
-            source: string | null;
+            source?: string | null;
             value: string;
         };
         /**

@@ -40,6 +40,7 @@ final class ArchitectureRules {
             Map.entry("privacy", Set.of()),
             Map.entry("token", Set.of()),
             Map.entry("migration", Set.of()),
+            Map.entry("openapi", Set.of()),
             Map.entry("post", Set.of("problem")),
             Map.entry("csv", Set.of("problem")),
             Map.entry("feed", Set.of("identity", "post")),
