@@ -21,7 +21,10 @@ import io.candor.local.Repository;
  */
 final class ServiceProcesses {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** The first start builds Keycloak; a service that is up earlier waits. */
+    private static final String KEYCLOAK_PATIENCE = "300S";
 
     private final Installation installation;
     private final Addresses addresses;
@@ -63,7 +66,8 @@ final class ServiceProcesses {
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
         datasource(environment, "desk");
         datasource(environment, "release");
-        return server("feedback", "feedback-service", addresses.feedback(), 320, environment);
+        return server("feedback", "feedback-service", addresses.feedback(),
+                List.of("-Xmx320m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE), environment);
     }
 
     ChildProcess intake() throws IOException {
@@ -71,7 +75,8 @@ final class ServiceProcesses {
         environment.put("CANDOR_POSTS", "intake");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.intake()));
         datasource(environment, "intake");
-        return server("intake", "feedback-service", addresses.intake(), 160, environment);
+        return server("intake", "feedback-service", addresses.intake(), List.of("-Xmx160m", "-XX:TieredStopAtLevel=1"),
+                environment);
     }
 
     ChildProcess insight() throws IOException {
@@ -86,7 +91,10 @@ final class ServiceProcesses {
         environment.put("CANDOR_SUBJECT_KEY", secrets.get("subject-key"));
         environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
         environment.put("CANDOR_INDEX_FOLDER", installation.index().toString());
-        return server("insight", "insight-service", addresses.insight(), 512, environment);
+        return server("insight", "insight-service", addresses.insight(),
+                List.of("-Xmx512m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE,
+                        "-Dquarkus.oidc-client.connection-delay=" + KEYCLOAK_PATIENCE),
+                environment);
     }
 
     private Map<String, String> common() {
@@ -113,12 +121,12 @@ final class ServiceProcesses {
         environment.put(prefix + "_PASSWORD", postgres.password());
     }
 
-    private ChildProcess server(String name, String module, int port, int heapMegabytes,
+    private ChildProcess server(String name, String module, int port, List<String> options,
             Map<String, String> environment) throws IOException {
         Path jar = Repository.root().resolve(module + "/target/quarkus-app/quarkus-run.jar");
-        List<String> command = new ArrayList<>(List.of(java(), "-Xms32m", "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+        List<String> command = new ArrayList<>(List.of(java(), "-Xms32m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         ChildProcess process = ChildProcess.start(name, command, environment, installation.log(name), register);
         process.await(URI.create("http://localhost:" + port + "/q/health/ready"), PATIENCE);
