@@ -92,8 +92,7 @@ final class ServiceProcesses {
         environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
         environment.put("CANDOR_INDEX_FOLDER", installation.index().toString());
         return server("insight", "insight-service", addresses.insight(),
-                List.of("-Xmx512m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE,
-                        "-Dquarkus.oidc-client.connection-delay=" + KEYCLOAK_PATIENCE),
+                List.of("-Xmx512m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE),
                 environment);
     }
 
@@ -124,7 +123,8 @@ final class ServiceProcesses {
     private ChildProcess server(String name, String module, int port, List<String> options,
             Map<String, String> environment) throws IOException {
         Path jar = Repository.root().resolve(module + "/target/quarkus-app/quarkus-run.jar");
-        List<String> command = new ArrayList<>(List.of(java(), "-Xms32m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+        List<String> command = new ArrayList<>(List.of(java(), "-Xms32m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
