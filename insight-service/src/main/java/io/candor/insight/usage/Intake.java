@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,8 @@ final class Intake implements RowSink {
 
     private final List<PersonDay> batch = new ArrayList<>(BATCH);
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<Identity, String> identityKeys = new HashMap<>();
+    private final Map<String, String> subjectKeys = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> matched = new HashSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -122,13 +126,14 @@ final class Intake implements RowSink {
     private StagedRow stage(PersonDay row) {
         Directory.Person then = people.on(row.person(), row.day());
         Directory.Person atStart = people.on(row.person(), periodStart(row));
-        String identity = keys.ofIdentity(row.person());
+        String identity = identityKeys.computeIfAbsent(row.person(), keys::ofIdentity);
         seen.add(identity);
         days.add(row.day());
         if (then != null) {
             matched.add(identity);
         }
-        return new StagedRow(identity, then == null ? identity : keys.ofEmployee(then.employeeId()), then != null,
+        return new StagedRow(identity,
+                then == null ? identity : subjectKeys.computeIfAbsent(then.employeeId(), keys::ofEmployee), then != null,
                 then == null ? null : then.unitId(), then == null || atStart == null ? null : atStart.unitId(), row,
                 json(row), fileNumber, staged++);
     }

@@ -25,6 +25,8 @@ final class UsageStaging {
     record Outcome(long accepted, long revised, long duplicate) {
     }
 
+    private static final int MANY = 1_000;
+
     private static final String COLUMNS = "identity_key, subject_key, matched, record_key, report, tool_id, surface, model, "
             + "day, day_basis, unit_id, roster_unit_id, licensed, "
             + Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "))
@@ -74,6 +76,10 @@ final class UsageStaging {
         db.createUpdate(KEEP_NEWEST).bind("source", source).bind("import", importId)
                 .bind("daysUntilFinal", daysUntilFinal).execute();
         db.createUpdate(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
+        if (outcome.accepted() + outcome.revised() >= MANY) {
+            // Not left to autovacuum: the board is read as soon as the import is answered.
+            db.execute("ANALYZE usage_day");
+        }
         return outcome;
     }
 

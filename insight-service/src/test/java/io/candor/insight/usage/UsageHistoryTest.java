@@ -1,0 +1,159 @@
+package io.candor.insight.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.stack.InsightStack;
+import io.candor.insight.target.TargetMetric;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.usecase.ToolCatalogue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+class UsageHistoryTest {
+
+    /** Weeks 9 to 12: 23 February to 22 March 2026. */
+    private static final IsoPeriod P3 = new IsoPeriod(2026, 3);
+    private static final IsoPeriod P4 = P3.next();
+
+    @Inject
+    UsageImport imports;
+
+    @Inject
+    UsageHistory history;
+
+    @Inject
+    ToolCatalogue tools;
+
+    @Inject
+    TestingDirectory directory;
+
+    private final String tool = "t" + UUID.randomUUID();
+    private final String unit = "u" + UUID.randomUUID();
+    private final String mona = "m" + UUID.randomUUID();
+    private final String lisa = "l" + UUID.randomUUID();
+
+    @BeforeEach
+    void declare() {
+        tools.add(new Tool(tool, "A tool"));
+        directory.put(mona, unit);
+        directory.put(lisa, unit);
+    }
+
+    private void csv(String header, String... rows) {
+        csv(null, header, rows);
+    }
+
+    private void csv(Instant asOf, String header, String... rows) {
+        String text = "person,day,tool," + header + "\n";
+        for (String row : rows) {
+            text += row.replace("mona", mona).replace("lisa", lisa).replaceFirst("(-\\d\\d),", "$1," + tool + ",") + "\n";
+        }
+        ImportReport report = imports.take("csv", List.of(new UsageFile("a.csv",
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))), null, asOf);
+        assertThat(report.rejections()).isEmpty();
+    }
+
+    private List<UsageWeek> weeks(TargetMetric metric, IsoPeriod period) {
+        return history.weeks(List.of(unit), tool, metric, period);
+    }
+
+    @Test
+    void sumsAPersonsWeek() {
+        csv("human_prompts,offers,accepts_human,errors,rejects,sessions", "mona,2026-03-02,4,10,0,1,,1",
+                "mona,2026-03-05,12,10,3,0,,2", "mona,2026-03-07,0,0,0,0,,0");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).filteredOn(week -> week.metric() > 0).singleElement()
+                .satisfies(week -> {
+                    assertThat(week.monday()).isEqualTo(LocalDate.of(2026, 3, 2));
+                    assertThat(week.metric()).isEqualTo(16);
+                    assertThat(week.outputlessShare()).isEqualTo(0.25);
+                    assertThat(week.lastTwoDaysShare()).isEqualTo(0.75);
+                    assertThat(week.activeDays()).isEqualTo(2);
+                    assertThat(week.prompts()).isEqualTo(16);
+                    assertThat(week.offers()).isEqualTo(20);
+                    assertThat(week.accepts()).isEqualTo(3);
+                    assertThat(week.errors()).isEqualTo(1);
+                    assertThat(week.rejects()).isNull();
+                });
+        assertThat(weeks(TargetMetric.SESSIONS, P3)).extracting(UsageWeek::metric).contains(3.0);
+        assertThat(weeks(TargetMetric.ACTIVE_DAYS, P3)).extracting(UsageWeek::metric).contains(2.0);
+        assertThat(weeks(TargetMetric.TOKENS_OUT, P3)).extracting(UsageWeek::metric).containsOnlyNulls();
+    }
+
+    @Test
+    void keepsUnknownApartFromZero() {
+        csv("human_prompts,accepts_human,surface", "mona,2026-03-02,4,1,web", "mona,2026-03-02,2,,cli",
+                "mona,2026-03-09,4,1,web", "mona,2026-03-09,0,,cli");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::prompts).startsWith(6, 4);
+        // The command line's acceptances are unknown in the first week; in the second nothing was asked there.
+        assertThat(weeks(TargetMetric.ACCEPTS_HUMAN, P3)).extracting(UsageWeek::metric).startsWith(null, 1.0);
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::outputlessShare).startsWith(null, 0.0);
+    }
+
+    @Test
+    void countsACoveredWeekWithoutRowsAsIdleOnlyWhereThePersonIsKnown() {
+        csv("human_prompts", "mona,2026-02-23,1", "mona,2026-03-02,1", "mona,2026-03-16,1", "mona,2026-03-23,1",
+                "lisa,2026-03-09,5");
+        List<UsageWeek> weeks = weeks(TargetMetric.HUMAN_PROMPTS, P4);
+        assertThat(weeks).as("lisa is unknown in P4").extracting(UsageWeek::subject).doesNotContainNull().hasSize(5);
+        assertThat(weeks).extracting(UsageWeek::monday, UsageWeek::metric).containsExactly(
+                tuple(LocalDate.of(2026, 2, 23), 1.0), tuple(LocalDate.of(2026, 3, 2), 1.0),
+                tuple(LocalDate.of(2026, 3, 9), 0.0), tuple(LocalDate.of(2026, 3, 16), 1.0),
+                tuple(LocalDate.of(2026, 3, 23), 1.0));
+        assertThat(weeks.get(2).offers()).isNull();
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).hasSize(8);
+    }
+
+    @Test
+    void leavesOutWeeksDrawnBeforeTheirEndOrBegunInTheirMiddle() {
+        csv(Instant.parse("2026-03-11T00:00:00Z"), "human_prompts", "mona,2026-02-25,1", "mona,2026-03-02,1",
+                "mona,2026-03-09,1");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::monday)
+                .containsExactly(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void followsMembersBackAndLeavesOthersOut() {
+        String nomad = "n" + UUID.randomUUID();
+        directory.put(nomad, nomad, "elsewhere", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 3, 10));
+        directory.put(nomad, nomad, unit, LocalDate.of(2026, 3, 10), null);
+        csv("human_prompts", "mona,2026-03-02,1", nomad + ",2026-03-16,3", nomad + ",2026-03-23,4");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric).doesNotContain(3.0);
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P4)).extracting(UsageWeek::metric).contains(3.0, 4.0)
+                .doesNotContain(1.0);
+    }
+
+    @Test
+    void neverAddsUpReportsOfTheSameWork() {
+        String both = "{\"day\":\"2026-03-02\",\"user_login\":\"%s\",\"organization_id\":\"%d\",\"user_initiated_interaction_count\":%d}";
+        imports.take("github-copilot-users", List.of(new UsageFile("a", new ByteArrayInputStream(
+                (both.formatted(mona, 1, 7) + "\n" + both.formatted(mona, 2, 5)).getBytes(StandardCharsets.UTF_8)))), null,
+                null);
+        assertThat(history.weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric)
+                .contains(7.0).doesNotContain(12.0);
+    }
+
+    @Test
+    void countsPeopleKnown() {
+        csv("human_prompts", "mona,2026-03-02,0", "lisa,2026-03-30,5");
+        assertThat(history.peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
+        assertThat(history.peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
+        assertThat(history.peopleKnown(List.of("other"), tool, P4)).isZero();
+        assertThat(history.weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
+    }
+}
