@@ -1,3 +1,6 @@
+-- Imports stage rows in temporary tables, which PUBLIC may not make here.
+DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO candor_insight', current_database()); END $$;
+
 -- One row per person × tool × surface × model × day of one report. Null is unknown and never becomes 0.
 CREATE TABLE usage_day (
     source text NOT NULL,

@@ -22,7 +22,7 @@ import io.candor.insight.disclosure.Node;
 final class CommentPlacement {
 
     /** A comment waiting for its place. */
-    record Waiting(String commentId, String label, String question, boolean person) {
+    public record Waiting(String commentId, String label, String question, boolean person) {
     }
 
     private final PeriodTree tree;

@@ -33,7 +33,7 @@ public class CommentSettlement {
     }
 
     /** Comments that came in one release, on one level: the crowd in which each of them hides. */
-    record Release(String batch, String level, String period) {
+    public record Release(String batch, String level, String period) {
     }
 
     private void settle(Handle handle, Release release) {
