@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block of a period, the same in all its waves. */
-public record FrozenBlock(String blockId, List<String> names, List<String> unitIds, @Nullable String parentUnitId, int invited) {
+public record FrozenBlock(String blockId, List<String> names, List<String> unitIds, @Nullable String parentUnitId,
+        int invited) {
 
     FrozenBlock {
         names = List.copyOf(names);
