@@ -65,9 +65,13 @@ record ChangeSignal(SignalKind kind, Looks looks, Detail detail, Function<LocalD
     }
 
     private Effect effect(double[] now, double mean, Function<Double, Effect> unit) {
+        Effect point = unit.apply(mean);
+        if (detail == Detail.RULES && !point.unit().equals(Effect.RATIO)) {
+            return point;
+        }
         var interval = BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(SEED));
-        return new Effect(unit.apply(mean).value(), unit.apply(interval.low()).value(),
-                unit.apply(interval.high()).value(), unit.apply(mean).unit());
+        return new Effect(point.value(), unit.apply(interval.low()).value(), unit.apply(interval.high()).value(),
+                point.unit());
     }
 
     private double eAt(LocalDate look) {

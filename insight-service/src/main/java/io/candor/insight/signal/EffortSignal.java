@@ -24,9 +24,10 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
                     "fewer than 5 people have known active days in the last four weeks");
         }
         double median = ObstacleRate.median(days);
-        Interval interval = ChangeSignal.BOOTSTRAP.interval(days.length, 0.95,
-                people -> ObstacleRate.median(Arrays.stream(people).mapToDouble(person -> days[person]).toArray()),
-                new SplittableRandom(ChangeSignal.SEED));
+        Interval interval = detail == Detail.RULES ? new Interval(median, median)
+                : ChangeSignal.BOOTSTRAP.interval(days.length, 0.95,
+                        people -> ObstacleRate.median(Arrays.stream(people).mapToDouble(person -> days[person]).toArray()),
+                        new SplittableRandom(ChangeSignal.SEED));
         String sentence = "Half of the people used it on at least " + Wording.count(median) + " of 28 days.";
         return new Signal.Measured(SignalKind.EFFORT, days.length, Effect.of(median, interval, Effect.DAYS), null, null,
                 null, null, null, null, sentence, null, detail == Detail.RULES ? null : plot(days));

@@ -74,12 +74,12 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         }
         double e = PrintedDigits.down(looks.average(look -> MeanEvidence.eValue(shares.apply(look), nullShare)));
         double mean = Arrays.stream(now).average().orElseThrow();
+        if (detail == Detail.RULES) {
+            return new Signal.Measured(SignalKind.PERSISTENCE, now.length, new Effect(mean, mean, mean, Effect.SHARE), e,
+                    null, null, null, null, null, "", null, null);
+        }
         Effect effect = Effect.of(mean,
                 ChangeSignal.BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(ChangeSignal.SEED)), Effect.SHARE);
-        if (detail == Detail.RULES) {
-            return new Signal.Measured(SignalKind.PERSISTENCE, now.length, effect, e, null, null, null, null, null, "",
-                    null, null);
-        }
         double supposed = nullShare + 0.25;
         double least = looks.perLook(THRESHOLD);
         double power = MeanEvidence.power(now.length, nullShare, supposed, least);

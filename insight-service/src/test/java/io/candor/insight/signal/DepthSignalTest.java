@@ -1,0 +1,68 @@
+package io.candor.insight.signal;
+
+import static io.candor.insight.signal.LineSignalTest.measured;
+import static io.candor.insight.signal.LineSignalTest.reason;
+import static io.candor.insight.signal.TestingHistory.LOOK;
+import static io.candor.insight.signal.TestingHistory.TARGET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class DepthSignalTest {
+
+    @Test
+    void seesThatTheLastPromptsLedNowhere() {
+        Signal.Measured depth = measured(depth(TestingHistory.toppingUp(30)));
+        assertThat(depth.e()).isGreaterThan(20);
+        assertThat(depth.sentence()).contains("led to no accepted result");
+    }
+
+    @Test
+    void clearsRealWorkDoneUpToTheLine() {
+        assertThat(depth(TestingHistory.dutiful(30)).evidence()).isLessThan(3);
+    }
+
+    @Test
+    void comparesDaysWhereResultsAreNotCountedPerPrompt() {
+        Signal.Measured depth = measured(depth(byDay(TestingHistory.toppingUp(30))));
+        assertThat(depth.e()).isGreaterThan(20);
+        assertThat(depth.sentence()).contains("on days without accepted output");
+    }
+
+    /** By day, a quiet week is emptier than a busy one; people who are always above the line must not count. */
+    @Test
+    void leavesOutPeopleWhoseOtherWeeksAllLieAbove() {
+        List<PersonWeek> busy = byDay(TestingHistory.of(30, (person, index) -> index % 2 == 0
+                ? TestingHistory.week(person, index, 20, 8, 0)
+                : TestingHistory.week(person, index, 30, 24, 0)));
+        assertThat(reason(depth(busy))).contains("both at the target and away from it");
+    }
+
+    @Test
+    void weighsQuietAndBusyWeeksTheSameByDay() {
+        List<PersonWeek> rising = byDay(TestingHistory.of(30, (person, index) -> switch (Math.floorMod(index, 4)) {
+            case 0 -> TestingHistory.week(person, index, 15, 6, 0);
+            case 1 -> TestingHistory.week(person, index, 20, 10, 0);
+            default -> TestingHistory.week(person, index, 25, 15, 0);
+        }));
+        assertThat(measured(depth(rising)).effect().value()).isBetween(-0.01, 0.01);
+    }
+
+    @Test
+    void doesNotApplyWhereNoOutputIsReported() {
+        List<PersonWeek> blind = TestingHistory.toppingUp(30).stream()
+                .map(week -> new PersonWeek(week.subject(), week.monday(), week.metric(), null, null, null)).toList();
+        assertThat(reason(depth(blind))).isEqualTo("the source reports no accepted output per period");
+    }
+
+    private static Signal depth(List<PersonWeek> history) {
+        return new Telemetry(history, TARGET, LOOK, Detail.PAGE).depth();
+    }
+
+    private static List<PersonWeek> byDay(List<PersonWeek> history) {
+        return history.stream().map(week -> new PersonWeek(week.subject(), week.monday(), week.metric(),
+                week.outputlessShare(), week.lastTwoDaysShare(), week.activeDays())).toList();
+    }
+}

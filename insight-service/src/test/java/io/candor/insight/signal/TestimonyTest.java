@@ -1,0 +1,98 @@
+package io.candor.insight.signal;
+
+import static io.candor.insight.signal.LineSignalTest.measured;
+import static io.candor.insight.signal.LineSignalTest.reason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import io.candor.insight.statistics.MeanEvidence;
+import io.candor.insight.statistics.PrintedDigits;
+
+class TestimonyTest {
+
+    private static final LocalDate END = LocalDate.of(2026, 4, 26);
+    private static final Looks LOOK = Looks.once(END);
+
+    @Test
+    void holdsTheAnswerAgainstTheRestOfTheCompany() {
+        Signal.Measured theatre = measured(testimony(wave(34, 30, 20, 0.2)).theatre());
+        assertThat(theatre.n()).isEqualTo(30);
+        assertThat(theatre.e()).isEqualTo(PrintedDigits.down(MeanEvidence.eValue(20, 30, 0.25)));
+        assertThat(theatre.sentence()).startsWith("20 of 30 who answered say they would not use it");
+        assertThat(theatre.effect().low()).isCloseTo(0.4719, within(0.001));
+    }
+
+    @Test
+    void neverGoesBelowItsFloor() {
+        assertThat(testimony(wave(34, 30, 20, 0.0)).theatre().evidence())
+                .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(20, 30, 0.15)));
+    }
+
+    @Test
+    void countsTheSilentAsNoBelowSixtyPercentResponse() {
+        Signal.Measured theatre = measured(testimony(wave(60, 30, 20, 0.1)).theatre());
+        assertThat(theatre.n()).isEqualTo(60);
+        assertThat(theatre.sentence()).startsWith("20 of 60 invited");
+    }
+
+    /** 21 of 100 answered ... 15 % of all invited must say so, however many of those who answered do. */
+    @Test
+    void asksForAShareOfAllInvited() {
+        WaveTestimony few = new WaveTestimony("w", END, 100, true, new Tally(14, 60), Tally.NONE, Tally.NONE, 0.1, null);
+        assertThat(MeanEvidence.eValue(14, 60, 0.15)).isGreaterThan(1);
+        assertThat(testimony(few).theatre().evidence()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void cannotSpeakOfTheatreInAFirstWave() {
+        assertThat(reason(testimony(wave(34, 30, 20, null)).theatre())).contains("no earlier wave");
+    }
+
+    @Test
+    void averagesWavesAndCountsUnreleasedOnesAsOne() {
+        WaveTestimony said = wave(34, 30, 20, 0.2);
+        WaveTestimony silent = WaveTestimony.unreleased("w0", END.minusWeeks(1), 34);
+        double alone = MeanEvidence.eValue(20, 30, 0.25);
+        assertThat(testimony(said, silent).theatre().evidence()).isEqualTo(PrintedDigits.down((alone + 1) / 2));
+    }
+
+    @Test
+    void ignoresWavesAfterTheLook() {
+        WaveTestimony later = new WaveTestimony("later", END.plusDays(1), 34, true, new Tally(20, 30), Tally.NONE,
+                Tally.NONE, 0.2, null);
+        assertThat(reason(testimony(later).theatre())).contains("no wave with a release");
+    }
+
+    @Test
+    void knowsValueAndFriction() {
+        WaveTestimony wave = new WaveTestimony("w", END, 40, true, Tally.NONE, new Tally(30, 36), new Tally(28, 36), 0.1,
+                0.3);
+        assertThat(testimony(wave).value().evidence())
+                .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(30, 36, 0.5)));
+        assertThat(testimony(wave).friction().evidence())
+                .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(28, 36, 0.4)));
+        assertThat(testimony(wave).valueOfInvited()).isEqualTo(0.75);
+        assertThat(reason(testimony(wave).theatre())).contains("asked everything");
+    }
+
+    @Test
+    void printsBandsForSmallGroups() {
+        assertThat(measured(testimony(wave(14, 12, 6, 0.1)).theatre()).sentence())
+                .startsWith("40–60 % of those asked");
+    }
+
+    private static WaveTestimony wave(int invited, int n, int yes, @Nullable Double elsewhere) {
+        return new WaveTestimony("w", END, invited, true, new Tally(yes, n), new Tally(0, n), new Tally(0, n), elsewhere,
+                null);
+    }
+
+    private static Testimony testimony(WaveTestimony... waves) {
+        return new Testimony(List.of(waves), LOOK, Detail.PAGE);
+    }
+}

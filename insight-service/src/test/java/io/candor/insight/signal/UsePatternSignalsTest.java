@@ -1,0 +1,111 @@
+package io.candor.insight.signal;
+
+import static io.candor.insight.signal.LineSignalTest.measured;
+import static io.candor.insight.signal.LineSignalTest.reason;
+import static io.candor.insight.signal.TestingHistory.LOOK;
+import static io.candor.insight.signal.TestingHistory.START;
+import static io.candor.insight.signal.TestingHistory.TARGET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Persistence, effort, obstacles, last two days and topped-up share. */
+class UsePatternSignalsTest {
+
+    @Test
+    void callsUseWellAboveARunningTargetPersistent() {
+        Signal.Measured above = measured(telemetry(TestingHistory.steady(30, 30, 2), TARGET).persistence());
+        assertThat(above.effect().value()).isEqualTo(1);
+        assertThat(above.e()).isGreaterThan(5);
+        assertThat(telemetry(TestingHistory.steady(30, 20, 2), TARGET).persistence().evidence()).isLessThan(1);
+    }
+
+    @Test
+    void asksForRegularUseWithoutATarget() {
+        Signal.Measured regular = measured(telemetry(TestingHistory.steady(30, 6, 1), null).persistence());
+        assertThat(regular.e()).isGreaterThan(5);
+        assertThat(regular.sentence()).contains("in at least 3 of the last 4 weeks");
+        assertThat(telemetry(TestingHistory.steady(30, 1, 0), null).persistence().evidence()).isLessThan(5);
+    }
+
+    @Test
+    void comparesUseBeforeAndAfterTheEndOfATarget() {
+        LocalDate end = START.plusWeeks(3).minusDays(1);
+        TargetLine ended = new TargetLine("human_prompts", 20, true, START, START, end, List.of());
+        Signal.Measured kept = measured(telemetry(TestingHistory.steady(30, 15, 2), ended).persistence());
+        assertThat(kept.effect().unit()).isEqualTo(Effect.RATIO);
+        assertThat(kept.effect().low()).isGreaterThan(0.5);
+        List<PersonWeek> dropped = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, index < 3 ? 20 : 2, 1, 0));
+        assertThat(telemetry(dropped, ended).persistence().evidence()).isLessThan(1);
+    }
+
+    @Test
+    void hasNoRoomAboveFiveActiveDays() {
+        TargetLine days = new TargetLine("active_days", 6, true, START, START, null, List.of());
+        assertThat(reason(telemetry(TestingHistory.steady(30, 5, 1), days).persistence())).contains("no room");
+    }
+
+    @Test
+    void countsActiveDaysOfFourWeeks() {
+        Signal.Measured effort = measured(telemetry(TestingHistory.steady(30, 12, 1), TARGET).effort());
+        assertThat(effort.effect().value()).isEqualTo(20);
+        assertThat(reason(telemetry(List.of(), TARGET).effort())).contains("known active days");
+    }
+
+    @Test
+    void seesTwiceTheObstaclesOfOthers() {
+        List<PersonWeek> blocked = TestingHistory.steady(30, 20, 10);
+        Double elsewhere = ObstacleRate.median(TestingHistory.steady(30, 20, 4));
+        Signal.Measured obstacles = measured(telemetry(blocked, TARGET).obstacles(elsewhere));
+        assertThat(obstacles.e()).isGreaterThan(5);
+        assertThat(obstacles.effect().value()).isCloseTo(2.4, within(0.2));
+        assertThat(obstacles.effect().low()).isGreaterThan(1.25);
+        assertThat(telemetry(blocked, TARGET).obstacles(ObstacleRate.median(blocked)).evidence()).isLessThan(1);
+    }
+
+    @Test
+    void takesOffersNotAcceptedForRefusals() {
+        PersonWeek week = new PersonWeek("a", START, 10.0, null, null, 3, 10, 12, 5, null, null);
+        assertThat(ObstacleRate.median(List.of(week))).isEqualTo(7.5 / 11);
+        PersonWeek unknown = new PersonWeek("a", START, 10.0, null, null, 3, 10, null, 5, null, null);
+        assertThat(ObstacleRate.median(List.of(unknown))).isNull();
+    }
+
+    @Test
+    void doesNotJudgeObstaclesWithoutInputOrComparison() {
+        List<PersonWeek> blind = TestingHistory.steady(30, 20, 4).stream()
+                .map(week -> new PersonWeek(week.subject(), week.monday(), week.metric(), null, null, null)).toList();
+        assertThat(reason(telemetry(blind, TARGET).obstacles(0.2))).contains("neither errors nor refused");
+        assertThat(reason(telemetry(TestingHistory.steady(30, 20, 4), TARGET).obstacles(null)))
+                .contains("nothing to compare");
+    }
+
+    @Test
+    void showsAShiftToTheLastTwoDays() {
+        List<PersonWeek> shifted = TestingHistory.of(30, (person, index) -> new PersonWeek("p" + person,
+                START.plusWeeks(index), 15.0, null, (index < 0 ? 0.4 : 0.6) + 0.01 * ((person + index + 60) % 3), 5));
+        Signal.Measured shift = measured(telemetry(shifted, TARGET).lastTwoDays());
+        assertThat(shift.effect().value()).isCloseTo(0.2, within(0.02));
+        assertThat(shift.e()).isGreaterThan(3);
+    }
+
+    @Test
+    void countsOnlyWeeksBeyondTheOwnPastAsToppedUp() {
+        Signal.Measured half = measured(telemetry(TestingHistory.toppingUp(30), TARGET).toppedUp());
+        assertThat(half.effect().value()).isCloseTo(0.5, within(0.05));
+        assertThat(half.effect().low()).isGreaterThan(0.05);
+        List<PersonWeek> habit = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, (person + index) % 2 == 0 ? 20 : 13, 6, 2));
+        assertThat(measured(telemetry(habit, TARGET).toppedUp()).effect().value()).isCloseTo(0, within(0.05));
+    }
+
+    private static Telemetry telemetry(List<PersonWeek> history, @Nullable TargetLine target) {
+        return new Telemetry(history, target, LOOK, Detail.PAGE);
+    }
+}
