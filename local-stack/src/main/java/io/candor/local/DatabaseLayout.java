@@ -39,7 +39,7 @@ final class DatabaseLayout {
                 if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + database.name() + "'")) {
                     statement.execute("CREATE DATABASE " + database.name() + " OWNER " + database.owner());
                 }
-                statement.execute("REVOKE ALL ON DATABASE " + database.name() + " FROM PUBLIC");
+                statement.execute("REVOKE CONNECT ON DATABASE " + database.name() + " FROM PUBLIC");
                 for (String role : database.guests()) {
                     statement.execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + role);
                 }

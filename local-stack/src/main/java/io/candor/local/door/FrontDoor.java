@@ -58,10 +58,8 @@ public final class FrontDoor implements AutoCloseable {
 
     private static void configuration(RoutingContext context, DoorSettings settings) {
         context.response().putHeader("Cache-Control", "no-store");
-        context.json(new JsonObject()
-                .put("keycloak",
-                        new JsonObject().put("url", settings.keycloakUrl()).put("realm", "candor").put("clientId", "web"))
-                .put("demo", settings.demo()).put("company", settings.company()));
+        context.json(new JsonObject().put("keycloakUrl", settings.keycloakUrl()).put("realm", "candor")
+                .put("clientId", "web").put("demo", settings.demo()).put("company", settings.company()));
     }
 
     private static void nothingHere(RoutingContext context) {

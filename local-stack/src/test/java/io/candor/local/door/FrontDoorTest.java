@@ -84,9 +84,8 @@ class FrontDoorTest {
 
     @Test
     void tellsThePagesWhereToSignIn() throws Exception {
-        assertThat(get("/config.json").body())
-                .isEqualTo("{\"keycloak\":{\"url\":\"http://localhost:8180\",\"realm\":\"candor\",\"clientId\":\"web\"},"
-                        + "\"demo\":true,\"company\":\"Example Company\"}");
+        assertThat(get("/config.json").body()).isEqualTo("{\"keycloakUrl\":\"http://localhost:8180\","
+                + "\"realm\":\"candor\",\"clientId\":\"web\",\"demo\":true,\"company\":\"Example Company\"}");
     }
 
     @Test
