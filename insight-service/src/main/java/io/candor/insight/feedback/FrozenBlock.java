@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record FrozenBlock(String blockId, List<String> names, List<String> unitIds, @Nullable String parentUnitId,
         int invited) {
 
-    FrozenBlock {
+    public FrozenBlock {
         names = List.copyOf(names);
         unitIds = List.copyOf(unitIds);
     }
