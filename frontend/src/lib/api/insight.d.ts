@@ -456,10 +456,10 @@ export interface components {
         ProblemDetail: {
             code: string;
             detail: string;
-            field: string | null;
-            line: number | null;
-            pointer: string | null;
-            value: string | null;
+            field?: string;
+            line?: number;
+            pointer?: string;
+            value?: string;
         };
         Rejection: {
             field: string | null;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /** Carries what records know about presence and null into the schemas, so that generated clients know it too. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class RecordSchemas implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
