@@ -8,16 +8,11 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedbackIndex implements AutoCloseable {
 
-    private final Directory directory;
+    private final @Nullable Path folder;
     private final Analyzer analyzer = CommentText.analyzer();
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private volatile long position;
+    private volatile OpenIndex open;
     private volatile @Nullable FacetState facets;
 
     private record FacetState(IndexReader reader, @Nullable SortedSetDocValuesReaderState state) {
@@ -45,69 +38,37 @@ public final class FeedbackIndex implements AutoCloseable {
     /** Opens what lies in the folder, or starts empty where there is nothing or nothing readable: the index is derived. */
     public static FeedbackIndex open(Path folder) {
         try {
-            try {
-                return new FeedbackIndex(FSDirectory.open(folder));
-            } catch (CorruptIndexException damaged) {
-                return new FeedbackIndex(FSDirectory.open(folder), CommitPosition.NONE);
-            }
+            return new FeedbackIndex(folder, FSDirectory.open(folder));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the search index in " + folder, e);
         }
     }
 
     FeedbackIndex(Directory directory) throws IOException {
-        this(directory, CommitPosition.read(directory));
+        this(null, directory);
     }
 
-    private FeedbackIndex(Directory directory, long committed) throws IOException {
-        this.directory = directory;
-        this.position = Math.max(0, committed);
-        if (committed == CommitPosition.NONE) {
-            empty(directory);
+    private FeedbackIndex(@Nullable Path folder, Directory directory) throws IOException {
+        this.folder = folder;
+        this.open = OpenIndex.of(directory, analyzer);
+    }
+
+    /** Opens the folder again when its files were deleted under us or a write failed for good; else does nothing. */
+    synchronized void revive() {
+        if (folder == null || open.isIntact()) {
+            return;
         }
-        this.writer = new IndexWriter(directory, settings());
         try {
-            this.searchers = new SearcherManager(writer, new ScoringSearchers());
+            open.abandon();
+            open = OpenIndex.of(FSDirectory.open(folder), analyzer);
         } catch (IOException e) {
-            writer.rollback();
-            throw e;
+            throw new UncheckedIOException("cannot open the search index in " + folder, e);
         }
-    }
-
-    /** Even to overwrite an index Lucene reads it first, so damaged files have to go. */
-    private static void empty(Directory directory) throws IOException {
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
-            }
-        }
-    }
-
-    private IndexWriterConfig settings() {
-        TieredMergePolicy merges = new TieredMergePolicy();
-        merges.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(analyzer).setIndexSort(CommentDocument.DISK_ORDER).setSimilarity(similarity())
-                .setMergePolicy(merges).setCommitOnClose(false);
-    }
-
-    private static final class ScoringSearchers extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(similarity());
-            return searcher;
-        }
-    }
-
-    /** k1 and b as Anserini uses them for passages of this length. */
-    private static BM25Similarity similarity() {
-        return new BM25Similarity(0.9f, 0.4f);
     }
 
     /** Sequence of the last applied change; 0 when there is none. */
     public long position() {
-        return position;
+        return open.position();
     }
 
     /** Applies changes in the order given, commits and makes them visible before it returns. */
@@ -115,6 +76,7 @@ public final class FeedbackIndex implements AutoCloseable {
         if (changes.isEmpty()) {
             return;
         }
+        IndexWriter writer = open.writer();
         try {
             boolean erased = false;
             for (CommentChange change : changes) {
@@ -130,7 +92,7 @@ public final class FeedbackIndex implements AutoCloseable {
             if (erased) {
                 writer.forceMergeDeletes(true);
             }
-            commit(changes.getLast().sequence());
+            open.commit(changes.getLast().sequence());
             if (erased) {
                 // The old segments go once no reader holds them: the refresh above let go of the last.
                 writer.deleteUnusedFiles();
@@ -143,8 +105,8 @@ public final class FeedbackIndex implements AutoCloseable {
     /** Forgets everything, so that the follower starts again from the first change. */
     public synchronized void clear() {
         try {
-            writer.deleteAll();
-            commit(0);
+            open.writer().deleteAll();
+            open.commit(0);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot empty the search index", e);
         }
@@ -152,13 +114,6 @@ public final class FeedbackIndex implements AutoCloseable {
 
     private static Term id(String id) {
         return new Term(CommentDocument.ID, id);
-    }
-
-    private void commit(long sequence) throws IOException {
-        writer.setLiveCommitData(CommitPosition.at(sequence));
-        writer.commit();
-        position = sequence;
-        searchers.maybeRefreshBlocking();
     }
 
     /** @throws InvalidCursorException for a cursor that does not belong to this request */
@@ -172,6 +127,7 @@ public final class FeedbackIndex implements AutoCloseable {
 
     <T> T reading(Reading<T> reading) {
         try {
+            SearcherManager searchers = open.searchers();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return reading.on(searcher);
@@ -202,8 +158,6 @@ public final class FeedbackIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
-        directory.close();
+        open.close();
     }
 }

@@ -18,6 +18,7 @@ public final class IndexFollower {
 
     /** Applies whatever is new; on return every change known at the call can be found. */
     public synchronized void follow() {
+        index.revive();
         if (index.position() > changes.newest()) {
             // The database was restored to an earlier day: what the index knows beyond it never happened.
             index.clear();

@@ -75,6 +75,24 @@ class FeedbackIndexOnDiskTest {
     }
 
     @Test
+    void rebuildsWhileRunningWhenItsFolderIsDeleted() throws IOException {
+        comments.release("mail");
+        try (FeedbackIndex index = FeedbackIndex.open(folder)) {
+            IndexFollower follower = new IndexFollower(index, comments);
+            follower.follow();
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+            assertThat(found(index, "mail")).isEqualTo(1);
+            comments.release("tests");
+            follower.follow();
+            assertThat(found(index, "mail tests")).isEqualTo(2);
+            assertThat(files()).isNotEmpty();
+        }
+    }
+
+    @Test
     void rebuildsWhenItsFilesAreDamaged() throws IOException {
         comments.release("mail");
         try (FeedbackIndex index = FeedbackIndex.open(folder)) {

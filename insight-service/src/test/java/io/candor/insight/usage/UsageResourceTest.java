@@ -11,6 +11,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +31,7 @@ import io.candor.insight.stack.InsightStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
@@ -243,6 +248,16 @@ class UsageResourceTest {
         given().multiPart("other", "x").queryParam("source", "csv").post(IMPORTS).then().statusCode(400);
         given().multiPart("file", "a.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8)).multiPart("mapping", "{")
                 .queryParam("source", "csv").post(IMPORTS).then().statusCode(400).body("code", equalTo("mapping-invalid"));
+    }
+
+    @Test
+    void refusesABodyBeyondTheLimitBeforeReadingIt() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("POST " + IMPORTS + "?source=csv HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: text/csv\r\nContent-Length: 300000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine())
+                    .contains("413");
+        }
     }
 
     @Test
