@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,13 @@ public class AdoptionTargets {
 
     public Optional<AdoptionTarget> find(String targetId) {
         return all().stream().filter(target -> target.targetId().equals(targetId)).findFirst();
+    }
+
+    /** {@code id}, or with a number behind it when a target has that id already. */
+    String freeId(String id) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> i == 1 ? id : id.substring(0, Math.min(id.length(), 58)) + "-" + i)
+                .filter(candidate -> find(candidate).isEmpty()).findFirst().orElseThrow();
     }
 
     /** Puts a target on record; the one it replaces ends the day before it begins. */

@@ -31,6 +31,8 @@ import io.candor.insight.usecase.Slug;
 @Tag(name = "targets")
 class TargetResource {
 
+    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
+
     public record Targets(List<AdoptionTarget> targets) {
     }
 
@@ -52,8 +54,14 @@ class TargetResource {
             return announced == null || from == null || !from.isBefore(announced) && (to == null || !to.isBefore(from));
         }
 
-        AdoptionTarget target() {
-            return new AdoptionTarget(targetId == null ? Slug.of(name) : targetId, name.strip(), tool, metric, threshold,
+        @JsonIgnore
+        @AssertTrue(message = "a week has seven days")
+        public boolean isReachable() {
+            return metric != TargetMetric.ACTIVE_DAYS || threshold == null || threshold.compareTo(SEVEN) <= 0;
+        }
+
+        AdoptionTarget target(String id) {
+            return new AdoptionTarget(id, name.strip(), tool, metric, threshold,
                     AdoptionTarget.WEEK, units == null ? List.of() : units, announced, from, to, leaderboard, replaces);
         }
     }
@@ -77,7 +85,8 @@ class TargetResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.USAGE_ADMIN)
     public AdoptionTarget declareTarget(@NotNull @Valid NewTarget target) {
-        return targets.declare(target.target());
+        return targets
+                .declare(target.target(target.targetId() == null ? targets.freeId(Slug.of(target.name())) : target.targetId()));
     }
 
     @POST

@@ -84,6 +84,19 @@ class TargetResourceTest {
     }
 
     @Test
+    void numbersTargetsOfTheSameNameButNeverBendsAGivenId() {
+        String unnamed = target(id, "").replace("\"targetId\":\"" + id + "\",", "").replace("Twenty prompts", id);
+        declare(unnamed).statusCode(201).body("targetId", equalTo(id));
+        declare(unnamed).statusCode(201).body("targetId", equalTo(id + "-2"));
+    }
+
+    @Test
+    void knowsThatAWeekHasSevenDays() {
+        declare(target(id, "").replace("human_prompts", "active_days").replace("20,", "8,")).statusCode(400);
+        declare(target(id, "").replace("human_prompts", "active_days").replace("20,", "7,")).statusCode(201);
+    }
+
+    @Test
     void endsATargetOnce() {
         declare(target(id, "")).statusCode(201);
         String end = TARGETS + "/" + id + "/end";
