@@ -64,6 +64,7 @@ public final class BackingServices implements AutoCloseable {
                 BackingServices once = launch(home, fresh);
                 once.keycloak.close();
                 once.postgres.close();
+                Folders.delete(fresh.resolve("keycloak"));
                 Files.move(fresh, template);
             }
             return template;

@@ -33,7 +33,8 @@ public final class LocalKeycloak implements AutoCloseable {
      *
      * @param home folder below which the distribution is unpacked and built once; several servers may share it
      * @param port 0 for any free one
-     * @param realmJson written by {@link RealmFile}; read again at every start for the clients' secrets
+     * @param realmJson written by {@link RealmFile}; read again at every start for the clients' secrets. The server's log
+     *        and working files lie beside it in a folder {@code keycloak}, so two servers need two such files
      * @throws CannotStart when the port is taken or the server ends or does not answer within four minutes
      */
     public static LocalKeycloak start(Path home, LocalPostgres postgres, int port, Path realmJson) {
@@ -45,7 +46,7 @@ public final class LocalKeycloak implements AutoCloseable {
         int chosen = Ports.choose(port, "Keycloak", "CANDOR_PORT_KEYCLOAK");
         try {
             Path distribution = new KeycloakDistribution(home).ready();
-            Path run = runFolder(home, chosen, distribution, realmJson);
+            Path run = runFolder(distribution, realmJson);
             ChildProcess process = ChildProcess.start("keycloak", command(run), environment(postgres, chosen),
                     run.resolve("keycloak.log"), register);
             LocalKeycloak keycloak = new LocalKeycloak(process, chosen, RealmFile.read(realmJson));
@@ -60,8 +61,8 @@ public final class LocalKeycloak implements AutoCloseable {
      * Keycloak imports from and writes below its home; a home of links to the shared distribution lets several servers
      * run beside each other, each with its own realm file.
      */
-    private static Path runFolder(Path home, int port, Path distribution, Path realmJson) throws IOException {
-        Path run = home.toAbsolutePath().resolve("run/keycloak-" + port);
+    private static Path runFolder(Path distribution, Path realmJson) throws IOException {
+        Path run = realmJson.toAbsolutePath().resolveSibling("keycloak");
         Folders.delete(run);
         Files.createDirectories(run.resolve("data/import"));
         for (String shared : List.of("lib", "conf", "providers", "themes")) {

@@ -34,7 +34,7 @@ final class RunningProduct implements AutoCloseable {
     private final Progress progress;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final List<ChildProcess> watched = new CopyOnWriteArrayList<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     private RunningProduct(Installation installation, Addresses addresses, Secrets secrets, ProcessLedger ledger,
             Progress progress) {
@@ -50,7 +50,7 @@ final class RunningProduct implements AutoCloseable {
             ProcessLedger ledger, Progress progress) {
         RunningProduct product = new RunningProduct(installation, addresses, new Secrets(installation.secrets()),
                 ledger, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(product::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(product::interrupted));
         try {
             product.startParts(firstRealm);
             return product;
@@ -145,6 +145,13 @@ final class RunningProduct implements AutoCloseable {
                 }
             }
             Thread.sleep(500);
+        }
+    }
+
+    private void interrupted() {
+        if (!closed) {
+            progress.say("Stopping.");
+            close();
         }
     }
 
