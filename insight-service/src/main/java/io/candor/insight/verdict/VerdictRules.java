@@ -39,11 +39,12 @@ public final class VerdictRules {
     }
 
     /**
-     * The rules with testimony struck out of THEATRE. Never used to judge anybody: the evaluation runs them to show how
-     * many honest groups corroboration protects.
+     * The rules with nothing to back the line: neither depth nor testimony. Never used to judge anybody; the evaluation
+     * runs them to show how many honest groups corroboration protects.
      */
     public static VerdictRules withoutCorroboration() {
-        return new VerdictRules(new TheatreRule(3, 20, 0, 0, 0.05), ValueRule.STANDARD, FrictionRule.STANDARD);
+        return new VerdictRules(new TheatreRule(TheatreRule.STANDARD.line(), 0, 0, 0, TheatreRule.STANDARD.toppedUp()),
+                ValueRule.STANDARD, FrictionRule.STANDARD);
     }
 
     /** Decides one cell on its own; {@link VerdictFamily#settle} then decides the cells of a period together. */

@@ -1,0 +1,177 @@
+package io.candor.insight.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class EvalTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void plant() throws IOException {
+        WrittenOrganisation.write(folder, true);
+    }
+
+    @Test
+    void readsPlantedGroupsRight() throws IOException {
+        JsonNode cells = judge();
+        assertThat(verdict(cells, "theatre")).isEqualTo("THEATRE");
+        assertThat(verdict(cells, "value")).isEqualTo("VALUE");
+        assertThat(verdict(cells, "friction")).isEqualTo("FRICTION");
+        assertThat(verdict(cells, "dutiful")).isEqualTo("INSUFFICIENT_EVIDENCE");
+        assertThat(verdict(cells, "small")).isEqualTo("INSUFFICIENT_EVIDENCE");
+    }
+
+    @Test
+    void printsEverySignalWithItsPower() throws IOException {
+        JsonNode theatre = cell(judge(), "theatre");
+        assertThat(theatre.get("missing")).isEmpty();
+        assertThat(theatre.get("tool").asText()).isEqualTo("copilot");
+        JsonNode line = theatre.get("signals").get(0);
+        assertThat(line.get("id").asText()).isEqualTo("line");
+        assertThat(line.get("n").asInt()).isEqualTo(40);
+        assertThat(line.get("e").asDouble()).isGreaterThan(3);
+        assertThat(line.get("power").isNumber()).isTrue();
+        assertThat(line.get("sentence").asText()).contains("exactly 20");
+    }
+
+    @Test
+    void showsNoSignalOfAGroupBelowTen() throws IOException {
+        assertThat(cell(judge(), "small").get("signals")).isEmpty();
+        assertThat(cell(judge(), "small").get("missing").toString()).contains("needed 10 people");
+    }
+
+    @Test
+    void putsConditionsWithoutTheirColumnIntoMissing() throws IOException {
+        WrittenOrganisation.write(folder, false);
+        JsonNode cells = judge();
+        assertThat(verdict(cells, "theatre")).isEqualTo("THEATRE");
+        assertThat(verdict(cells, "friction")).isEqualTo("INSUFFICIENT_EVIDENCE");
+        assertThat(cell(cells, "friction").get("missing").toString()).contains("FRICTION: obstacles")
+                .contains("neither errors nor refused offers").contains("FRICTION: testimony");
+        assertThat(cell(cells, "value").get("missing").toString()).contains("VALUE: testimony");
+    }
+
+    @Test
+    void judgesWithoutATarget() throws IOException {
+        write("target.json", "null");
+        assertThat(verdict(judge(), "theatre")).isEqualTo("INSUFFICIENT_EVIDENCE");
+        assertThat(cell(judge(), "theatre").get("missing").toString()).contains("no target covers this group");
+    }
+
+    @Test
+    void namesFileLineAndFieldOfBadInput() throws IOException {
+        refuses("usage.csv", usage -> usage.replaceFirst("\n([^,]*),copilot,([^,]*),\\d+", "\n$1,copilot,$2,many"),
+                "usage.csv, line 2, field human_prompts: \"many\" is no whole number");
+        refuses("usage.csv", usage -> usage.replaceFirst("\n[^,]*,copilot", "\nnobody,copilot"),
+                "usage.csv, line 2, field person: \"nobody\" is not in people.csv");
+        refuses("usage.csv", usage -> usage.replaceFirst(",copilot,[^,]*", ",copilot,2026-13-01"),
+                "usage.csv, line 2, field day");
+        refuses("usage.csv", usage -> usage.replaceFirst("human_prompts", "prompts"),
+                "usage.csv, line 1, field human_prompts: this column is missing");
+        refuses("usage.csv", usage -> usage + usage.split("\n")[1] + "\n", "a second row of this person");
+        refuses("usage.csv", usage -> usage.split("\n")[0] + "\nx,y\n", "usage.csv, line 2");
+        refuses("people.csv", people -> people + "theatre-1,value\n", "field person: \"theatre-1\" appears twice");
+        refuses("people.csv", people -> "", "people.csv, line 1, field header");
+        refuses("feedback.csv", feedback -> feedback.replaceFirst(",no,", ",never,"),
+                "field would_use_without_target: \"never\"");
+        refuses("feedback.csv", feedback -> feedback.replaceFirst("\n[^,]*", "\nmoon"), "field unit");
+        refuses("target.json", target -> target.replace(":20,", ":\"twenty\","), "target.json, line 1, field threshold");
+        refuses("target.json", target -> target.replace("}", ""), "field json");
+        refuses("target.json", target -> target.replace("human_prompts", "smiles"), "field metric");
+    }
+
+    @Test
+    void saysWhichFileDoesNotExist() throws IOException {
+        Files.delete(folder.resolve("feedback.csv"));
+        assertThat(run("verdicts", "--data", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("feedback.csv, line 1, field file");
+    }
+
+    @Test
+    void printsOneLineForEachCombination() throws IOException {
+        assertThat(run("verdicts", "--archetypes", "theatre 60 %", "--groups", "4", "--people", "20,40", "--seed", "3"))
+                .isZero();
+        String[] lines = out.toString(StandardCharsets.UTF_8).split("\n");
+        assertThat(lines).hasSize(2);
+        JsonNode line = new ObjectMapper().readTree(lines[1]);
+        assertThat(line.fieldNames()).toIterable().contains("archetype", "honest", "testimony", "n", "groups", "shares",
+                "everTheatre", "upper95", "power");
+        assertThat(line.get("n").asInt()).isEqualTo(40);
+        assertThat(line.get("honest").asBoolean()).isFalse();
+    }
+
+    @Test
+    void printsTheSameForTheSameSeed() throws IOException {
+        run("verdicts", "--archetypes", "dutiful", "--groups", "3", "--people", "20");
+        String first = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        run("verdicts", "--archetypes", "dutiful", "--groups", "3", "--people", "20");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(first);
+    }
+
+    @Test
+    void refusesOptionsItDoesNotKnow() throws IOException {
+        assertThat(run("verdicts", "--archetypes", "saints")).isEqualTo(2);
+        assertThat(run("verdicts", "--archetypes", "all", "--groups", "none")).isEqualTo(2);
+        assertThat(run("verdicts", "--data", folder.toString(), "--speed", "1")).isEqualTo(2);
+        assertThat(run("verdicts")).isEqualTo(2);
+        assertThat(run("help")).isZero();
+    }
+
+    private void refuses(String file, java.util.function.UnaryOperator<String> damage, String message)
+            throws IOException {
+        String sound = Files.readString(folder.resolve(file));
+        write(file, damage.apply(sound));
+        err.reset();
+        assertThat(run("verdicts", "--data", folder.toString())).as(message).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(message).hasLineCount(1);
+        write(file, sound);
+    }
+
+    private void write(String file, String content) throws IOException {
+        Files.writeString(folder.resolve(file), content);
+    }
+
+    private JsonNode judge() throws IOException {
+        out.reset();
+        assertThat(run("verdicts", "--data", folder.toString())).as(() -> err.toString(StandardCharsets.UTF_8)).isZero();
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    private static String verdict(JsonNode cells, String unit) {
+        return cell(cells, unit).get("verdict").asText();
+    }
+
+    private static JsonNode cell(JsonNode cells, String unit) {
+        for (JsonNode cell : cells) {
+            if (cell.get("unit").asText().equals(unit)) {
+                return cell;
+            }
+        }
+        throw new AssertionError("no cell of " + unit);
+    }
+
+    private int run(String... arguments) throws IOException {
+        return Eval.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
