@@ -1,24 +1,136 @@
 package io.candor.insight.query;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.disclosure.Node;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.CellKey;
+import io.candor.insight.verdict.PeriodBoard;
+import io.candor.insight.verdict.PeriodBoards;
 
 /** Cuts a viewer's slice out of the one board of a period. */
 @ApplicationScoped
 class PeriodSlices {
 
+    private static final int TREND = 5;
+
+    private final PeriodBoards boards;
+
+    PeriodSlices(PeriodBoards boards) {
+        this.boards = boards;
+    }
+
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
-        return new Board(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Board.PeriodOption> periods = boards.periods().stream().map(this::option).toList();
+        Optional<IsoPeriod> asked = period == null ? boards.newest() : parse(period);
+        if (asked.isEmpty() && period == null) {
+            return new Board(null, periods, List.of(), List.of(), List.of(), List.of());
+        }
+        PeriodBoard board = asked.flatMap(boards::of).orElseThrow(() -> notFound("period"));
+        List<Node> nodes = board.nodes().stream().filter(node -> viewer.maySee(node.scope()))
+                .filter(node -> unit == null || node.path().contains(unit)).toList();
+        if (unit != null && nodes.isEmpty()) {
+            throw notFound("unit");
+        }
+        return new Board(board.period().toString(), periods, board.tools().stream().map(PeriodSlices::name).toList(),
+                nodes(nodes), cells(board, nodes, earlier(board.period())),
+                board.targets().stream().filter(target -> nodes.stream().anyMatch(node -> target.binds(node.scope())))
+                        .map(PeriodSlices::target).toList());
     }
 
     CellPage cell(Viewer viewer, String id) {
-        throw new ProblemException(ProblemType.NOT_FOUND, "There is no such cell.");
+        CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell"));
+        PeriodBoard board = boards.of(cell.period()).orElseThrow(() -> notFound("cell"));
+        Node node = board.nodes().stream().filter(it -> it.id().equals(cell.node()) && viewer.maySee(it.scope()))
+                .findFirst().orElseThrow(() -> notFound("cell"));
+        Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
+                .orElseThrow(() -> notFound("cell"));
+        CellKey key = new CellKey(node.id(), tool.id());
+        return boards.inFull(cell.period(), key).released()
+                .<CellPage> map(findings -> new CellSheet(board, node, tool, findings).page(cell,
+                        boards.comments(cell.period(), key)))
+                .orElseGet(() -> WithheldCell.of(cell));
+    }
+
+    private Board.PeriodOption option(IsoPeriod period) {
+        return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(), boards.isClosed(period));
+    }
+
+    private static Optional<IsoPeriod> parse(String period) {
+        try {
+            return Optional.of(IsoPeriod.parse(period));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Board.BoardNode> nodes(List<Node> nodes) {
+        Set<String> seen = new HashSet<>(nodes.stream().map(Node::id).toList());
+        return nodes.stream().map(node -> new Board.BoardNode(node.id(), node.name(),
+                node.parentId() != null && seen.contains(node.parentId()) ? node.parentId() : null, node.depth(),
+                node.people())).toList();
+    }
+
+    private static List<BoardCell> cells(PeriodBoard board, List<Node> nodes, List<PeriodBoard> earlier) {
+        List<BoardCell> cells = new ArrayList<>();
+        for (Node node : nodes) {
+            for (Tool tool : board.tools()) {
+                CellId id = new CellId(node.id(), tool.id(), board.period());
+                cells.add(board.cell(new CellKey(node.id(), tool.id())).released()
+                        .<BoardCell> map(findings -> ShownCell.of(id, findings, trend(node, tool, earlier)))
+                        .orElseGet(() -> WithheldCell.of(id)));
+            }
+        }
+        return cells;
+    }
+
+    /** Ended periods before this one, oldest first. */
+    private List<PeriodBoard> earlier(IsoPeriod period) {
+        List<IsoPeriod> before = boards.periods().stream().filter(it -> it.compareTo(period) < 0 && boards.isClosed(it))
+                .toList();
+        return before.subList(Math.max(0, before.size() - TREND), before.size()).stream()
+                .flatMap(it -> boards.of(it).stream()).toList();
+    }
+
+    private static @Nullable List<ShownCell.TrendPoint> trend(Node node, Tool tool, List<PeriodBoard> earlier) {
+        List<ShownCell.TrendPoint> points = new ArrayList<>();
+        for (PeriodBoard board : earlier) {
+            same(node, board).flatMap(then -> board.cell(new CellKey(then.id(), tool.id())).released())
+                    .ifPresent(findings -> points
+                            .add(new ShownCell.TrendPoint(board.period().toString(), findings.verdict())));
+        }
+        return points.isEmpty() ? null : points;
+    }
+
+    /** A block has another id in every period; the same units in the same place make it the same. */
+    private static Optional<Node> same(Node node, PeriodBoard board) {
+        return board.nodes().stream().filter(it -> it.block() == node.block() && it.name().equals(node.name())
+                && it.scope().equals(node.scope())).findFirst();
+    }
+
+    private static Board.ToolName name(Tool tool) {
+        return new Board.ToolName(tool.id(), tool.name());
+    }
+
+    private static Board.BoardTarget target(io.candor.insight.target.AdoptionTarget target) {
+        return new Board.BoardTarget(target.targetId(), target.name(), target.tool(), target.metric().column(),
+                target.threshold().doubleValue(), target.from(), target.to());
+    }
+
+    /** Says the same of what does not exist and of what this viewer may not see. */
+    private static ProblemException notFound(String what) {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no such " + what + ".");
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.Verdict;
 
 /**
+ * A square one may see.
+ *
  * @param verdict
  *        null while the period runs
  * @param n
@@ -17,10 +20,20 @@ import io.candor.insight.verdict.Verdict;
  */
 public record ShownCell(String id, String node, String tool, @Nullable Verdict verdict, int n,
         @Schema(enumeration = {
-                "present", "no usage data" }) String usage,
+                ShownCell.USAGE, ShownCell.NO_USAGE }) String usage,
         @Nullable String note,
         @Nullable List<TrendPoint> trend) implements BoardCell{
 
+    static final String USAGE = "present";
+    static final String NO_USAGE = "no usage data";
+
+    /** The verdict of an earlier period. */
     public record TrendPoint(String period, @Nullable Verdict verdict) {
+    }
+
+    static ShownCell of(CellId id, CellFindings findings, @Nullable List<TrendPoint> trend) {
+        return new ShownCell(id.toString(), id.node(), id.tool(), findings.verdict(), findings.n(),
+                findings.known() == null ? NO_USAGE : USAGE,
+                findings.confidentialOnly() ? "answers by name only" : null, trend);
     }
 }

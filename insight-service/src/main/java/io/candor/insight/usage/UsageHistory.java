@@ -39,6 +39,12 @@ public class UsageHistory {
         return IdleWeeks.fill(told, covered.of(tool), period);
     }
 
+    /** Grows with every import. */
+    public long revision() {
+        return jdbi.withHandle(db -> db.createQuery("SELECT coalesce(max(number), 0) FROM usage_import")
+                .mapTo(Long.class).one());
+    }
+
     /** Members about whom the source told something in the period; a told zero counts. */
     public int peopleKnown(Collection<String> units, String tool, IsoPeriod period) {
         return jdbi.withHandle(db -> db.createQuery("""

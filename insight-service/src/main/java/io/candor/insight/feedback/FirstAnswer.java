@@ -1,0 +1,24 @@
+package io.candor.insight.feedback;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's first answer of a wave, as far as it is about a tool. What was not asked, not answered or not readable is null.
+ *
+ * @param usefulness
+ *        −2 to 2
+ * @param netMinutes
+ *        won (positive) or lost
+ * @param quality
+ *        {@code worse}, {@code same} or {@code better}
+ * @param withoutTarget
+ *        {@code yes}, {@code partly}, {@code no} or {@code no-target}
+ * @param obstacles
+ *        named ones; empty when the person ticked none
+ */
+public record FirstAnswer(String wave, Level level, String label, String tool, @Nullable Integer usefulness,
+        @Nullable Integer netMinutes, @Nullable String quality, @Nullable String withoutTarget,
+        @Nullable List<String> obstacles) {
+}

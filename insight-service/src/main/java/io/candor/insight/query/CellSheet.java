@@ -1,0 +1,54 @@
+package io.candor.insight.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.disclosure.Node;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.ConfidentialAnswers;
+import io.candor.insight.verdict.PeriodBoard;
+import io.candor.insight.verdict.QuotedComment;
+
+/** Lays out the page of one shown cell. */
+record CellSheet(PeriodBoard board, Node node, Tool tool, CellFindings findings) {
+
+    CellEvidence page(CellId id, List<QuotedComment> comments) {
+        Integer known = findings.known();
+        return new CellEvidence(id.toString(), board.period().toString(),
+                new CellEvidence.NodePath(node.id(), node.name(), node.people(), names()),
+                new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n(),
+                node.people(), known == null ? ShownCell.NO_USAGE : ShownCell.USAGE,
+                known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
+                target(findings.target()), findings.signals().stream().map(SignalView::of).toList(), findings.missing(),
+                comments(comments), confidential(findings.confidential()));
+    }
+
+    private List<String> names() {
+        return node.path().stream().map(id -> board.nodes().stream().filter(it -> it.id().equals(id)).findFirst()
+                .map(Node::name).orElse(id)).toList();
+    }
+
+    private double share(int known) {
+        return StrictMath.rint(100 * StrictMath.min(1, (double) known / node.people())) / 100;
+    }
+
+    private static CellEvidence.@Nullable CellTarget target(@Nullable AdoptionTarget target) {
+        return target == null ? null
+                : new CellEvidence.CellTarget(target.targetId(), target.name(), target.metric().column(),
+                        target.threshold().doubleValue(), target.per(), target.announced(), target.from(), target.to());
+    }
+
+    /** Which side a comment takes is not known: it shares nothing with the ratings, and its stance is not read yet. */
+    private static CellEvidence.Comments comments(List<QuotedComment> comments) {
+        return new CellEvidence.Comments(List.of(), List.of(), comments.stream().map(comment -> new CellEvidence.CellComment(
+                comment.id(), comment.text(), comment.wave(), comment.level())).toList());
+    }
+
+    private static CellEvidence.@Nullable Confidential confidential(@Nullable ConfidentialAnswers answers) {
+        return answers == null ? null
+                : new CellEvidence.Confidential(answers.n(), answers.helpful(), answers.notWithoutTarget());
+    }
+}

@@ -1,0 +1,162 @@
+package io.candor.insight.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.disclosure.Disclosure;
+import io.candor.insight.disclosure.Node;
+import io.candor.insight.feedback.Level;
+import io.candor.insight.feedback.PeriodTree;
+import io.candor.insight.signal.Detail;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.TargetMetric;
+import io.candor.insight.usecase.Tool;
+
+/** Decides all cells of one period: shown blocks by the rules and as one family, units above them as summaries. */
+final class BoardAssembly {
+
+    /** Weeks of a tool, by what its target counts. */
+    record UsageKey(String tool, TargetMetric metric) {
+    }
+
+    private final IsoPeriod period;
+    private final boolean closed;
+    private final PeriodTree tree;
+    private final WaveTables tables;
+    private final LeafEvidence evidence;
+    private final List<AdoptionTarget> targets;
+    private final Function<UsageKey, ToolUsage> usage;
+    private final VerdictRules rules = new VerdictRules();
+
+    private final Map<CellKey, Evidence> inputs = new LinkedHashMap<>();
+    private final Map<CellKey, Disclosure<CellFindings>> cells = new HashMap<>();
+
+    /**
+     * @param targets
+     *        every target there is
+     * @param usage
+     *        complete weeks up to the period's end
+     */
+    BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
+            Function<UsageKey, ToolUsage> usage) {
+        this.period = period;
+        this.closed = closed;
+        this.tree = testimony.tree(period);
+        this.tables = testimony.tables(period);
+        this.evidence = new LeafEvidence(period, testimony);
+        this.targets = targets;
+        Map<UsageKey, ToolUsage> once = new HashMap<>();
+        this.usage = key -> once.computeIfAbsent(key, usage);
+    }
+
+    PeriodBoard board(List<Tool> tools) {
+        tools.forEach(tool -> decideBlocks(tool.id()));
+        settle();
+        tools.forEach(tool -> tree.nodes().stream().filter(node -> !node.block())
+                .forEach(unit -> cells.put(new CellKey(unit.id(), tool.id()), unit(unit, tool.id()))));
+        return new PeriodBoard(period, closed, tree.nodes(), tools,
+                targets.stream().filter(target -> target.runsWithin(period.firstDay(), period.lastDay())).toList(), cells);
+    }
+
+    /** What the rules read, for whoever wants a shown block's signals in full. */
+    Map<CellKey, Evidence> inputs() {
+        return Map.copyOf(inputs);
+    }
+
+    private void decideBlocks(String tool) {
+        for (Node block : tree.nodes().stream().filter(Node::block).toList()) {
+            CellKey key = new CellKey(block.id(), tool);
+            if (shown(key).isEmpty()) {
+                cells.put(key, Disclosure.withheld());
+            } else {
+                AdoptionTarget target = target(block, tool);
+                inputs.put(key, evidence.of(block, tool, target, usage.apply(new UsageKey(tool, metric(target)))));
+            }
+        }
+    }
+
+    private void settle() {
+        List<CellKey> keys = List.copyOf(inputs.keySet());
+        if (closed) {
+            List<Decision> decided = keys.stream().map(key -> rules.decide(inputs.get(key), Detail.RULES)).toList();
+            List<Decision> settled = VerdictFamily.settle(decided);
+            for (int i = 0; i < keys.size(); i++) {
+                Decision decision = settled.get(i);
+                cells.put(keys.get(i), block(keys.get(i), decision));
+            }
+        } else {
+            keys.forEach(key -> cells.put(key, block(key, null)));
+        }
+    }
+
+    private Disclosure<CellFindings> block(CellKey key, @Nullable Decision decision) {
+        Node node = tree.node(key.node()).orElseThrow();
+        AdoptionTarget target = target(node, key.tool());
+        Integer known = usage.apply(new UsageKey(key.tool(), metric(target))).known(tree.unitsOf(node.id()));
+        return disclose(key, (n, confidentialOnly, beside) -> decision == null
+                ? new CellFindings(null, running(), n, confidentialOnly, known, target, List.of(), List.of(), beside)
+                : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, known, target,
+                        decision.signals(), decision.missing(), beside));
+    }
+
+    private Disclosure<CellFindings> unit(Node unit, String tool) {
+        List<Node> below = tree.nodes().stream().filter(node -> node.block() && node.path().contains(unit.id())).toList();
+        List<UnitSummary.Part> parts = new ArrayList<>();
+        for (Node block : below) {
+            cells.get(new CellKey(block.id(), tool)).released().map(CellFindings::verdict)
+                    .ifPresent(verdict -> parts.add(new UnitSummary.Part(verdict, block.people())));
+        }
+        UnitSummary summary = closed ? UnitSummary.of(unit.people(), parts) : null;
+        AdoptionTarget target = target(unit, tool);
+        List<String> units = below.stream().flatMap(block -> tree.unitsOf(block.id()).stream()).toList();
+        Integer known = usage.apply(new UsageKey(tool, metric(target))).known(units);
+        return disclose(new CellKey(unit.id(), tool),
+                (n, confidentialOnly, beside) -> new CellFindings(summary == null ? null : summary.verdict(),
+                        summary == null ? running() : summary.sentence(), n, confidentialOnly, known, target, List.of(),
+                        List.of(), beside));
+    }
+
+    private interface Findings {
+        CellFindings of(int n, boolean confidentialOnly, @Nullable ConfidentialAnswers beside);
+    }
+
+    private Disclosure<CellFindings> disclose(CellKey key, Findings findings) {
+        Optional<WaveTables.Table> shown = shown(key);
+        ConfidentialAnswers beside = tables.best(key.node(), key.tool(), Level.CONFIDENTIAL)
+                .map(table -> ConfidentialAnswers.of(table.answers(key.node()))).orElse(null);
+        return shown.<Disclosure<CellFindings>> map(table -> table.plan().disclose(key.node(),
+                () -> findings.of(table.people(key.node()), table.key().level() == Level.CONFIDENTIAL, beside)))
+                .orElseGet(Disclosure::withheld);
+    }
+
+    /** The table that shows a cell: by token if any does, else by name. */
+    private Optional<WaveTables.Table> shown(CellKey key) {
+        return tables.best(key.node(), key.tool(), Level.ANONYMOUS)
+                .or(() -> tables.best(key.node(), key.tool(), Level.CONFIDENTIAL));
+    }
+
+    /** The latest target that had begun by the period's end and binds the node. */
+    private @Nullable AdoptionTarget target(Node node, String tool) {
+        return targets.stream()
+                .filter(target -> target.tool().equals(tool) && !target.from().isAfter(period.lastDay())
+                        && target.binds(node.scope()))
+                .max(Comparator.comparing(AdoptionTarget::from).thenComparing(AdoptionTarget::targetId)).orElse(null);
+    }
+
+    private static TargetMetric metric(@Nullable AdoptionTarget target) {
+        return target == null ? TargetMetric.HUMAN_PROMPTS : target.metric();
+    }
+
+    private String running() {
+        return "The period runs until " + period.lastDay() + "; a verdict is given when it has ended.";
+    }
+}

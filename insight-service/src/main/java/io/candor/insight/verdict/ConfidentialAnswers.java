@@ -1,0 +1,38 @@
+package io.candor.insight.verdict;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.feedback.FirstAnswer;
+
+/**
+ * Answers whose authors are known to somebody outside, of one wave. Shares are rounded to twentieths, and to tenths below 20
+ * people.
+ *
+ * @param helpful
+ *        share who found the tool useful (+1 or +2); null where nobody was asked
+ * @param notWithoutTarget
+ *        share who would not have used it without a target; null likewise
+ */
+public record ConfidentialAnswers(int n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+
+    private static final int FINE = 20;
+
+    static ConfidentialAnswers of(List<FirstAnswer> answers) {
+        int steps = answers.size() < FINE ? 10 : FINE;
+        return new ConfidentialAnswers(answers.size(), share(answers, FirstAnswer::usefulness, value -> value >= 1, steps),
+                share(answers, FirstAnswer::withoutTarget, "no"::equals, steps));
+    }
+
+    private static <T> @Nullable Double share(List<FirstAnswer> answers, Function<FirstAnswer, @Nullable T> question,
+            Predicate<T> yes, int steps) {
+        List<T> known = answers.stream().map(question).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        // A share of fewer people than all of them would say how many left the question out.
+        return known.size() * 2 < answers.size() ? null
+                : StrictMath.rint(steps * (double) known.stream().filter(yes).count() / known.size()) / steps;
+    }
+}

@@ -1,0 +1,91 @@
+package io.candor.insight.verdict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.disclosure.Node;
+import io.candor.insight.feedback.Level;
+import io.candor.insight.feedback.WaveBlock;
+import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.signal.Looks;
+import io.candor.insight.signal.TargetLine;
+import io.candor.insight.signal.WaveTestimony;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.TargetMetric;
+
+/** Gathers what the rules read about one block and tool at the end of a period. */
+final class LeafEvidence {
+
+    private final IsoPeriod period;
+    private final ReleasedTestimony testimony;
+
+    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony) {
+        this.period = period;
+        this.testimony = testimony;
+    }
+
+    Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage) {
+        List<String> units = testimony.tree(period).unitsOf(block.id());
+        Integer known = usage.known(units);
+        double coverage = known == null ? 0 : StrictMath.min(1, (double) known / block.people());
+        return new Evidence(block.people(), coverage, usage.history(units), target == null ? null : line(target),
+                looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(units),
+                target == null ? null : testimony.theatreIn(period, tool), false);
+    }
+
+    private List<WaveTestimony> waves(Node block, List<String> units, String tool, @Nullable AdoptionTarget target) {
+        LocalDate first = target == null || target.from().isAfter(period.firstDay()) ? period.firstDay() : target.from();
+        List<WaveTestimony> waves = new ArrayList<>();
+        for (WaveRecord wave : testimony.tokenWaves()) {
+            if (!wave.lastDay().isBefore(first)) {
+                testimony.blockOf(wave.wave(), units).ifPresent(
+                        then -> waves.add(wave(wave, then, block, tool, target == null ? first : target.from())));
+            }
+        }
+        return waves;
+    }
+
+    private WaveTestimony wave(WaveRecord wave, WaveBlock then, Node block, String tool, LocalDate since) {
+        Optional<WaveTables.Table> shown = testimony.tables(wave.period()).shown(wave.wave(), then.blockId(), tool,
+                Level.ANONYMOUS);
+        int invited = StrictMath.max(then.invited(), shown.map(table -> table.people(then.blockId())).orElse(1));
+        return shown.map(table -> WaveTestimony.of(wave.wave(), wave.lastDay(), invited,
+                table.answers(then.blockId()).stream().map(JointAnswer::of).toList(),
+                testimony.theatreBefore(wave, tool, then.blockId(), since),
+                testimony.frictionBefore(wave, tool, then.blockId())))
+                .orElseGet(() -> WaveTestimony.unreleased(wave.wave(), wave.lastDay(), invited));
+    }
+
+    private Looks looks(@Nullable AdoptionTarget target) {
+        if (target == null || target.from().isAfter(period.lastDay())) {
+            return Looks.once(period.lastDay());
+        }
+        List<LocalDate> ends = new ArrayList<>();
+        for (IsoPeriod at = IsoPeriod.of(target.from()); at.compareTo(period) <= 0; at = at.next()) {
+            ends.add(at.lastDay());
+        }
+        return new Looks(ends, planned(target));
+    }
+
+    private static int planned(AdoptionTarget target) {
+        if (target.to() == null) {
+            return Looks.OPEN_ENDED;
+        }
+        int periods = 1;
+        for (IsoPeriod at = IsoPeriod.of(target.from()); at.lastDay().isBefore(target.to()); at = at.next()) {
+            periods++;
+        }
+        return periods;
+    }
+
+    static TargetLine line(AdoptionTarget target) {
+        boolean counted = target.metric() != TargetMetric.TOKENS_OUT && target.metric() != TargetMetric.LINES_WRITTEN;
+        return new TargetLine(target.metric().column(), target.threshold().doubleValue(), counted, target.announced(),
+                target.from(), target.to(), List.of());
+    }
+}

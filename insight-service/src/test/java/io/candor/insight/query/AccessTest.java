@@ -1,0 +1,70 @@
+package io.candor.insight.query;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.candor.insight.stack.InsightStack;
+import io.candor.insight.stack.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Who may ask, with tokens a real Keycloak signed. */
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+class AccessTest {
+
+    @ParameterizedTest
+    @CsvSource({ "reader,200", "unit-lead,200", "auditor,200", "employee,403", "author,403", "usage-admin,403", "admin,403",
+            "bot,403", "service,403" })
+    void onlyReadersLeadsAndAuditorsReadTheBoard(String user, int status) {
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/board").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/search").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/cells/x~y~2021-P01").then()
+                .statusCode(status == 200 ? 404 : status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search" })
+    void nobodyReadsWithoutAToken(String path) {
+        given().get(path).then().statusCode(401).contentType("application/problem+json")
+                .body("code", equalTo("unauthorized")).body("status", equalTo(401));
+    }
+
+    @Test
+    void aTokenForAnotherAudienceIsRefused() {
+        given().auth().oauth2(Tokens.of("reader", "other")).get("/api/insight/v1/board").then().statusCode(401);
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() throws InterruptedException {
+        String brief = Tokens.of("reader", "candor-cli-brief");
+        given().auth().oauth2(brief).get("/api/insight/v1/board").then().statusCode(200);
+        Thread.sleep(3_000);
+        given().auth().oauth2(brief).get("/api/insight/v1/board").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenWithAChangedSignatureIsRefused() {
+        String token = Tokens.of("reader");
+        String forged = token.substring(0, token.length() - 6) + "AAAAAA";
+        given().auth().oauth2(forged).get("/api/insight/v1/board").then().statusCode(401);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        given().get("/api/insight/v1/board").then().header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store").header("Content-Security-Policy", org.hamcrest.Matchers.notNullValue());
+    }
+
+    @Test
+    void anUnknownAddressSaysNothingAboutItself() {
+        given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/nothing").then().statusCode(404)
+                .body("detail", nullValue());
+    }
+}
