@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Whoever sees a shown node and the shown nodes directly below it knows their difference: the number of answers of all
  * hidden crowds in between, its <em>remainder</em>. Shown nodes of a tree only ever give away these remainders, which do
  * not overlap; so a table is safe when each remainder is empty, or has at least two crowds, at least {@link Floor#CROSS}
- * answers, and room enough that no crowd in it is pinned to fewer than {@link Floor#NARROWEST} values. Where one is not,
- * the smallest shown node below is hidden as well, until all are; then whatever can be shown after all, is.
+ * answers, and room enough that no crowd in it is pinned to fewer than {@link Floor#NARROWEST} values.
+ *
+ * <p>
+ * A crowd that reaches the floor is always shown: it is the crowds that verdicts are about. What gives way is the totals
+ * above them; they are tried from the largest down, and one is shown where the table stays safe.
  */
 public final class Suppression {
 
@@ -54,9 +58,9 @@ public final class Suppression {
                 .map(Map.Entry::getKey)
                 .filter(node -> eligible == null || eligible.contains(node))
                 .toList();
-        plan.shown.addAll(candidates);
-        plan.hideUntilSafe();
-        plan.showWhatStaysSafe(candidates);
+        Set<String> own = crowds.stream().map(Crowd::own).collect(Collectors.toSet());
+        candidates.stream().filter(own::contains).forEach(plan.shown::add);
+        plan.showWhatIsSafe(candidates);
         return plan;
     }
 
@@ -74,17 +78,8 @@ public final class Suppression {
         return shows(node) ? new Disclosure.Released<>(value.get()) : Disclosure.withheld();
     }
 
-    private void hideUntilSafe() {
-        @Nullable
-        String unsafe = firstUnsafe();
-        while (unsafe != null) {
-            shown.remove(nextToHide(unsafe));
-            unsafe = firstUnsafe();
-        }
-    }
-
-    /** Hiding in steps may hide too much, even a node that is the plain sum of shown ones; the largest come back first. */
-    private void showWhatStaysSafe(List<String> candidates) {
+    /** A smaller total shown later can make room for a larger one, so one pass is not enough. */
+    private void showWhatIsSafe(List<String> candidates) {
         List<String> largestFirst = candidates.stream()
                 .sorted(Comparator.<String> comparingInt(answered::get).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -96,12 +91,12 @@ public final class Suppression {
     }
 
     private void showIfSafe(String node) {
-        if (shown.add(node) && firstUnsafe() != null) {
+        if (shown.add(node) && !isSafe()) {
             shown.remove(node);
         }
     }
 
-    private @Nullable String firstUnsafe() {
+    private boolean isSafe() {
         Map<String, List<Crowd>> remainders = new HashMap<>();
         for (Crowd crowd : crowds) {
             String lowest = lowestShown(crowd);
@@ -109,8 +104,7 @@ public final class Suppression {
                 remainders.computeIfAbsent(lowest, key -> new ArrayList<>()).add(crowd);
             }
         }
-        return remainders.entrySet().stream().filter(entry -> !isSafe(entry.getValue())).map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder()).orElse(null);
+        return remainders.values().stream().allMatch(Suppression::isSafe);
     }
 
     private @Nullable String lowestShown(Crowd crowd) {
@@ -125,19 +119,5 @@ public final class Suppression {
             int least = Math.max(0, total - (room - crowd.people()));
             return most - least >= Floor.NARROWEST;
         });
-    }
-
-    /** The smallest shown node whose nearest shown ancestor is the unsafe one; itself, when there is none below. */
-    private String nextToHide(String unsafe) {
-        Set<String> below = new HashSet<>();
-        for (Crowd crowd : crowds) {
-            List<String> seen = crowd.nodes().stream().filter(shown::contains).toList();
-            int at = seen.indexOf(unsafe);
-            if (at >= 0 && at + 1 < seen.size()) {
-                below.add(seen.get(at + 1));
-            }
-        }
-        return below.stream().min(Comparator.<String> comparingInt(answered::get).thenComparing(Comparator.naturalOrder()))
-                .orElse(unsafe);
     }
 }

@@ -22,10 +22,10 @@ public class NodeNames {
         this.jdbi = jdbi;
     }
 
-    record Unit(String unitId, @Nullable String parentId, String name) {
+    public record Unit(String unitId, @Nullable String parentId, String name) {
     }
 
-    record Block(String blockId, List<String> names, List<String> unitIds) {
+    public record Block(String blockId, List<String> names, List<String> unitIds) {
     }
 
     /** All of them, read at one moment. */
