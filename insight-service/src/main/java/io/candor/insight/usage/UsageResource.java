@@ -36,7 +36,7 @@ import io.smallrye.common.annotation.Blocking;
 @Tag(name = "usage")
 class UsageResource {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     /** @param next cursor of the following page; null on the last */
     public record Imports(List<ImportReport> imports, @Nullable String next) {
