@@ -1,6 +1,5 @@
 package io.candor.insight.problem;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,6 +27,6 @@ class SignInProblems {
     private static Response unauthorized() {
         ProblemType type = ProblemType.UNAUTHORIZED;
         return HttpProblem.builder().withType(type.uri()).withTitle(type.title()).withStatus(type.status())
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").with("code", type.slug()).build().toResponse();
+                .with("code", type.slug()).build().toResponse();
     }
 }

@@ -1,6 +1,10 @@
 package io.candor.insight.query;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,10 @@ public record SignalView(String id, String family, String question, String metho
         @Nullable Double powerAgainst, @Nullable Double detectable, @Nullable Placebo placebo, List<String> innocent,
         @Nullable String sentence, @Nullable Plot plot) {
 
+    /** Below this many people p and e are printed to one digit. */
+    private static final int FEW = 20;
+    private static final int FINE = 3;
+
     static SignalView of(Signal signal) {
         SignalKind kind = signal.kind();
         return switch (signal) {
@@ -36,18 +44,24 @@ public record SignalView(String id, String family, String question, String metho
                     none.reason(), null, null, null, null, null, null, null, null, null, null, null, kind.innocentCauses(),
                     null, null);
             case Signal.Measured it -> new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null,
-                    it.n(), finite(it.effect().value()), finite(it.effect().low()), finite(it.effect().high()),
-                    it.effect().unit(), finite(it.e()), finite(it.p()), finite(it.power()), finite(it.powerAgainst()),
-                    finite(it.detectable()), it.placebo(), kind.innocentCauses(), it.sentence(), it.plot());
+                    it.n(), printed(it.effect().value(), FINE), printed(it.effect().low(), FINE),
+                    printed(it.effect().high(), FINE), it.effect().unit(), printed(it.e(), digits(it.n())),
+                    printed(it.p(), digits(it.n())), printed(it.power(), 2), printed(it.powerAgainst(), 2),
+                    printed(it.detectable(), 2), it.placebo(), kind.innocentCauses(), it.sentence(), it.plot());
         };
     }
 
     private static String family(SignalKind kind) {
-        return kind.family().name().toLowerCase(java.util.Locale.ROOT);
+        return kind.family().name().toLowerCase(Locale.ROOT);
     }
 
-    /** JSON has no infinity. */
-    private static @Nullable Double finite(@Nullable Double value) {
-        return value != null && Double.isFinite(value) ? value : null;
+    private static int digits(int people) {
+        return people < FEW ? 1 : FINE;
+    }
+
+    /** Rounded down, as e-values must be, to significant digits; JSON has no infinity. */
+    private static @Nullable Double printed(@Nullable Double value, int digits) {
+        return value == null || !Double.isFinite(value) ? null
+                : Double.valueOf(BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.DOWN)).doubleValue());
     }
 }

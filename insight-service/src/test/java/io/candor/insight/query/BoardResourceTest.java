@@ -69,12 +69,12 @@ class BoardResourceTest {
         TestingCompany company = company("faces", new IsoPeriod(2021, 2))
                 .open(0).answer(b("faces", "a", 2021, 2), 4, tool, HELPED).answer(b("faces", "b", 2021, 2), 12, tool, HELPED)
                 .answer(b("faces", "c", 2021, 2), 30, tool, HELPED).close().deliver();
-        String small = page(company, "a", tool);
-        String sacrificed = page(company, "b", tool);
-        String unused = page(company, "a", tool("faces-unused"));
-        assertThat(small.replace(company.block("a"), "X").replace(tool, "T"))
-                .isEqualTo(sacrificed.replace(company.block("b"), "X").replace(tool, "T"))
-                .isEqualTo(unused.replace(company.block("a"), "X").replace("faces-unused", "T"));
+        String unusedTool = tool("faces-unused");
+        String small = page(company.block("a"), tool).replace(company.block("a"), "X").replace(tool + "\"", "T\"");
+        String total = page(company.unit("top"), tool).replace(company.unit("top"), "X").replace(tool + "\"", "T\"");
+        String unused = page(company.block("a"), unusedTool).replace(company.block("a"), "X").replace(unusedTool, "T");
+        assertThat(small.replace("~faces~", "~T~")).isEqualTo(total.replace("~faces~", "~T~")).isEqualTo(unused)
+                .contains("hidden to protect a small group");
         given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell(company, "c", tool))
                 .then().statusCode(200).body("n", equalTo(30)).body("withheld", nullValue());
     }
@@ -180,8 +180,8 @@ class BoardResourceTest {
                 .get("/api/insight/v1/board").then().statusCode(200);
     }
 
-    private static String page(TestingCompany company, String name, String tool) {
-        return given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell(company, name, tool))
+    private static String page(String node, String tool) {
+        return given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", node + "~" + tool + "~2021-P02")
                 .then().statusCode(200).extract().asString();
     }
 
