@@ -25,6 +25,17 @@ sealed interface Question {
         return false;
     }
 
+    /** The JSON shape a value from a text table takes. */
+    default Shape shape() {
+        return switch (this) {
+            case Rating rating -> Shape.NUMBER;
+            case Amount amount -> Shape.NUMBER;
+            case Choices choices -> Shape.LIST;
+            case Choice choice -> Shape.TEXT;
+            case Words words -> Shape.TEXT;
+        };
+    }
+
     /**
      * One of several values ({@code dropdown}, {@code radiogroup}).
      *

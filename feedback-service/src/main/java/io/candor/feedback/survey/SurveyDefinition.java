@@ -49,6 +49,15 @@ public final class SurveyDefinition {
         return questions.containsKey(name);
     }
 
+    /** The JSON shape of a question's value. */
+    public Shape shapeOf(String name) {
+        Question question = questions.get(name);
+        if (question == null) {
+            throw new IllegalArgumentException(name + " is not a question of this survey");
+        }
+        return question.shape();
+    }
+
     /** A fair guess for the invitation, in seconds, rounded up to ten. */
     public int seconds() {
         return (questions.size() * SECONDS_PER_QUESTION + 9) / 10 * 10;

@@ -113,16 +113,12 @@ final class MappedCsv implements HistoricFile {
             if (text.isEmpty()) {
                 continue;
             }
-            switch (target) {
-                case "rating" -> rating(row, text, answers, faults);
-                case "tool", "useCase" -> answers.put(target, slug(text));
-                case "netMinutes", "fixingMinutes" -> number(row, target, text, faults, value -> answers.put(target, value));
-                case "obstacles" -> {
-                    for (String obstacle : text.split(";")) {
-                        answers.withArray("obstacles").add(obstacle.strip());
-                    }
-                }
-                default -> answers.put(target, text);
+            if (target.equals("rating")) {
+                rating(row, text, answers, faults);
+            } else if (target.equals("tool") || target.equals("useCase")) {
+                answers.put(target, slug(text));
+            } else {
+                answer(row, target, text, answers, faults);
             }
         }
         if (answers.has("comment")) {
@@ -135,6 +131,24 @@ final class MappedCsv implements HistoricFile {
             faults.add(Fault.at(row.line(), column(String.valueOf(fault.field())), fault.value(), fault.reason()));
         }
         return answers;
+    }
+
+    private void answer(Table.Row row, String target, String text, ObjectNode answers, List<Fault> faults) {
+        switch (definition.shapeOf(target)) {
+            case TEXT -> answers.put(target, text);
+            case LIST -> {
+                for (String value : text.split(";")) {
+                    answers.withArray("/" + target).add(value.strip());
+                }
+            }
+            case NUMBER -> number(row, target, text, faults, value -> {
+                if (value == Math.rint(value)) {
+                    answers.put(target, value.longValue());
+                } else {
+                    answers.put(target, value);
+                }
+            });
+        }
     }
 
     private void rating(Table.Row row, String text, ObjectNode answers, List<Fault> faults) {

@@ -83,6 +83,23 @@ class ResponseImportResourceTest {
     }
 
     @Test
+    void questionsOfTheSurveyMayBeColumnsOfTheirOwn() throws InterruptedException {
+        StringBuilder csv = new StringBuilder("who,day,useful,minutes,blocked\n");
+        for (int person = 1; person <= 10; person++) {
+            csv.append("Z%d,2024-05-14,-1,-12.5,limits; access%n".formatted(person));
+        }
+
+        String wave = send("ai-at-work", csv.toString(), """
+                {"columns": {"person": "who", "date": "day", "usefulness": "useful", "netMinutes": "minutes",
+                             "obstacles": "blocked"}, "defaults": {"withoutTarget": "no"}}""").statusCode(200)
+                .body("accepted", equalTo(10)).extract().path("waves[0]");
+
+        assertThat(events(wave, "response.released")).hasSize(10).allSatisfy(data -> assertThat(data.path("answers").toString())
+                .contains("\"usefulness\":-1", "\"netMinutes\":-12.5", "\"withoutTarget\":\"no\"")
+                .contains("[\"limits\",\"access\"]"));
+    }
+
+    @Test
     void unknownPeopleOpenNoFloor() throws InterruptedException {
         StringBuilder csv = new StringBuilder("Team;Datum;Text\n");
         for (int row = 0; row < 30; row++) {
