@@ -332,7 +332,7 @@ export interface components {
         Hit: {
             id: string;
             label: string;
-            labelName?: string;
+            labelName: string;
             text: string;
             tool: string | null;
             wave: string;

@@ -15,19 +15,52 @@ export interface BoardFilter {
   period?: string;
   unit?: string;
   tool?: string;
+  /** Leaves out rows in which nothing is shown. */
+  shown?: true;
 }
 
 export function boardFilter(search: Record<string, unknown>): BoardFilter {
   const text = (name: string) =>
     typeof search[name] === 'string' && search[name] !== '' ? search[name] : undefined;
-  return { period: text('period'), unit: text('unit'), tool: text('tool') };
+  return {
+    period: text('period'),
+    unit: text('unit'),
+    tool: text('tool'),
+    shown: search['shown'] === true ? true : undefined,
+  };
 }
 
-/** `tool` only narrows the columns, so it asks for nothing new. */
+/** `tool` and `shown` only narrow what is already here, so they ask for nothing new. */
 export function boardQuery({ period, unit }: BoardFilter) {
   return queryOptions({
     queryKey: ['board', { period, unit }],
     queryFn: () => answered(insight.GET('/api/insight/v1/board', { params: { query: { period, unit } } })),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Nodes as the tree is read, each below its parent; a parent out of reach makes its child a root. */
+export function inTreeOrder(nodes: BoardNode[]): BoardNode[] {
+  const known = new Set(nodes.map((node) => node.id));
+  const children = new Map<string | null, BoardNode[]>();
+  for (const node of nodes) {
+    const parent = node.parentId && known.has(node.parentId) ? node.parentId : null;
+    children.set(parent, [...(children.get(parent) ?? []), node]);
+  }
+  const below = (parent: string | null, depth: number): BoardNode[] =>
+    (children.get(parent) ?? []).flatMap((node) => [{ ...node, depth }, ...below(node.id, depth + 1)]);
+  return below(null, 0);
+}
+
+/** Rows with a shown cell under one of the tools, and the units above them, so that the tree stays readable. */
+export function rowsWithFigures(nodes: BoardNode[], cells: BoardCell[], tools: BoardTool[]): BoardNode[] {
+  const columns = new Set(tools.map((tool) => tool.id));
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const kept = new Set<string>();
+  for (const cell of cells) {
+    if ('withheld' in cell || !columns.has(cell.tool)) continue;
+    for (let id: string | null | undefined = cell.node; id && !kept.has(id); id = parents.get(id))
+      kept.add(id);
+  }
+  return nodes.filter((node) => kept.has(node.id));
 }

@@ -5,11 +5,12 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { formatDay } from '@/lib/format';
-import { boardQuery, type Board, type BoardFilter } from '../api/board';
+import { boardQuery, inTreeOrder, rowsWithFigures, type Board, type BoardFilter } from '../api/board';
 import { FilterBar } from './filter-bar';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
 import { PeriodStepper } from './period-stepper';
+import { Summary } from './summary';
 import styles from './board-page.module.css';
 
 export function BoardPage() {
@@ -46,7 +47,8 @@ export function BoardPage() {
           aria-busy={board.isPlaceholderData}
         >
           <FilterBar board={board.data} filter={filter} onChange={change} />
-          <Cells board={board.data} tool={filter.tool} />
+          <Summary cells={board.data.cells} />
+          <Cells board={board.data} filter={filter} />
         </div>
       )}
       <p className={styles.reading}>
@@ -57,7 +59,7 @@ export function BoardPage() {
   );
 }
 
-function Cells({ board, tool }: { board: Board; tool: string | undefined }) {
+function Cells({ board, filter }: { board: Board; filter: BoardFilter }) {
   if (board.period === null || board.nodes.length === 0) {
     return (
       <Empty title="No groups in this period yet">
@@ -72,7 +74,17 @@ function Cells({ board, tool }: { board: Board; tool: string | undefined }) {
       </Empty>
     );
   }
-  return <Matrix board={board} tools={tool ? board.tools.filter(({ id }) => id === tool) : board.tools} />;
+  const tools = filter.tool ? board.tools.filter(({ id }) => id === filter.tool) : board.tools;
+  const nodes = inTreeOrder(board.nodes);
+  const rows = filter.shown ? rowsWithFigures(nodes, board.cells, tools) : nodes;
+  if (rows.length === 0) {
+    return (
+      <Empty title="Nothing is shown here yet">
+        Every cell of this selection is hidden to protect a small group.
+      </Empty>
+    );
+  }
+  return <Matrix board={board} nodes={rows} tools={tools} />;
 }
 
 function Lead({ board, onPeriod }: { board: Board; onPeriod: (period: string) => void }) {

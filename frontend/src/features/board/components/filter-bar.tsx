@@ -1,4 +1,4 @@
-import type { Board, BoardFilter } from '../api/board';
+import { inTreeOrder, type Board, type BoardFilter } from '../api/board';
 import styles from './filter-bar.module.css';
 
 interface FilterBarProps {
@@ -17,7 +17,7 @@ export function FilterBar({ board, filter, onChange }: FilterBarProps) {
           onChange={(event) => onChange({ unit: event.target.value || undefined })}
         >
           <option value="">All in your reach</option>
-          {board.nodes.map((node) => (
+          {inTreeOrder(board.nodes).map((node) => (
             <option key={node.id} value={node.id}>
               {' '.repeat(3 * node.depth) + node.name}
             </option>
@@ -38,8 +38,19 @@ export function FilterBar({ board, filter, onChange }: FilterBarProps) {
           ))}
         </select>
       </label>
-      {(filter.unit ?? filter.tool) && (
-        <button type="button" onClick={() => onChange({ unit: undefined, tool: undefined })}>
+      <label>
+        <input
+          type="checkbox"
+          checked={filter.shown === true}
+          onChange={(event) => onChange({ shown: event.target.checked ? true : undefined })}
+        />
+        <span>Only rows with a shown cell</span>
+      </label>
+      {(filter.unit ?? filter.tool ?? filter.shown) && (
+        <button
+          type="button"
+          onClick={() => onChange({ unit: undefined, tool: undefined, shown: undefined })}
+        >
           Show everything
         </button>
       )}

@@ -1,15 +1,16 @@
 import { count } from '@/lib/format';
-import type { Board, BoardTool } from '../api/board';
+import type { Board, BoardNode, BoardTool } from '../api/board';
 import { Cell } from './cell';
 import styles from './matrix.module.css';
 
 interface MatrixProps {
   board: Board;
+  nodes: BoardNode[];
   tools: BoardTool[];
 }
 
-/** Units down, tools across; the service sends the nodes in the order of the tree. */
-export function Matrix({ board, tools }: MatrixProps) {
+/** Units down, tools across. */
+export function Matrix({ board, nodes, tools }: MatrixProps) {
   const cells = new Map(board.cells.map((cell) => [`${cell.node}~${cell.tool}`, cell]));
   return (
     // A table wider than the window scrolls inside its frame, by keyboard too.
@@ -29,7 +30,7 @@ export function Matrix({ board, tools }: MatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {board.nodes.map((node) => (
+          {nodes.map((node) => (
             <tr key={node.id}>
               <th scope="row" style={{ paddingLeft: 16 + 20 * node.depth }} data-depth={node.depth}>
                 {node.name} <span className={styles.people}>{count(node.people)}</span>

@@ -2,6 +2,9 @@ import { waveName } from '@/lib/format';
 import type { CellEvidence, Comment } from '../api/cell';
 import styles from './comments.module.css';
 
+/** Comments a side shows before "more". */
+const SHOWN = 6;
+
 /** Both sides always stand, an empty one in words: silence on a side is a finding too. */
 export function Comments({ comments }: { comments: CellEvidence['comments'] }) {
   return (
@@ -37,17 +40,31 @@ function Side({ title, comments, none, wide }: SideProps) {
       {comments.length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <ul className={styles.quotes}>
-          {comments.map((comment) => (
-            <li key={comment.id}>
-              <blockquote>“{comment.text}”</blockquote>
-              <p>
-                {comment.level} · {waveName(comment.wave)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Quotes comments={comments.slice(0, SHOWN)} />
+          {comments.length > SHOWN && (
+            <details className={styles.more}>
+              <summary>{comments.length - SHOWN} more</summary>
+              <Quotes comments={comments.slice(SHOWN)} />
+            </details>
+          )}
+        </>
       )}
     </div>
+  );
+}
+
+function Quotes({ comments }: { comments: Comment[] }) {
+  return (
+    <ul className={styles.quotes}>
+      {comments.map((comment) => (
+        <li key={comment.id}>
+          <blockquote>“{comment.text}”</blockquote>
+          <p>
+            {comment.level} · {waveName(comment.wave)}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

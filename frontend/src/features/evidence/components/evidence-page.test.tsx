@@ -1,9 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { CellEvidence, Signal } from '../api/cell';
+import { Drawing } from './drawing';
+import { byVerdict } from './missing';
 import { figures } from './signal-card';
 
 function aSignal(signal: Partial<Signal> = {}): Signal {
@@ -131,10 +133,59 @@ describe('the evidence page', () => {
   });
 });
 
+describe('the drawing of a signal', () => {
+  const plot = { y: 'share of prompts without output', marker: null };
+  const series = (...ys: number[]) => [{ name: 'since', points: ys.map((y, x) => ({ x, y })) }];
+
+  it('names categories beside their bars', () => {
+    const categories = { ...plot, x: '0 = other weeks, 1 = weeks at the target', series: series(0.19, 0.58) };
+    render(<Drawing signal={aSignal({ plot: categories })} colour="red" />);
+    expect(
+      screen.getByRole('img', { name: 'other weeks: 19%; weeks at the target: 58%' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the effect on its interval where points are too few for a distribution', () => {
+    render(<Drawing signal={aSignal({ plot: { ...plot, x: 'wave', series: series(0.16) } })} colour="red" />);
+    expect(screen.getByRole('img', { name: '16%, 95 % interval 9% to 24%' })).toBeInTheDocument();
+  });
+
+  it('draws a distribution with the target’s line', () => {
+    const many = { ...plot, x: 'prompts a week', marker: 2, series: series(1, 2, 8, 3) };
+    const { container } = render(<Drawing signal={aSignal({ plot: many })} colour="red" />);
+    expect(
+      screen.getByRole('img', { name: 'share of prompts without output by prompts a week' }),
+    ).toBeInTheDocument();
+    expect(container.querySelectorAll('rect')).toHaveLength(4);
+    expect(screen.getByText('target 2')).toBeInTheDocument();
+  });
+});
+
+describe('what it would take', () => {
+  it('is told by verdict, and unknown beginnings stay whole', () => {
+    const groups = byVerdict([
+      'VALUE: more answers (10 needed)',
+      'VALUE: a second wave',
+      'NOTE: read on',
+      'Wait.',
+    ]);
+    expect([...groups]).toEqual([
+      ['VALUE', ['more answers (10 needed)', 'a second wave']],
+      [null, ['NOTE: read on', 'Wait.']],
+    ]);
+  });
+});
+
 describe('figures of a signal', () => {
   it('leaves out what was not computed instead of printing 0', () => {
     const names = figures(aSignal({ e: null, power: null, placebo: null, p: 0 })).map(([name]) => name);
     expect(names).toEqual(['n', 'effect', 'p']);
+  });
+
+  it('rounds what is beyond telling apart', () => {
+    const printed = Object.fromEntries(figures(aSignal({ e: 1e12, p: 0.0000001 })));
+    expect(printed).toMatchObject({ e: 'over 1,000', p: 'at most 0.001' });
+    expect(Object.fromEntries(figures(aSignal({ e: 0.00072 })))).toMatchObject({ e: 'below 0.01' });
   });
 
   it('prints shares as percent with their interval', () => {

@@ -9,6 +9,8 @@ import { WITHHELD } from '@/components/withheld';
 import { counted, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
 import { Comments } from './comments';
+import { Confidential } from './confidential';
+import { Missing } from './missing';
 import { Signals } from './signals';
 import styles from './evidence-page.module.css';
 
@@ -63,17 +65,9 @@ function Shown({ cell }: { cell: CellEvidence }) {
           </p>
         </div>
       </header>
-      {cell.missing.length > 0 && (
-        <section className={styles.missing} aria-labelledby="missing">
-          <h2 id="missing">What it would take</h2>
-          <ul>
-            {cell.missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Missing sentences={cell.missing} />
       <Signals signals={cell.signals} colour={plotColour(verdict)} />
+      {cell.confidential && <Confidential answers={cell.confidential} />}
       <Comments comments={cell.comments} />
     </div>
   );

@@ -1,7 +1,6 @@
 import { count, decimal, percent } from '@/lib/format';
 import type { Signal } from '../api/cell';
-import { IntervalBar } from './interval-bar';
-import { SmallPlot } from './small-plot';
+import { Drawing } from './drawing';
 import styles from './signal-card.module.css';
 
 const FAMILY: Record<string, string> = {
@@ -23,11 +22,7 @@ export function SignalCard({ signal, colour }: SignalCardProps) {
         <h3>{signal.question}</h3>
       </header>
       <div className={styles.plot}>
-        {signal.plot ? (
-          <SmallPlot plot={signal.plot} colour={colour} />
-        ) : (
-          <IntervalBar signal={signal} colour={colour} />
-        )}
+        <Drawing signal={signal} colour={colour} />
       </div>
       <p>{signal.sentence}</p>
       <dl className={styles.figures}>
@@ -46,6 +41,7 @@ export function SignalCard({ signal, colour }: SignalCardProps) {
       <details className={styles.method}>
         <summary>How it is measured</summary>
         <p>{signal.method}</p>
+        {powerWords(signal) && <p>{powerWords(signal)}</p>}
       </details>
     </article>
   );
@@ -63,9 +59,9 @@ export function figures(signal: Signal): Figure[] {
       ? ['effect', withInterval(signal), 'Size of the effect with its 95 % interval']
       : null,
     isFigure(signal.e)
-      ? ['e', decimal(signal.e, 1), 'Evidence against chance over all looks so far; 1 is none, 20 is strong']
+      ? ['e', printedE(signal.e), 'Evidence against chance over all looks so far; 1 is none, 20 is strong']
       : null,
-    isFigure(signal.p) ? ['p', decimal(signal.p, 3), 'One-sided, at the last look'] : null,
+    isFigure(signal.p) ? ['p', printedP(signal.p), 'One-sided, at the last look'] : null,
     isFigure(signal.power) ? ['power', percent(signal.power), missWords(signal.power)] : null,
     signal.placebo
       ? [
@@ -76,6 +72,27 @@ export function figures(signal: Signal): Figure[] {
       : null,
   ];
   return found.filter((figure) => figure !== null);
+}
+
+/** Beyond a thousand an e-value says the same; below a hundredth it speaks for the other side. */
+function printedE(e: number): string {
+  if (e >= 1000) return 'over 1,000';
+  return e < 0.01 ? 'below 0.01' : decimal(e, e < 1 ? 2 : 1);
+}
+
+function printedP(p: number): string {
+  return p <= 0.001 ? 'at most 0.001' : decimal(p, 3);
+}
+
+function powerWords({ power, powerAgainst, detectable, unit }: Signal): string | null {
+  const found =
+    isFigure(power) && isFigure(powerAgainst)
+      ? `An effect of ${sized(powerAgainst, unit)} would be found ${Math.round(10 * power)} times in 10.`
+      : null;
+  const smallest = isFigure(detectable)
+    ? `The smallest effect this group would show four times in five is ${sized(detectable, unit)}.`
+    : null;
+  return [found, smallest].filter(Boolean).join(' ') || null;
 }
 
 function withInterval({ effect, low, high, unit }: Signal): string {

@@ -62,7 +62,7 @@ export function SmallPlot({ plot, colour }: SmallPlotProps) {
           {decimal(last, 1)}
         </text>
         <text x={WIDTH / 2} y={FLOOR + 33} textAnchor="middle" className={styles.label}>
-          {plot.x}
+          {plot.x.replaceAll('_', ' ')}
         </text>
       </svg>
       <figcaption className={styles.caption}>

@@ -3,7 +3,13 @@ import type { Hit } from '../api/search';
 import { MarkedText } from './marked-text';
 import styles from './hit-list.module.css';
 
-export function HitList({ hits }: { hits: Hit[] }) {
+interface HitListProps {
+  hits: Hit[];
+  /** Names of tools by id, as the facets tell them. */
+  tools: Map<string, string>;
+}
+
+export function HitList({ hits, tools }: HitListProps) {
   return (
     <ol className={styles.hits}>
       {hits.map((hit) => (
@@ -11,7 +17,11 @@ export function HitList({ hits }: { hits: Hit[] }) {
           <blockquote>
             <MarkedText text={hit.text} />
           </blockquote>
-          <p>{[hit.labelName, hit.tool, waveName(hit.wave)].filter(Boolean).join(' · ')}</p>
+          <p>
+            {[hit.labelName, hit.tool && (tools.get(hit.tool) ?? hit.tool), waveName(hit.wave)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </li>
       ))}
     </ol>

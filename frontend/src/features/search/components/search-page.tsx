@@ -54,7 +54,10 @@ export function SearchPage() {
               {first?.hits.length === 0 ? (
                 <Nothing filter={filter} onClear={() => change(NO_FACETS)} />
               ) : (
-                <HitList hits={found.data.pages.flatMap((page) => page.hits)} />
+                <HitList
+                  hits={found.data.pages.flatMap((page) => page.hits)}
+                  tools={new Map(first?.facets.tool.map(({ value, name }) => [value, name]))}
+                />
               )}
               {found.hasNextPage && (
                 <Button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>

@@ -61,7 +61,7 @@ export function WavesPage() {
 
 /** Waves asked here, and apart from them those that imports brought: the two are never one count. */
 function Waves({ waves, onClose }: { waves: Wave[]; onClose: ((wave: Wave) => void) | null }) {
-  const newestFirst = [...waves].sort((a, b) => b.opensAt.localeCompare(a.opensAt));
+  const newestFirst = [...waves].sort((a, b) => b.week.localeCompare(a.week));
   const asked = newestFirst.filter((wave) => wave.origin === 'web');
   const imported = newestFirst.filter((wave) => wave.origin !== 'web');
   return (
