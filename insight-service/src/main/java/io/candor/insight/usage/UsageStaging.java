@@ -67,8 +67,11 @@ final class UsageStaging {
     Outcome merge(String source, UUID importId, int daysUntilFinal) {
         // Two uploads about the same people wait for each other instead of meeting in the middle.
         db.createQuery("SELECT pg_advisory_xact_lock(hashtext('usage_day'))").mapToMap().list();
+        db.createUpdate(KNOWN).bind("source", source).execute();
+        // Without figures about the two tables the planner compares every row with every other one.
         db.execute("ANALYZE staged");
-        db.createUpdate(JUDGE).bind("source", source).execute();
+        db.execute("ANALYZE known");
+        db.execute(JUDGE);
         db.execute("ANALYZE judged");
         Outcome outcome = db.createQuery(COUNT)
                 .map((row, context) -> new Outcome(row.getLong(1), row.getLong(2), row.getLong(3))).one();
@@ -83,11 +86,15 @@ final class UsageStaging {
         return outcome;
     }
 
+    /** What this source has told before about the people in hand. */
+    private static final String KNOWN = """
+            CREATE TEMPORARY TABLE known ON COMMIT DROP AS SELECT DISTINCT %1$s, digest, as_of FROM usage_day
+            WHERE source = :source AND identity_key IN (SELECT identity_key FROM staged)""".formatted(KEY);
+
     /** Each row against the one before it about the same person, tool, day and record; the first against what is known. */
     private static final String JUDGE = """
             CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
             WITH told AS (SELECT DISTINCT ON (number) number, %1$s, digest, as_of FROM staged JOIN staged_file USING (file_number)),
-                 known AS (SELECT DISTINCT %1$s, digest, as_of FROM usage_day WHERE source = :source),
                  compared AS (
                      SELECT t.*, k.as_of > t.as_of AS stale, k.digest AS known_digest,
                             coalesce(lag(t.digest) OVER told_before, k.digest) AS before,
