@@ -44,13 +44,17 @@ class EventReader {
         };
     }
 
-    private <T> T bind(JsonNode event, String type, Class<T> shape) {
+    private <T extends Record> T bind(JsonNode event, String type, Class<T> shape) {
+        String unreadable = "Event %d of type %s does not fit the contract: ".formatted(event.path("sequence").asLong(), type);
         try {
-            return mapper.treeToValue(event.path("data"), shape);
+            T data = mapper.treeToValue(event.path("data"), shape);
+            ContractFields.missing(data).ifPresent(field -> {
+                throw new UnreadableEventException(unreadable + field + " is missing");
+            });
+            return data;
         } catch (JsonProcessingException e) {
             // The cause would quote the event, and an event may hold people's words.
-            throw new UnreadableEventException("Event %d of type %s does not fit the contract: %s".formatted(
-                    event.path("sequence").asLong(), type, e.getClass().getSimpleName()));
+            throw new UnreadableEventException(unreadable + e.getClass().getSimpleName());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.candor.insight.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class FeedApplication {
         long position = jdbi.withHandle(handle -> handle.createQuery("SELECT sequence FROM feed_cursor FOR UPDATE")
                 .mapTo(Long.class).one());
         List<IncomingEvent> fresh = events.stream().filter(event -> event.sequence() > position).toList();
-        fresh.forEach(this::apply);
+        runs(fresh).forEach(this::applyRun);
         if (!fresh.isEmpty()) {
             jdbi.useHandle(handle -> handle.execute("UPDATE feed_cursor SET sequence = ?", fresh.getLast().sequence()));
         }
@@ -52,10 +53,32 @@ class FeedApplication {
         return fresh.size();
     }
 
+    /** Neighbours of one kind go to the database together; the order between kinds stays. */
+    private static List<List<IncomingEvent>> runs(List<IncomingEvent> events) {
+        List<List<IncomingEvent>> runs = new ArrayList<>();
+        for (IncomingEvent event : events) {
+            if (runs.isEmpty() || runs.getLast().getFirst().getClass() != event.getClass()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(event);
+        }
+        return runs;
+    }
+
+    private void applyRun(List<IncomingEvent> run) {
+        switch (run.getFirst()) {
+            case IncomingEvent.ResponseReleased first -> feedback.addResponses(
+                    run.stream().map(IncomingEvent.ResponseReleased.class::cast).map(it -> it.response()).toList());
+            case IncomingEvent.CommentReleased first -> feedback.addComments(
+                    run.stream().map(IncomingEvent.CommentReleased.class::cast).map(it -> it.comment()).toList());
+            default -> run.forEach(this::apply);
+        }
+    }
+
     private void apply(IncomingEvent event) {
         switch (event) {
-            case IncomingEvent.ResponseReleased released -> feedback.add(released.response());
-            case IncomingEvent.CommentReleased released -> feedback.add(released.comment());
+            case IncomingEvent.ResponseReleased released -> feedback.addResponses(List.of(released.response()));
+            case IncomingEvent.CommentReleased released -> feedback.addComments(List.of(released.comment()));
             case IncomingEvent.ResponseErased erased -> feedback.eraseResponse(erased.erasure().id());
             case IncomingEvent.CommentErased erased -> feedback.eraseComment(erased.erasure().id());
             case IncomingEvent.WaveOpened opened -> feedback.open(opened.wave());

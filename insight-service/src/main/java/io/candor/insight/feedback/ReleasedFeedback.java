@@ -1,9 +1,12 @@
 package io.candor.insight.feedback;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The read model's only writer. Applying the same fact twice leaves it as it was. */
 @ApplicationScoped
@@ -15,31 +18,34 @@ public class ReleasedFeedback {
         this.jdbi = jdbi;
     }
 
-    public void add(ReleasedResponse response) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO released_response (response_id, batch, wave, period, survey, survey_version, level, origin,
-                    label, person, tool, use_case, answers)
-                VALUES (:id, :batch, :wave, :period, :survey, :surveyVersion, :levelText, :origin, :label, :person, :tool,
-                    :useCase, CAST(:answersText AS jsonb))
-                ON CONFLICT (response_id) DO NOTHING
-                """)
-                .bindMethods(response)
-                .bind("levelText", response.level().text())
-                .bind("answersText", response.answers().toString())
-                .execute());
+    public void addResponses(List<ReleasedResponse> responses) {
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO released_response (response_id, batch, wave, period, survey, survey_version, level, origin,
+                        label, person, tool, use_case, answers)
+                    VALUES (:id, :batch, :wave, :period, :survey, :surveyVersion, :levelText, :origin, :label, :person,
+                        :tool, :useCase, CAST(:answersText AS jsonb))
+                    ON CONFLICT (response_id) DO NOTHING
+                    """);
+            responses.forEach(response -> batch.bindMethods(response).bind("levelText", response.level().text())
+                    .bind("answersText", response.answers().toString()).add());
+            batch.execute();
+        });
     }
 
-    public void add(ReleasedComment comment) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO released_comment (comment_id, batch, wave, period, level, origin, label, person, tool, use_case,
-                    question, text, publishable)
-                VALUES (:id, :batch, :wave, :period, :levelText, :origin, :label, :person, :tool, :useCase, :question,
-                    :text, :publishable)
-                ON CONFLICT (comment_id) DO NOTHING
-                """)
-                .bindMethods(comment)
-                .bind("levelText", comment.level().text())
-                .execute());
+    public void addComments(List<ReleasedComment> comments) {
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO released_comment (comment_id, batch, wave, period, level, origin, label, person, tool,
+                        use_case, question, text, publishable)
+                    VALUES (:id, :batch, :wave, :period, :levelText, :origin, :label, :person, :tool, :useCase, :question,
+                        :text, :publishable)
+                    ON CONFLICT (comment_id) DO NOTHING
+                    """);
+            comments.forEach(
+                    comment -> batch.bindMethods(comment).bind("levelText", comment.level().text()).add());
+            batch.execute();
+        });
     }
 
     public void eraseResponse(String id) {
