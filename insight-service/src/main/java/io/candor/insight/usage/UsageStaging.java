@@ -76,9 +76,10 @@ final class UsageStaging {
         Outcome outcome = db.createQuery(COUNT)
                 .map((row, context) -> new Outcome(row.getLong(1), row.getLong(2), row.getLong(3))).one();
         db.createUpdate(FORGET_REPLACED).bind("source", source).execute();
+        // Before new rows come in: without statistics about them this was joined row by row.
+        db.createUpdate(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         db.createUpdate(KEEP_NEWEST).bind("source", source).bind("import", importId)
                 .bind("daysUntilFinal", daysUntilFinal).execute();
-        db.createUpdate(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         if (outcome.accepted() + outcome.revised() >= MANY) {
             // Not left to autovacuum: the board is read as soon as the import is answered.
             db.execute("ANALYZE usage_day");
