@@ -1,5 +1,5 @@
 import { ImportReport } from '@/components/import-report';
-import { count, counted, formatDay } from '@/lib/format';
+import { count, counted, formatDayRange } from '@/lib/format';
 import type { UsageImport } from '../api/usage';
 
 export function UsageReport({ report }: { report: UsageImport }) {
@@ -21,7 +21,7 @@ export function UsageReport({ report }: { report: UsageImport }) {
     >
       {coverage?.from && coverage.to && (
         <p>
-          {formatDay(coverage.from)} to {formatDay(coverage.to)}, {counted(coverage.days, 'day', 'days')}, of{' '}
+          {formatDayRange(coverage.from, coverage.to)}, {counted(coverage.days, 'day', 'days')}, of{' '}
           {counted(coverage.people, 'person', 'people')}: {count(coverage.matched)} found in the directory,{' '}
           {count(coverage.unmatched)} not.
         </p>
