@@ -25,6 +25,7 @@ describe('formats', () => {
 
   it('names waves and periods, and leaves unknown ids as they are', () => {
     expect(waveName('ai-at-work-2026-W07')).toBe('week 7 of 2026');
+    expect(waveName('ai-at-work-2026-W07-import-63996947')).toBe('week 7 of 2026, imported');
     expect(waveName('other')).toBe('other');
     expect(periodName('2026-P12')).toBe('Period 12 of 2026');
   });

@@ -68,10 +68,10 @@ export function fileSize(bytes: number): string {
   return bytes < 1_000_000 ? `${decimal(bytes / 1000, 0)} kB` : `${decimal(bytes / 1_000_000, 1)} MB`;
 }
 
-/** `ai-at-work-2026-W47` as "week 47 of 2026". */
+/** `ai-at-work-2026-W47` as "week 47 of 2026"; historic answers say that they were imported. */
 export function waveName(waveId: string): string {
-  const week = /(\d{4})-W(\d{2})$/.exec(waveId);
-  return week ? `week ${Number(week[2])} of ${week[1]}` : waveId;
+  const week = /(\d{4})-W(\d{2})(-import-\w+)?$/.exec(waveId);
+  return week ? `week ${Number(week[2])} of ${week[1]}${week[3] ? ', imported' : ''}` : waveId;
 }
 
 /** `2026-P12` as "Period 12 of 2026". */
