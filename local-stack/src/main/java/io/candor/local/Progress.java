@@ -3,6 +3,8 @@ package io.candor.local;
 import java.io.PrintStream;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lines that say what is done and how long it took; steps may end in any order. */
 public final class Progress {
 
@@ -13,7 +15,7 @@ public final class Progress {
     }
 
     /** Does the step and prints it with its duration. */
-    public <T, E extends Exception> T step(String name, Step<T, E> step) throws E {
+    public <T extends @Nullable Object, E extends Exception> T step(String name, Step<T, E> step) throws E {
         long begin = System.nanoTime();
         T result = step.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -27,7 +29,7 @@ public final class Progress {
     }
 
     @FunctionalInterface
-    public interface Step<T, E extends Exception> {
+    public interface Step<T extends @Nullable Object, E extends Exception> {
         T run() throws E;
     }
 }

@@ -42,7 +42,7 @@ final class Staff {
         Set<String> taken = new HashSet<>();
         int number = 0;
         for (Unit unit : OrgChart.LEAVES) {
-            List<String> roles = UNIT_OF_ROLE.keySet().stream().filter(role -> UNIT_OF_ROLE.get(role).equals(unit.id()))
+            List<String> roles = UNIT_OF_ROLE.keySet().stream().filter(role -> unit.id().equals(UNIT_OF_ROLE.get(role)))
                     .sorted().toList();
             List<Person> people = new ArrayList<>();
             while (people.size() < unit.people()) {
