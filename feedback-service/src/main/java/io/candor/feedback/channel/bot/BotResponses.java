@@ -158,6 +158,7 @@ class BotResponses {
         String employeeId = employee(response.person());
         Block block = blocks.of(handle, wave.period(), employeeId).orElseThrow(() -> new ProblemException(
                 ProblemType.NOT_INVITED, "Who joins during a period is invited from the next one on."));
+        forgetClosedWaves(handle);
         byte[] pseudonym = keyOfWave.computeIfAbsent(wave.waveId(), id -> new Pseudonyms(random)).of(employeeId);
         boolean first = participation.choose(handle, wave.waveId(), employeeId, Level.CONFIDENTIAL);
         boolean known = staging.holds(handle, wave.waveId(), pseudonym);
@@ -168,6 +169,11 @@ class BotResponses {
         staging.store(handle, List.of(new ConfidentialStaging.Entry(wave.waveId(), pseudonym, block.blockId(), 1,
                 sealed(wave, answers))));
         return new Taken(known ? "replaced" : "accepted", Level.CONFIDENTIAL);
+    }
+
+    /** A wave's key ends with it: from then on nobody can tell whose answer a staged one is. */
+    private void forgetClosedWaves(Handle handle) {
+        keyOfWave.keySet().retainAll(waves.open(handle, clock.instant()).stream().map(Wave::waveId).toList());
     }
 
     private ObjectNode checked(Wave wave, JsonNode answers) {
