@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave
  *        wave id, for the reader
  * @param closed
- *        day the wave closed; decides the look it belongs to
+ *        last day of the week the wave is about, however late it was really closed; decides the look it belongs to
  * @param invited
  *        people who could answer
  * @param released
