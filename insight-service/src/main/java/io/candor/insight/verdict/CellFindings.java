@@ -32,7 +32,9 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, int n, bo
         missing = List.copyOf(missing);
     }
 
-    CellFindings withSignals(List<Signal> detailed) {
-        return new CellFindings(verdict, sentence, n, confidentialOnly, known, target, detailed, missing, confidential);
+    /** With everything a page shows; the sentence too, unless the family of cells took the verdict back. */
+    CellFindings inFull(Decision page) {
+        return new CellFindings(verdict, page.verdict() == verdict ? page.sentence() : sentence, n, confidentialOnly, known,
+                target, page.signals(), missing, confidential);
     }
 }

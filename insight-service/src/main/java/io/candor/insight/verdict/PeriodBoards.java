@@ -86,8 +86,7 @@ public class PeriodBoards {
         Evidence evidence = decided.inputs().get(key);
         Disclosure<CellFindings> cell = decided.board().cell(key);
         return evidence == null || !decided.board().closed() ? cell
-                : cell.map(findings -> findings
-                        .withSignals(new VerdictRules().decide(evidence, Detail.PAGE).signals()));
+                : cell.map(findings -> findings.inFull(new VerdictRules().decide(evidence, Detail.PAGE)));
     }
 
     /** Comments about a shown cell's tool that are shown under its node or below; may be quoted, in random order. */
