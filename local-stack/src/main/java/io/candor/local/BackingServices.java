@@ -42,7 +42,7 @@ public final class BackingServices implements AutoCloseable {
 
     private static BackingServices launch(Path home, Path folder) {
         LocalPostgres postgres = LocalPostgres.start(folder.resolve("postgres"), 0,
-                LocalPostgres.Durability.SURVIVES_KILL);
+                LocalPostgres.Durability.FAST);
         try {
             return new BackingServices(folder, postgres,
                     LocalKeycloak.start(home, postgres, 0, folder.resolve("realm.json")));

@@ -76,8 +76,8 @@ public final class LocalPostgres implements AutoCloseable {
                     // The library asks initdb for "trust"; the later option wins, so every connection needs the password.
                     .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", passwordFile.toString())
                     .setLocaleConfig("locale", "C.UTF-8").setConnectConfig("password", password)
-                    // The library also passes -F; again the later option wins.
-                    .setServerConfig("fsync", durability == Durability.SURVIVES_POWER_CUT ? "on" : "off")
+                    // The library also passes -F and lets commits return early; again the later option wins.
+                    .setServerConfig("fsync", durability.onOrOff()).setServerConfig("synchronous_commit", durability.onOrOff())
                     .setServerConfig("max_connections", "120").setServerConfig("timezone", "UTC").start();
         } catch (IllegalStateException e) {
             throw new CannotStart("PostgreSQL could not be set up in " + cluster
@@ -139,9 +139,13 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** What may be lost: nothing, or (tests, for speed) what was written just before the machine lost power. */
+    /** What may be lost of what was acknowledged: nothing, or (tests, for speed) the last moments before a crash. */
     enum Durability {
         SURVIVES_POWER_CUT,
-        SURVIVES_KILL
+        FAST;
+
+        String onOrOff() {
+            return this == SURVIVES_POWER_CUT ? "on" : "off";
+        }
     }
 }

@@ -28,12 +28,13 @@ class LocalPostgresTest {
                     .isEqualTo("42");
             assertThat(query(second, "feedback", "candor_desk", "SHOW server_version")).startsWith("18.");
             assertThat(query(second, "feedback", "candor_desk", "SHOW fsync")).isEqualTo("on");
+            assertThat(query(second, "feedback", "candor_desk", "SHOW synchronous_commit")).isEqualTo("on");
         }
     }
 
     @Test
     void keepsEachRoleToItsOwnDatabase(@TempDir Path data) {
-        try (LocalPostgres postgres = LocalPostgres.start(data, 0, LocalPostgres.Durability.SURVIVES_KILL)) {
+        try (LocalPostgres postgres = LocalPostgres.start(data, 0, LocalPostgres.Durability.FAST)) {
             assertThatThrownBy(() -> query(postgres, "insight", "candor_intake", "SELECT 1"))
                     .isInstanceOf(SQLException.class).hasMessageContaining("permission denied for database");
             assertThatThrownBy(() -> connect(postgres.jdbcUrl("feedback"), "candor_desk", "guess").close())

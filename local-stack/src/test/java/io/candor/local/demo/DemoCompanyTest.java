@@ -2,6 +2,7 @@ package io.candor.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,7 @@ class DemoCompanyTest {
     }
 
     @Test
-    void remembersForWhichDayItWasInventedAndWhatIsLoaded(@TempDir java.nio.file.Path folder) {
+    void remembersForWhichDayItWasInventedAndWhatIsLoaded(@TempDir Path folder) {
         LoadedSteps steps = new LoadedSteps(folder.resolve("demo-loaded"), DAY);
         steps.finished("directory");
         LoadedSteps later = new LoadedSteps(folder.resolve("demo-loaded"), DAY.plusWeeks(9));
