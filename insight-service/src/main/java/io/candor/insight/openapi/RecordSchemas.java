@@ -1,11 +1,14 @@
 package io.candor.insight.openapi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -27,12 +30,12 @@ public class RecordSchemas implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final String REFERENCE = "#/components/schemas/";
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public RecordSchemas(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().packagePrefix().startsWith("io.candor")) {
-                records.put(type.simpleName(), type);
+                records.computeIfAbsent(type.simpleName(), name -> new ArrayList<>()).add(type);
             }
         }
     }
@@ -44,10 +47,18 @@ public class RecordSchemas implements OASFilter {
             if (schema.getOneOf() != null) {
                 schema.setType(null);
                 schema.setProperties(null);
-            } else if (records.containsKey(name) && schema.getProperties() != null) {
-                describe(records.get(name), schema, requested.contains(name));
+            } else if (schema.getProperties() != null) {
+                recordOf(name, schema).ifPresent(type -> describe(type, schema, requested.contains(name)));
             }
         });
+    }
+
+    /** Several records may share a simple name; the schema's own has exactly its components. */
+    private Optional<ClassInfo> recordOf(String name, Schema schema) {
+        return records.getOrDefault(name, List.of()).stream()
+                .filter(type -> type.recordComponents().stream().map(RecordComponentInfo::name)
+                        .collect(Collectors.toSet()).containsAll(schema.getProperties().keySet()))
+                .min(Comparator.comparing(ClassInfo::name));
     }
 
     private static void describe(ClassInfo type, Schema schema, boolean request) {
