@@ -130,31 +130,41 @@ public class Company {
         return answers;
     }
 
-    /** Every event of the feed after a sequence. */
+    /** Every event of the feed after a sequence, page by page over HTTP. */
     public List<JsonNode> feed(long after) {
-        try {
-            List<JsonNode> events = new ArrayList<>();
-            for (long next = after;;) {
-                String page = given().auth().oauth2(FeedbackStack.token("service"))
-                        .get("/api/feedback/v1/feed/events?limit=1000&after=" + next).then().statusCode(200).extract()
-                        .asString();
-                JsonNode read = json.readTree(page);
-                read.path("events").forEach(events::add);
-                long then = read.path("next").asLong();
-                if (then == next) {
-                    return events;
-                }
-                next = then;
+        List<JsonNode> events = new ArrayList<>();
+        for (long next = after;;) {
+            JsonNode page = read(given().auth().oauth2(FeedbackStack.token("service"))
+                    .get("/api/feedback/v1/feed/events?limit=1000&after=" + next).then().statusCode(200).extract().asString());
+            page.path("events").forEach(events::add);
+            if (page.path("next").asLong() == next) {
+                return events;
             }
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            next = page.path("next").asLong();
         }
     }
 
     /** Waits until a wave is released or destroyed, and gives its events. */
     public List<JsonNode> released(String wave) throws InterruptedException {
         awaitRelease(wave);
-        return feed(0).stream().filter(event -> event.path("data").path("wave").asText().equals(wave)).toList();
+        return desk.withHandle(handle -> handle.createQuery("""
+                SELECT jsonb_build_object('type', type, 'data', data)::text FROM feed.outbox
+                WHERE data->>'wave' = :wave ORDER BY sequence""").bind("wave", wave).mapTo(String.class).list())
+                .stream().map(this::read).toList();
+    }
+
+    /** The feed's last sequence so far. */
+    public long sequence() {
+        return desk.withHandle(handle -> handle.createQuery("SELECT coalesce(max(sequence), 0) FROM feed.outbox")
+                .mapTo(Long.class).one());
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public void awaitRelease(String wave) throws InterruptedException {
