@@ -1,5 +1,7 @@
 package io.candor.insight.disclosure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +31,14 @@ public sealed interface Disclosure<T> {
 
     static <T> Disclosure<T> withheld() {
         return new Withheld<>();
+    }
+
+    /**
+     * What follows from released figures alone is no secret; withheld parts do not enter, and with none released nothing is.
+     */
+    static <T, R> Disclosure<R> fromReleased(Collection<Disclosure<T>> parts, Function<List<T>, R> summary) {
+        List<T> released = parts.stream().map(Disclosure::released).flatMap(Optional::stream).toList();
+        return released.isEmpty() ? withheld() : new Released<>(summary.apply(released));
     }
 
     /** A released figure seen from another side; what is withheld stays withheld. */

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Names and places of nodes of any period, as they are known now. */
+/** Names and places of nodes of any period, and of waves, as they are known now. */
 @ApplicationScoped
 public class NodeNames {
 
@@ -28,6 +28,9 @@ public class NodeNames {
     public record Block(String blockId, List<String> names, List<String> unitIds) {
     }
 
+    public record Wave(String wave, String week, String origin) {
+    }
+
     /** All of them, read at one moment. */
     public Known known() {
         return jdbi.withHandle(handle -> {
@@ -38,7 +41,11 @@ public class NodeNames {
             Map<String, Block> blocks = new HashMap<>();
             handle.createQuery("SELECT DISTINCT ON (block_id) block_id, names, unit_ids FROM wave_block ORDER BY block_id")
                     .map(ConstructorMapper.of(Block.class)).forEach(block -> blocks.put(block.blockId(), block));
-            return new Known(units, blocks);
+            Map<String, String> waves = new HashMap<>();
+            handle.createQuery("SELECT wave, week, origin FROM wave").map(ConstructorMapper.of(Wave.class))
+                    .forEach(wave -> waves
+                            .put(wave.wave(), wave.origin().equals("web") ? wave.week() : wave.week() + ", " + wave.origin()));
+            return new Known(units, blocks, waves);
         });
     }
 
@@ -48,9 +55,17 @@ public class NodeNames {
         private final Map<String, Unit> units;
         private final Map<String, Block> blocks;
 
-        Known(Map<String, Unit> units, Map<String, Block> blocks) {
+        private final Map<String, String> waves;
+
+        Known(Map<String, Unit> units, Map<String, Block> blocks, Map<String, String> waves) {
             this.units = units;
             this.blocks = blocks;
+            this.waves = waves;
+        }
+
+        /** The week of a wave, and its origin where people did not answer in the web pages. */
+        public String waveName(String wave) {
+            return waves.getOrDefault(wave, wave);
         }
 
         /** Of a unit, a block, or merged blocks. */

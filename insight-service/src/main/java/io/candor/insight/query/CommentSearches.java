@@ -47,7 +47,7 @@ class CommentSearches {
     }
 
     SearchPage search(Viewer viewer, Question question) {
-        Places.Map map = places.now();
+        Places.Atlas map = places.now();
         String unit = question.unit() == null ? null : map.searchedAs().apply(question.unit());
         SearchResult found = find(new SearchRequest(question.words(), viewer.seesWholeCompany() ? null : viewer.units(),
                 unit, question.tool(), question.useCase(), question.wave(), question.cursor(), PAGE));
@@ -65,13 +65,13 @@ class CommentSearches {
         }
     }
 
-    private SearchPage.Facets facets(Viewer viewer, SearchResult.Facets counts, Places.Map map) {
+    private SearchPage.Facets facets(Viewer viewer, SearchResult.Facets counts, Places.Atlas map) {
         Map<String, String> toolNames = tools.all().stream().collect(Collectors.toMap(Tool::id, Tool::name));
         Map<String, String> useCaseNames = useCases.all().stream().collect(Collectors.toMap(UseCase::id, UseCase::name));
         List<SearchResult.Count> units = counts.unit().stream()
                 .filter(count -> viewer.maySee(map.upwards().apply(count.value()))).toList();
         return new SearchPage.Facets(named(units, map.name()), named(counts.tool(), id -> toolNames.getOrDefault(id, id)),
-                named(counts.useCase(), id -> useCaseNames.getOrDefault(id, id)), named(counts.wave(), id -> id));
+                named(counts.useCase(), id -> useCaseNames.getOrDefault(id, id)), named(counts.wave(), map.waveName()));
     }
 
     private static List<SearchPage.Facet> named(List<SearchResult.Count> counts, Function<String, String> name) {

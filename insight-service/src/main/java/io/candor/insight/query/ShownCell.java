@@ -15,6 +15,8 @@ import io.candor.insight.verdict.Verdict;
  *        null while the period runs
  * @param n
  *        people who answered about this tool in one wave
+ * @param note
+ *        what to know before comparing n: answers by name only, or only the groups below that can be shown
  * @param trend
  *        the same node and tool in earlier periods, oldest first; null where there is none
  */
@@ -34,6 +36,12 @@ public record ShownCell(String id, String node, String tool, @Nullable Verdict v
     static ShownCell of(CellId id, CellFindings findings, @Nullable List<TrendPoint> trend) {
         return new ShownCell(id.toString(), id.node(), id.tool(), findings.verdict(), findings.n(),
                 findings.known() == null ? NO_USAGE : USAGE,
-                findings.confidentialOnly() ? "answers by name only" : null, trend);
+                note(findings), trend);
+    }
+
+    private static @Nullable String note(CellFindings findings) {
+        String note = (findings.shownGroupsOnly() ? "only the groups below that can be shown; " : "")
+                + (findings.confidentialOnly() ? "answers by name only; " : "");
+        return note.isEmpty() ? null : note.substring(0, note.length() - 2);
     }
 }

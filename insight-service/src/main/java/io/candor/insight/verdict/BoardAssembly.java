@@ -103,26 +103,29 @@ final class BoardAssembly {
         AdoptionTarget target = target(node, key.tool());
         Integer known = usage.apply(new UsageKey(key.tool(), metric(target))).known(tree.unitsOf(node.id()));
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
-                ? new CellFindings(null, running(), n, confidentialOnly, known, target, List.of(), List.of(), beside)
-                : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, known, target,
+                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), beside)
+                : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
                         decision.signals(), decision.missing(), beside));
     }
 
+    /** With the unit's own total where that is safe, else with what its shown groups add up to. */
     private Disclosure<CellFindings> unit(Node unit, String tool) {
         List<Node> below = tree.nodes().stream().filter(node -> node.block() && node.path().contains(unit.id())).toList();
         List<UnitSummary.Part> parts = new ArrayList<>();
-        for (Node block : below) {
-            cells.get(new CellKey(block.id(), tool)).released().map(CellFindings::verdict)
-                    .ifPresent(verdict -> parts.add(new UnitSummary.Part(verdict, block.people())));
-        }
-        UnitSummary summary = closed ? UnitSummary.of(unit.people(), parts) : null;
+        below.forEach(block -> cells.get(new CellKey(block.id(), tool)).released()
+                .ifPresent(findings -> parts.add(new UnitSummary.Part(findings, block.people()))));
+        UnitSummary summary = UnitSummary.of(unit.people(), parts);
         AdoptionTarget target = target(unit, tool);
-        List<String> units = below.stream().flatMap(block -> tree.unitsOf(block.id()).stream()).toList();
-        Integer known = usage.apply(new UsageKey(tool, metric(target))).known(units);
-        return disclose(new CellKey(unit.id(), tool),
-                (n, confidentialOnly, beside) -> new CellFindings(summary == null ? null : summary.verdict(),
-                        summary == null ? running() : summary.sentence(), n, confidentialOnly, known, target, List.of(),
-                        List.of(), beside));
+        String sentence = closed ? summary.sentence() : running();
+        Verdict verdict = closed ? summary.verdict() : null;
+        CellKey key = new CellKey(unit.id(), tool);
+        if (shown(key).isPresent()) {
+            return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
+                    false, summary.known(), target, List.of(), List.of(), beside));
+        }
+        return Disclosure.fromReleased(below.stream().map(block -> cells.get(new CellKey(block.id(), tool))).toList(),
+                released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
+                        summary.known(), target, List.of(), List.of(), null));
     }
 
     private interface Findings {

@@ -16,6 +16,8 @@ import io.candor.insight.target.AdoptionTarget;
  *        people who answered about the tool in the wave with most of them, on one level
  * @param confidentialOnly
  *        n counts answers by name, because none came by token
+ * @param shownGroupsOnly
+ *        n and known add up the groups below that are shown themselves: the unit's own total would give a hidden one away
  * @param known
  *        people whose usage is known; null without usage data, or for fewer people than the floor
  * @param missing
@@ -24,7 +26,8 @@ import io.candor.insight.target.AdoptionTarget;
  *        answers by name, beside; null below the floor
  */
 public record CellFindings(@Nullable Verdict verdict, String sentence, int n, boolean confidentialOnly,
-        @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals, List<String> missing,
+        boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
+        List<String> missing,
         @Nullable ConfidentialAnswers confidential) {
 
     public CellFindings {
@@ -32,9 +35,11 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, int n, bo
         missing = List.copyOf(missing);
     }
 
-    /** With everything a page shows; the sentence too, unless the family of cells took the verdict back. */
-    CellFindings inFull(Decision page) {
-        return new CellFindings(verdict, page.verdict() == verdict ? page.sentence() : sentence, n, confidentialOnly, known,
-                target, page.signals(), missing, confidential);
+    /** The same findings with all a page shows of the decision behind them. */
+    CellFindings inFull(Decision detailed) {
+        // The family may have withdrawn what the block alone would say; then its sentence stands.
+        String said = detailed.verdict() == verdict ? detailed.sentence() : sentence;
+        return new CellFindings(verdict, said, n, confidentialOnly, shownGroupsOnly, known, target, detailed.signals(),
+                missing, confidential);
     }
 }

@@ -34,7 +34,7 @@ public class PeriodBoards {
     private record Revision(long feed, long usage, List<AdoptionTarget> targets, List<Tool> tools, LocalDate today) {
     }
 
-    private record Decided(PeriodBoard board, Map<CellKey, Evidence> inputs) {
+    private record Decided(PeriodBoard board, Map<CellKey, Evidence> inputs, Map<CellKey, Disclosure<CellFindings>> pages) {
     }
 
     private record Cached(Revision revision, Map<IsoPeriod, Decided> boards) {
@@ -83,6 +83,10 @@ public class PeriodBoards {
     /** A cell with all that a page shows of its signals: p, power, placebo, plot. */
     public Disclosure<CellFindings> inFull(IsoPeriod period, CellKey key) {
         Decided decided = decided(period);
+        return decided.pages().computeIfAbsent(key, missing -> inFull(decided, missing));
+    }
+
+    private static Disclosure<CellFindings> inFull(Decided decided, CellKey key) {
         Evidence evidence = decided.inputs().get(key);
         Disclosure<CellFindings> cell = decided.board().cell(key);
         return evidence == null || !decided.board().closed() ? cell
@@ -110,6 +114,6 @@ public class PeriodBoards {
         BoardAssembly assembly = new BoardAssembly(period, isClosed(period), testimony, revision.targets(),
                 key -> new ToolUsage(usage, key.tool(), key.metric(), period, rosters));
         PeriodBoard board = assembly.board(revision.tools());
-        return new Decided(board, assembly.inputs());
+        return new Decided(board, assembly.inputs(), new ConcurrentHashMap<>());
     }
 }

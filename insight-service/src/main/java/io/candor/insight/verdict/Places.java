@@ -17,12 +17,23 @@ public class Places {
         this.names = names;
     }
 
-    public record Map(Function<String, String> name, Function<String, String> searchedAs,
-            Function<String, List<String>> upwards) {
+    /**
+     * @param name
+     *        of a unit, a block or merged blocks
+     * @param searchedAs
+     *        the id under which comments of a node are found
+     * @param upwards
+     *        units from the node's own up to the top
+     * @param waveName
+     *        a wave's week, with its origin where that is not the web pages
+     */
+    public record Atlas(Function<String, String> name, Function<String, String> searchedAs,
+            Function<String, List<String>> upwards, Function<String, String> waveName) {
     }
 
-    public Map now() {
+    /** As they are known at this moment. */
+    public Atlas now() {
         NodeNames.Known known = names.known();
-        return new Map(known::name, known::searchedAs, known::upwards);
+        return new Atlas(known::name, known::searchedAs, known::upwards, known::waveName);
     }
 }

@@ -64,19 +64,31 @@ class BoardResourceTest {
     }
 
     @Test
-    void aCellHiddenForAnothersSakeLooksLikeAnEmptyOne() {
+    void aSmallCellAndAnEmptyOneHaveOneFace() {
         String tool = tool("faces");
         TestingCompany company = company("faces", new IsoPeriod(2021, 2))
-                .open(0).answer(b("faces", "a", 2021, 2), 4, tool, HELPED).answer(b("faces", "b", 2021, 2), 12, tool, HELPED)
-                .answer(b("faces", "c", 2021, 2), 30, tool, HELPED).close().deliver();
+                .open(0).answer(b("faces", "a", 2021, 2), 4, tool, HELPED).answer(b("faces", "c", 2021, 2), 30, tool, HELPED)
+                .close().deliver();
         String unusedTool = tool("faces-unused");
-        String small = page(company.block("a"), tool).replace(company.block("a"), "X").replace(tool + "\"", "T\"");
-        String total = page(company.unit("top"), tool).replace(company.unit("top"), "X").replace(tool + "\"", "T\"");
+        String small = page(company.block("a"), tool).replace(company.block("a"), "X").replace(tool, "T");
+        String empty = page(company.block("b"), tool).replace(company.block("b"), "X").replace(tool, "T");
         String unused = page(company.block("a"), unusedTool).replace(company.block("a"), "X").replace(unusedTool, "T");
-        assertThat(small.replace("~faces~", "~T~")).isEqualTo(total.replace("~faces~", "~T~")).isEqualTo(unused)
-                .contains("hidden to protect a small group");
-        given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell(company, "c", tool))
-                .then().statusCode(200).body("n", equalTo(30)).body("withheld", nullValue());
+        assertThat(small).isEqualTo(empty).isEqualTo(unused).contains("hidden to protect a small group");
+    }
+
+    @Test
+    void aTotalThatWouldGiveASmallGroupAwayCountsShownGroupsOnly() {
+        String tool = tool("totals");
+        TestingCompany company = company("totals", new IsoPeriod(2021, 6))
+                .open(0).answer(b("totals", "a", 2021, 6), 4, tool, HELPED).answer(b("totals", "b", 2021, 6), 12, tool, HELPED)
+                .answer(b("totals", "c", 2021, 6), 30, tool, HELPED).close().deliver();
+        String total = company.unit("top") + "~" + tool + "~2021-P06";
+        board(company).body(at(total) + ".n", equalTo(42))
+                .body(at(total) + ".note", equalTo("only the groups below that can be shown"));
+
+        company.open(1).answer(company.block("a"), 4, tool, HELPED).answer(company.block("b"), 7, tool, HELPED)
+                .answer(company.block("c"), 35, tool, HELPED).close().deliver();
+        board(company).body(at(total) + ".n", equalTo(46)).body(at(total) + ".note", nullValue());
     }
 
     @Test
