@@ -1,8 +1,11 @@
 package io.candor.local.door;
 
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.candor.local.CannotStart;
 import io.vertx.core.Future;
@@ -19,6 +22,7 @@ import io.vertx.ext.web.RoutingContext;
 /** The running front door. */
 public final class FrontDoor implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(FrontDoor.class.getName());
     private static final long PATIENCE_SECONDS = 20;
 
     private final Vertx vertx;
@@ -47,7 +51,7 @@ public final class FrontDoor implements AutoCloseable {
     private static Router router(Vertx vertx, DoorSettings settings) {
         HttpClient client = vertx.createHttpClient();
         Router router = Router.router(vertx);
-        router.route().handler(new SecurityHeaders(settings));
+        router.route().handler(new SecurityHeaders(settings)).failureHandler(FrontDoor::failed);
         router.route("/api/feedback/*").handler(ServicePath.to(client, settings.feedbackPort(), "feedback-service"));
         router.route("/api/insight/*").handler(ServicePath.to(client, settings.insightPort(), "insight-service"));
         router.route("/api/*").handler(FrontDoor::nothingHere);
@@ -60,6 +64,19 @@ public final class FrontDoor implements AutoCloseable {
         context.response().putHeader("Cache-Control", "no-store");
         context.json(new JsonObject().put("keycloakUrl", settings.keycloakUrl()).put("realm", "candor")
                 .put("clientId", "web").put("demo", settings.demo()).put("company", settings.company()));
+    }
+
+    /** A browser that went away is no failure of ours; everything else is told to the browser and to the log. */
+    private static void failed(RoutingContext context) {
+        int status = Math.max(context.statusCode(), 400);
+        if (context.failure() != null && !(context.failure() instanceof IOException)) {
+            LOG.log(Level.SEVERE, "the front door failed", context.failure());
+        }
+        if (!context.response().headWritten()) {
+            String code = status == 404 ? "not-found" : "front-door-failed";
+            Problem.send(context, status, code, status == 404 ? "Not found" : "The front door failed",
+                    "The front door cannot serve this address.");
+        }
     }
 
     private static void nothingHere(RoutingContext context) {

@@ -79,7 +79,9 @@ class FrontDoorTest {
         HttpResponse<String> page = get("/evidence/b-ledger~copilot~2026-P11");
         assertThat(page.body()).isEqualTo("<title>Pages</title>");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
-        assertThat(get("/assets/gone.js").statusCode()).isEqualTo(404);
+        HttpResponse<String> gone = get("/assets/gone.js");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("\"code\":\"not-found\"");
     }
 
     @Test
