@@ -73,8 +73,7 @@ public final class FrontDoor implements AutoCloseable {
             LOG.log(Level.SEVERE, "the front door failed", context.failure());
         }
         if (!context.response().headWritten()) {
-            String code = status == 404 ? "not-found" : "front-door-failed";
-            Problem.send(context, status, code, status == 404 ? "Not found" : "The front door failed",
+            Problem.send(context, status, "front-door-failed", "The front door failed",
                     "The front door cannot serve this address.");
         }
     }

@@ -31,8 +31,11 @@ final class Pages implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         boolean asset = context.normalizedPath().startsWith("/assets/");
         context.response().putHeader("Cache-Control", asset ? "public, max-age=31536000, immutable" : "no-cache");
-        if (asset || isFile(context.normalizedPath())) {
+        if (isFile(context.normalizedPath())) {
             files.handle(context);
+        } else if (asset) {
+            context.response().headers().remove("Cache-Control");
+            Problem.send(context, 404, "not-found", "Not found", "The pages have no such file; reload them.");
         } else {
             page(context.response());
         }
