@@ -1,13 +1,17 @@
 package io.candor.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 200;
 
     private Ports() {
     }
@@ -34,11 +38,17 @@ public final class Ports {
         }
     }
 
+    /**
+     * A free port below those the system gives to outgoing connections. Polling a server that is about to bind one of those
+     * may connect to itself and so take the port away.
+     */
     private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new CannotStart("No free port from " + LOWEST + " to " + HIGHEST + " was found; stop some programs.");
     }
 }
