@@ -3,6 +3,7 @@ package io.candor.feedback.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -121,7 +122,7 @@ class Submissions {
             return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException malformed) {
             throw new ProblemException(ProblemType.INVALID_INPUT, "A field is not base64url.",
-                    java.util.List.of(Fault.at(field, null, "is not base64url")));
+                    List.of(Fault.at(field, null, "is not base64url")));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.candor.feedback.problem;
 
+import java.util.List;
+
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -42,7 +44,7 @@ final class AuthenticationProblems {
 
     private static Response challenge() {
         return Response.fromResponse(ProblemMapper.response(ProblemType.UNAUTHORIZED,
-                "Send a valid access token for this service.", java.util.List.of()))
+                "Send a valid access token for this service.", List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 }
