@@ -5,7 +5,6 @@ import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
@@ -18,13 +17,12 @@ import io.candor.feedback.problem.ProblemType;
 class PostGate implements ContainerRequestFilter {
 
     private final Provider<PostSettings> settings;
-
-    @Context
-    ResourceInfo resource;
+    private final ResourceInfo resource;
 
     @Inject
-    PostGate(Provider<PostSettings> settings) {
+    PostGate(Provider<PostSettings> settings, ResourceInfo resource) {
         this.settings = settings;
+        this.resource = resource;
     }
 
     @Override
