@@ -76,15 +76,32 @@ sealed interface Condition {
         }
     }
 
+    /** An expression, or a part of one, that the documented subset does not hold. */
+    final class OutsideSubset extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        private OutsideSubset(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+
     Pattern COMPARISON = Pattern.compile(
             "\\{([A-Za-z][A-Za-z0-9_]*)\\}\\s*(?:(notempty|empty)|(=|!=|>=|<=|>|<|contains)\\s*(?:'([^']*)'|(-?[0-9]+(?:\\.[0-9]+)?)))");
 
     /**
      * Parses an expression.
      *
-     * @throws IllegalArgumentException saying what is outside the subset
+     * @throws OutsideSubset saying what is outside it
      */
-    static Condition parse(String expression) {
+    static Condition parse(String expression) throws OutsideSubset {
         List<Condition> either = new ArrayList<>();
         for (String alternative : expression.split("\\s+or\\s+")) {
             List<Condition> all = new ArrayList<>();
@@ -96,10 +113,10 @@ sealed interface Condition {
         return either.size() == 1 ? either.getFirst() : new Any(either);
     }
 
-    private static Condition comparison(String text) {
+    private static Condition comparison(String text) throws OutsideSubset {
         Matcher matcher = COMPARISON.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not of the form {name} op literal");
+            throw new OutsideSubset("'" + text + "' is not of the form {name} op literal");
         }
         String operator = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
         String literal = matcher.group(4) != null ? matcher.group(4) : matcher.group(5);

@@ -130,8 +130,8 @@ final class DefinitionReader {
         }
         try {
             return Condition.parse(node.get("visibleIf").asText());
-        } catch (IllegalArgumentException outside) {
-            faults.add(Fault.at(pointer + "/visibleIf", node.get("visibleIf").asText(), outside.getMessage()));
+        } catch (Condition.OutsideSubset outside) {
+            faults.add(Fault.at(pointer + "/visibleIf", node.get("visibleIf").asText(), outside.reason()));
             return Condition.ALWAYS;
         }
     }

@@ -106,7 +106,7 @@ class SurveyDefinitionTest {
             {s} notempty                     | true
             {n} <= 4 and {n} >= 4            | true
             """)
-    void conditionsReadAsInTheBrowser(String expression, boolean holds) throws IOException {
+    void conditionsReadAsInTheBrowser(String expression, boolean holds) throws Exception {
         ObjectNode answers = (ObjectNode) JSON.readTree("{\"n\": 4, \"s\": \"a\", \"list\": [\"x\"]}");
 
         assertThat(Condition.parse(expression).holds(answers)).isEqualTo(holds);

@@ -10,30 +10,47 @@ public final class Figure {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?([eE][+-]?\\d{1,3})?");
 
+    /** Why a text is no figure. */
+    public static final class NoFigure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        private NoFigure(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+
+        public String reason() {
+            return reason;
+        }
+    }
+
     private Figure() {
     }
 
-    /** @throws NumberFormatException saying what is wrong, fit for a refusal's reason */
-    public static long count(String text) {
+    /** @throws NoFigure saying what is wrong, fit for a refusal's reason */
+    public static long count(String text) throws NoFigure {
         BigDecimal number = decimal(text);
         if (number.stripTrailingZeros().scale() > 0) {
-            throw new NumberFormatException("not a whole number");
+            throw new NoFigure("not a whole number");
         }
         return number.longValueExact();
     }
 
-    /** @throws NumberFormatException as {@link #count(String)} */
-    public static BigDecimal decimal(String text) {
+    /** @throws NoFigure as {@link #count(String)} */
+    public static BigDecimal decimal(String text) throws NoFigure {
         String plain = text.strip();
         if (!PLAIN.matcher(plain).matches()) {
-            throw new NumberFormatException("not a number");
+            throw new NoFigure("not a number");
         }
         BigDecimal number = new BigDecimal(plain);
         if (number.signum() < 0) {
-            throw new NumberFormatException("below zero");
+            throw new NoFigure("below zero");
         }
         if (number.compareTo(MOST) > 0) {
-            throw new NumberFormatException("too large");
+            throw new NoFigure("too large");
         }
         return number;
     }

@@ -2,6 +2,8 @@ package io.candor.insight.usage.copilot;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -26,7 +28,7 @@ final class BoundedParser extends JsonParserDelegate {
     }
 
     @Override
-    public JsonToken nextToken() throws IOException {
+    public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = super.nextToken();
         if (currentTokenLocation().getCharOffset() > limit) {
             throw new StreamConstraintsException("a value of more than " + ReportLines.LONGEST + " characters",
@@ -36,7 +38,7 @@ final class BoundedParser extends JsonParserDelegate {
     }
 
     @Override
-    public String nextFieldName() throws IOException {
+    public @Nullable String nextFieldName() throws IOException {
         return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
     }
 }

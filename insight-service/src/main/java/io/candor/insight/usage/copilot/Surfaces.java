@@ -34,7 +34,7 @@ final class Surfaces {
                 throw new Misread("totals_by_ide", name, "an editor without a name, or twice");
             }
         }
-        String onlyEditor = parts.size() == 1 ? parts.keySet().iterator().next() : null;
+        Map<Measure, Long> onlyEditor = parts.size() == 1 ? parts.values().iterator().next() : null;
         Map<Measure, Long> commandLine = commandLine(row);
         if (commandLine != null) {
             parts.put(COMMAND_LINE, commandLine);
@@ -42,7 +42,7 @@ final class Surfaces {
         long edits = agentEdits == null ? 0 : agentEdits.getOrDefault(Measure.OFFERS, 0L);
         split = addUp() && (edits == 0 || onlyEditor != null);
         if (agentEdits != null && whole.containsKey(Measure.OFFERS)) {
-            keepApart(split && onlyEditor != null ? parts.get(onlyEditor) : whole, edits);
+            keepApart(split && onlyEditor != null ? onlyEditor : whole, edits);
         }
     }
 

@@ -40,8 +40,8 @@ final class Totals {
         }
         try {
             counts.put(measure, Figure.count(value.isNumber() ? value.decimalValue().toPlainString() : value.asText()));
-        } catch (NumberFormatException e) {
-            throw new Misread(name, value.asText(), e.getMessage());
+        } catch (Figure.NoFigure e) {
+            throw new Misread(name, value.asText(), e.reason());
         }
     }
 }

@@ -85,7 +85,7 @@ class CsvUsage implements UsageImporter {
             rows.row(new MappedRow(mapping, cells).read(unmapped));
         } catch (MappedRow.BadCell bad) {
             rows.refuse(cells.getStartingLineNumber(), bad.field(),
-                    bad.field().equals(mapping.columns().get("person")) ? null : bad.value(), bad.getMessage());
+                    bad.field().equals(mapping.columns().get("person")) ? null : bad.value(), bad.reason());
         }
     }
 }

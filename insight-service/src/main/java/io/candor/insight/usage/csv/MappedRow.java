@@ -40,11 +40,13 @@ final class MappedRow {
 
         private final String field;
         private final @Nullable String value;
+        private final String reason;
 
         BadCell(String field, @Nullable String value, String reason) {
             super(reason, null, false, false);
             this.field = field;
             this.value = value;
+            this.reason = reason;
         }
 
         String field() {
@@ -54,6 +56,10 @@ final class MappedRow {
         @Nullable
         String value() {
             return value;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 
@@ -109,8 +115,8 @@ final class MappedRow {
             if (!cell.isEmpty()) {
                 try {
                     counts.put(measure.orElseThrow(), Figure.count(pointed(cell)));
-                } catch (NumberFormatException e) {
-                    throw new BadCell(column(name), cell, e.getMessage());
+                } catch (Figure.NoFigure e) {
+                    throw new BadCell(column(name), cell, e.reason());
                 }
             }
         }
@@ -133,8 +139,8 @@ final class MappedRow {
         try {
             BigDecimal minor = Figure.decimal(pointed(amount));
             return new Use.Cost(minor, currency, kind);
-        } catch (NumberFormatException e) {
-            throw new BadCell(column("cost_minor"), amount, e.getMessage());
+        } catch (Figure.NoFigure e) {
+            throw new BadCell(column("cost_minor"), amount, e.reason());
         }
     }
 
@@ -147,7 +153,7 @@ final class MappedRow {
                 if (!cell.isEmpty()) {
                     extra.put(name, Figure.decimal(pointed(cell)));
                 }
-            } catch (NumberFormatException e) {
+            } catch (Figure.NoFigure e) {
                 if (KeptWords.mayKeep(cell) && (cell.equals("true") || cell.equals("false"))) {
                     extra.put(name, Boolean.valueOf(cell));
                 }
