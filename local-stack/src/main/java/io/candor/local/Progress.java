@@ -3,8 +3,6 @@ package io.candor.local;
 import java.io.PrintStream;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 /** Lines that say what is done and how long it took; steps may end in any order. */
 public final class Progress {
 
@@ -15,12 +13,23 @@ public final class Progress {
     }
 
     /** Does the step and prints it with its duration. */
-    public <T extends @Nullable Object, E extends Exception> T step(String name, Step<T, E> step) throws E {
+    public <T, E extends Exception> T step(String name, Step<T, E> step) throws E {
         long begin = System.nanoTime();
         T result = step.run();
+        ended(name, begin);
+        return result;
+    }
+
+    /** As a step, for work that has no result. */
+    public void run(String name, Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        ended(name, begin);
+    }
+
+    private void ended(String name, long begin) {
         double seconds = (System.nanoTime() - begin) / 1e9;
         say(String.format(Locale.ROOT, "  %-44s %5.1f s", name, seconds));
-        return result;
     }
 
     public synchronized void say(String line) {
@@ -29,7 +38,7 @@ public final class Progress {
     }
 
     @FunctionalInterface
-    public interface Step<T extends @Nullable Object, E extends Exception> {
+    public interface Step<T, E extends Exception> {
         T run() throws E;
     }
 }

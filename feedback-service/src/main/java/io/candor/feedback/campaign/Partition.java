@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Partition {
     private static Block block(Group group, Map<String, UnitNow> byId, Set<String> parents) {
         List<String> names = new ArrayList<>();
         for (String unitId : group.ids()) {
-            String name = byId.get(unitId).name();
+            String name = Objects.requireNonNull(byId.get(unitId)).name();
             names.add(parents.contains(unitId) ? name + " (no team)" : name);
         }
         return new Block(id(group.ids()), names, group.ids(), group.path().isEmpty() ? null : group.path().getLast(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
         UUID batch = uuid(random);
         List<Released> released = new ArrayList<>();
         for (Answer answer : answers) {
-            String label = labelOf.get(answer.block());
+            String label = Objects.requireNonNull(labelOf.get(answer.block()));
             Riding riding = answer.riding().within(shared.getOrDefault(label, Set.of()));
             ObjectNode ratings = definition.withoutComments(answer.answers());
             ratings.remove(List.of("tool", "useCase"));

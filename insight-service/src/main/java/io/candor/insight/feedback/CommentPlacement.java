@@ -33,25 +33,17 @@ final class CommentPlacement {
 
     /** @return the node by comment id; a comment without one is absent */
     Map<String, Node> place(Collection<Waiting> release) {
-        Map<String, Node> nodes = new HashMap<>();
         // Deepest nodes first, so that a node's own remainder is complete when its turn comes.
-        TreeMap<Integer, Map<String, List<Waiting>>> levels = new TreeMap<>(Comparator.reverseOrder());
+        TreeMap<Integer, Map<Node, List<Waiting>>> levels = new TreeMap<>(Comparator.reverseOrder());
         release.stream().collect(Collectors.groupingBy(Waiting::label, LinkedHashMap::new, Collectors.toList()))
-                .forEach((label, comments) -> tree.label(label).ifPresent(node -> {
-                    nodes.put(node.id(), node);
-                    wait(levels, node, comments);
-                }));
+                .forEach((label, comments) -> tree.label(label).ifPresent(node -> wait(levels, node, comments)));
         Map<String, Node> places = new HashMap<>();
         while (!levels.isEmpty()) {
-            levels.pollFirstEntry().getValue().forEach((id, comments) -> {
-                Node node = nodes.get(id);
+            levels.pollFirstEntry().getValue().forEach((node, comments) -> {
                 if (people(comments) >= Floor.CROSS) {
                     comments.forEach(comment -> places.put(comment.commentId(), node));
                 } else {
-                    parent(node).ifPresent(parent -> {
-                        nodes.put(parent.id(), parent);
-                        wait(levels, parent, comments);
-                    });
+                    parent(node).ifPresent(parent -> wait(levels, parent, comments));
                 }
             });
         }
@@ -62,9 +54,9 @@ final class CommentPlacement {
         return Optional.ofNullable(node.parentId()).flatMap(tree::node);
     }
 
-    private static void wait(Map<Integer, Map<String, List<Waiting>>> levels, Node node, List<Waiting> comments) {
+    private static void wait(Map<Integer, Map<Node, List<Waiting>>> levels, Node node, List<Waiting> comments) {
         levels.computeIfAbsent(node.depth(), depth -> new LinkedHashMap<>())
-                .computeIfAbsent(node.id(), id -> new ArrayList<>()).addAll(comments);
+                .computeIfAbsent(node, place -> new ArrayList<>()).addAll(comments);
     }
 
     private static int people(List<Waiting> comments) {

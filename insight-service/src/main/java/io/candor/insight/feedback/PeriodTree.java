@@ -32,17 +32,15 @@ public final class PeriodTree {
      *        the unit tree as it was then, by id
      */
     PeriodTree(Collection<FrozenBlock> blocks, Map<String, UnitVersion> units) {
-        Map<String, Integer> people = new HashMap<>();
-        Map<String, List<String>> paths = new HashMap<>();
+        Map<String, Node> above = new HashMap<>();
         for (FrozenBlock block : blocks) {
             this.blocks.put(block.blockId(), block);
-            List<String> above = above(block.parentUnitId(), units);
-            above.forEach(unit -> people.merge(unit, block.invited(), Integer::sum));
-            for (int i = 0; i < above.size(); i++) {
-                paths.putIfAbsent(above.get(i), above.subList(0, i + 1));
+            List<String> path = above(block.parentUnitId(), units);
+            for (int depth = 0; depth < path.size(); depth++) {
+                above.merge(path.get(depth), unit(path.subList(0, depth + 1), units, block.invited()), PeriodTree::together);
             }
         }
-        paths.values().stream().map(path -> unit(path, units, people)).sorted(ORDER).forEach(this::add);
+        above.values().stream().sorted(ORDER).forEach(this::add);
         blocks.stream().map(block -> leaf(block, above(block.parentUnitId(), units))).sorted(ORDER).forEach(this::add);
     }
 
@@ -85,10 +83,15 @@ public final class PeriodTree {
         nodes.put(node.id(), node);
     }
 
-    private static Node unit(List<String> path, Map<String, UnitVersion> units, Map<String, Integer> people) {
+    private static Node unit(List<String> path, Map<String, UnitVersion> units, int people) {
         String id = path.getLast();
         String name = units.containsKey(id) ? units.get(id).name() : id;
-        return new Node(id, name, path.size() > 1 ? path.get(path.size() - 2) : null, people.get(id), path, path, false);
+        return new Node(id, name, path.size() > 1 ? path.get(path.size() - 2) : null, people, path, path, false);
+    }
+
+    /** The same unit over two blocks. */
+    private static Node together(Node one, Node other) {
+        return new Node(one.id(), one.name(), one.parentId(), one.people() + other.people(), one.path(), one.scope(), false);
     }
 
     private static Node leaf(FrozenBlock block, List<String> above) {

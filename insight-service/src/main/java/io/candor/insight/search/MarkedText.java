@@ -3,6 +3,7 @@ package io.candor.insight.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -44,9 +45,9 @@ final class MarkedText {
     String of(int document, String text) throws IOException {
         UnifiedHighlighter highlighter = text.length() <= WHOLE ? whole : sentences;
         int passages = text.length() <= WHOLE ? 1 : SENTENCES;
-        Object marked = highlighter.highlightFields(new String[] { CommentText.MEANING }, query, new int[] { document },
-                new int[] { passages }).get(CommentText.MEANING)[0];
-        return marked == null ? "" : marked.toString();
+        String[] marked = Objects.requireNonNull(highlighter.highlightFields(new String[] { CommentText.MEANING }, query,
+                new int[] { document }, new int[] { passages }).get(CommentText.MEANING));
+        return marked[0] == null ? "" : marked[0];
     }
 
     /** Escapes the four signs that could end the text; an apostrophe stays readable for whoever does not decode entities. */

@@ -37,16 +37,16 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
         if (history.in(target.during(looks.now())).stream().allMatch(week -> empty(week) == null)) {
             return new Signal.NotApplicable(SignalKind.DEPTH, "the source reports no accepted output per period");
         }
-        return new ChangeSignal(SignalKind.DEPTH, looks, detail, look -> differences(target.threshold(), look),
+        return new ChangeSignal(SignalKind.DEPTH, looks, detail, look -> differences(target, target.threshold(), look),
                 THRESHOLD, SUPPOSED, 1).measure(
                         "fewer than 5 people have weeks both at the target and away from it",
                         value -> new Effect(value, value, value, Effect.SHARE), "a difference of 15 prompts in 100",
                         (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
     }
 
-    private double[] differences(double line, LocalDate look) {
+    private double[] differences(TargetLine target, double line, LocalDate look) {
         return history.perPerson(weeks -> {
-            double[] pair = emptiness(weeks, target().during(look), line);
+            double[] pair = emptiness(weeks, target.during(look), line);
             return pair == null ? null : Double.valueOf(pair[0] - pair[1]);
         });
     }
@@ -101,15 +101,15 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
         List<Double> others = new ArrayList<>();
         for (int step = -PLACEBOS_EACH_SIDE; step <= PLACEBOS_EACH_SIDE; step++) {
             if (StrictMath.abs(step) > 1 && target.threshold() + step > 0) {
-                others.add(mean(target.threshold() + step));
+                others.add(mean(target, target.threshold() + step));
             }
         }
-        return Placebo.rank("other thresholds", mean(target.threshold()),
+        return Placebo.rank("other thresholds", mean(target, target.threshold()),
                 others.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private double mean(double line) {
-        return Arrays.stream(differences(line, looks.now())).average().orElse(0);
+    private double mean(TargetLine target, double line) {
+        return Arrays.stream(differences(target, line, looks.now())).average().orElse(0);
     }
 
     private String sentence(TargetLine target, int people) {

@@ -31,16 +31,16 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
         if (history.in(target.before()).isEmpty()) {
             return new Signal.NotApplicable(SignalKind.LINE, "no weeks are known from before the target was announced");
         }
-        return new ChangeSignal(SignalKind.LINE, looks, detail, look -> changes(target.threshold(), look), THRESHOLD,
+        return new ChangeSignal(SignalKind.LINE, looks, detail, look -> changes(target, target.threshold(), look), THRESHOLD,
                 SUPPOSED, 1).measure(
                         "fewer than 5 people have two known weeks both before the announcement and under the target",
                         value -> new Effect(value, value, value, Effect.SHARE), "a rise by 20 weeks in 100",
                         (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
     }
 
-    private double[] changes(double line, LocalDate look) {
-        Weeks before = target().before();
-        Weeks during = target().during(look);
+    private double[] changes(TargetLine target, double line, LocalDate look) {
+        Weeks before = target.before();
+        Weeks during = target.during(look);
         return history.perPerson(weeks -> {
             Double after = GroupHistory.mean(weeks, during, LEAST_WEEKS, week -> excess(week.metric(), line));
             Double past = GroupHistory.mean(weeks, before, LEAST_WEEKS, week -> excess(week.metric(), line));
@@ -62,15 +62,15 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
         for (int step = -PLACEBOS_EACH_SIDE; step <= PLACEBOS_EACH_SIDE; step++) {
             double line = target.threshold() + step;
             if (StrictMath.abs(step) > 1 && line >= NEAR) {
-                others.add(meanChange(line));
+                others.add(meanChange(target, line));
             }
         }
-        return Placebo.rank("other thresholds", meanChange(target.threshold()),
+        return Placebo.rank("other thresholds", meanChange(target, target.threshold()),
                 others.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private double meanChange(double line) {
-        return Arrays.stream(changes(line, looks.now())).average().orElse(0);
+    private double meanChange(TargetLine target, double line) {
+        return Arrays.stream(changes(target, line, looks.now())).average().orElse(0);
     }
 
     private String sentence(TargetLine target, int people) {

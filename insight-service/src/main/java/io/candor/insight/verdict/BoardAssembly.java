@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,7 +88,7 @@ final class BoardAssembly {
     private void settle() {
         List<CellKey> keys = List.copyOf(inputs.keySet());
         if (closed) {
-            List<Decision> decided = keys.stream().map(key -> rules.decide(inputs.get(key), Detail.RULES)).toList();
+            List<Decision> decided = inputs.values().stream().map(input -> rules.decide(input, Detail.RULES)).toList();
             List<Decision> settled = VerdictFamily.settle(decided);
             for (int i = 0; i < keys.size(); i++) {
                 Decision decision = settled.get(i);
@@ -112,7 +113,7 @@ final class BoardAssembly {
     private Disclosure<CellFindings> unit(Node unit, String tool) {
         List<Node> below = tree.nodes().stream().filter(node -> node.block() && node.path().contains(unit.id())).toList();
         List<UnitSummary.Part> parts = new ArrayList<>();
-        below.forEach(block -> cells.get(new CellKey(block.id(), tool)).released()
+        below.forEach(block -> decided(block, tool).released()
                 .ifPresent(findings -> parts.add(new UnitSummary.Part(findings, block.people()))));
         UnitSummary summary = UnitSummary.of(unit.people(), parts);
         AdoptionTarget target = target(unit, tool);
@@ -123,9 +124,14 @@ final class BoardAssembly {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
                     false, summary.known(), target, List.of(), List.of(), beside));
         }
-        return Disclosure.fromReleased(below.stream().map(block -> cells.get(new CellKey(block.id(), tool))).toList(),
+        return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
                         summary.known(), target, List.of(), List.of(), null));
+    }
+
+    /** A block's cell: all blocks come before the units above them. */
+    private Disclosure<CellFindings> decided(Node block, String tool) {
+        return Objects.requireNonNull(cells.get(new CellKey(block.id(), tool)));
     }
 
     private interface Findings {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,10 +33,13 @@ final class ReleasedTestimony {
     private record Usual(WaveRecord wave, String label, Tally theatre, Tally friction) {
     }
 
+    /** One period's frozen tree and what its waves released into it. */
+    private record Released(PeriodTree tree, WaveTables tables) {
+    }
+
     private final List<WaveRecord> waves;
     private final Map<String, List<WaveBlock>> blocks = new HashMap<>();
-    private final Map<IsoPeriod, PeriodTree> trees = new TreeMap<>();
-    private final Map<IsoPeriod, WaveTables> tables = new HashMap<>();
+    private final Map<IsoPeriod, Released> periods = new HashMap<>();
     private final Map<String, List<Usual>> usual = new HashMap<>();
     private final Set<String> withTokens = new HashSet<>();
 
@@ -51,11 +55,10 @@ final class ReleasedTestimony {
         waves.forEach(wave -> byPeriod.computeIfAbsent(wave.period(), period -> new ArrayList<>()).add(wave));
         byPeriod.forEach((period, own) -> {
             PeriodTree tree = periodTrees.of(period);
-            trees.put(period, tree);
             List<FirstAnswer> said = own.stream().flatMap(wave -> byWave.getOrDefault(wave.wave(), List.of()).stream())
                     .toList();
             List<WaveBlock> frozen = own.stream().flatMap(wave -> blocksOf(wave.wave()).stream()).toList();
-            tables.put(period, new WaveTables(tree, own, frozen, said));
+            periods.put(period, new Released(tree, new WaveTables(tree, own, frozen, said)));
         });
         for (WaveRecord wave : waves) {
             List<FirstAnswer> said = byWave.getOrDefault(wave.wave(), List.of());
@@ -76,11 +79,16 @@ final class ReleasedTestimony {
     }
 
     PeriodTree tree(IsoPeriod period) {
-        return trees.get(period);
+        return released(period).tree();
     }
 
     WaveTables tables(IsoPeriod period) {
-        return tables.get(period);
+        return released(period).tables();
+    }
+
+    /** Only periods with a wave are asked for. */
+    private Released released(IsoPeriod period) {
+        return Objects.requireNonNull(periods.get(period), () -> period + " has no wave");
     }
 
     /** Closed waves that people could answer by token, oldest first; imported history is none. */

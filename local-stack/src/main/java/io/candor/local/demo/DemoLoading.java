@@ -70,10 +70,9 @@ public final class DemoLoading {
 
     private void step(String name, Runnable work) {
         if (!steps.done(name)) {
-            progress.step("demo: " + name, () -> {
+            progress.run("demo: " + name, () -> {
                 work.run();
                 steps.finished(name);
-                return name;
             });
         }
     }

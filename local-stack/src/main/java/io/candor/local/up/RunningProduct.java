@@ -109,10 +109,9 @@ final class RunningProduct implements AutoCloseable {
     }
 
     private CompletableFuture<Void> then(ExecutorService pool, String name, CompletableFuture<Void> before, Part part) {
-        return before.thenRunAsync(() -> progress.step(name, () -> {
+        return before.thenRunAsync(() -> progress.run(name, () -> {
             try {
                 part.start();
-                return null;
             } catch (IOException e) {
                 throw new CannotStart(name + " did not start: " + e.getMessage() + ".", e);
             } catch (InterruptedException e) {
