@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.candor.feedback.stack.Browsers;
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
 import io.candor.feedback.stack.TestingClock;
@@ -25,11 +27,13 @@ import io.quarkus.test.junit.QuarkusTest;
 class OneAnswerTest {
 
     private final Company company;
+    private final Browsers browsers;
     private final TestingClock clock;
 
     @Inject
-    OneAnswerTest(Company company, TestingClock clock) {
+    OneAnswerTest(Company company, Browsers browsers, TestingClock clock) {
         this.company = company;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
@@ -40,22 +44,19 @@ class OneAnswerTest {
 
         given().auth().oauth2(FeedbackStack.token("employee")).get("/api/feedback/v1/waves/open").then().statusCode(200)
                 .body("waves", hasSize(1)).body("waves[0].block.name", equalTo("Ledger + Payments (no team) + Tiny"))
-                .body("waves[0].block.invited", equalTo(20)).body("waves[0].protection", equalTo("operator-could-link"));
+                .body("waves[0].block.invited", equalTo(20)).body("waves[0].protection", equalTo("database-readers"));
         String label = given().auth().oauth2(FeedbackStack.token("employee")).get("/api/feedback/v1/waves/open")
                 .path("waves[0].block.blockId");
-        List<String> tokens = given().auth().oauth2(FeedbackStack.token("employee"))
-                .post("/api/feedback/v1/waves/" + wave + "/tokens").then().statusCode(200).extract().path("tokens.token");
-        assertThat(tokens).hasSize(5).isEqualTo(company.tokensOf(wave, "E1001"));
-
-        company.submit(wave, label, 1, tokens.getFirst(), company.used("copilot", 2, "Saves me typing in tests"))
+        company.submit(wave, "E1001", 1, company.used("copilot", 2, "Saves me typing in tests"))
                 .statusCode(200).body("state", equalTo("accepted"));
-        company.submit(wave, label, 1, tokens.getFirst(), company.used("copilot", 1, "It drafts release notes"))
+        company.submit(wave, "E1001", 1, company.used("copilot", 1, "It drafts release notes"))
                 .statusCode(200).body("state", equalTo("replaced"));
-        company.submit(wave, label, 2, tokens.get(1), company.used("copilot", 1, "A second report")).statusCode(200);
+        company.submit(wave, "E1001", 2, company.used("copilot", 1, "A second report")).statusCode(200);
         for (int person = 1; person <= 9; person++) {
             company.submit(wave, "L" + person, 1, company.used("copilot", 0, "Words of person " + person)).statusCode(200);
         }
         company.submit(wave, "S1", 1, company.used("copilot", 0, "").put("usefulness", 9)).statusCode(200);
+        Map<String, Object> late = browsers.submission(browsers.tokenOf(wave, "E1001", 3), company.used("copilot", 1, ""));
         company.close(wave);
 
         List<JsonNode> events = company.released(wave);
@@ -78,8 +79,7 @@ class OneAnswerTest {
         given().auth().oauth2(FeedbackStack.token("author")).get("/api/feedback/v1/waves").then()
                 .body("waves.find { it.waveId == '" + wave + "' }.state", equalTo("released"))
                 .body("waves.find { it.waveId == '" + wave + "' }.response", equalTo("0–20 %"));
-        company.submit(wave, label, 1, tokens.getFirst(), company.used("copilot", 1, "")).statusCode(409)
-                .body("code", equalTo("wave-closed"));
+        company.submit(late).statusCode(409).body("code", equalTo("wave-closed"));
     }
 
     @Test

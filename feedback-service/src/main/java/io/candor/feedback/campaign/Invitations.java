@@ -10,10 +10,16 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.candor.feedback.directory.Directory;
@@ -25,6 +31,7 @@ import io.candor.feedback.privacy.Level;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
 import io.candor.feedback.survey.Surveys;
+import io.candor.feedback.token.KeyLog;
 import io.candor.feedback.token.Tokens;
 
 /** What a person may answer now, and their tokens for it. */
@@ -37,6 +44,8 @@ class Invitations {
     private final Blocks blocks;
     private final Surveys surveys;
     private final Tokens tokens;
+    private final KeyLog log;
+    private final Contracts contracts;
     private final Participation participation;
     private final PostSettings settings;
     private final Clock clock;
@@ -44,13 +53,16 @@ class Invitations {
 
     @Inject
     Invitations(@DatabaseOf(Post.DESK) Jdbi desk, Directory directory, Waves waves, Blocks blocks, Surveys surveys,
-            Tokens tokens, Participation participation, PostSettings settings, Clock clock, ZoneId zone) {
+            Tokens tokens, KeyLog log, Contracts contracts, Participation participation, PostSettings settings, Clock clock,
+            ZoneId zone) {
         this.desk = desk;
         this.directory = directory;
         this.waves = waves;
         this.blocks = blocks;
         this.surveys = surveys;
         this.tokens = tokens;
+        this.log = log;
+        this.contracts = contracts;
         this.participation = participation;
         this.settings = settings;
         this.clock = clock;
@@ -64,19 +76,41 @@ class Invitations {
     /**
      * An open wave as an invited person sees it.
      *
-     * @param protection {@code operator-could-link} until answers are sealed and tokens are blind
+     * @param ordinals reports the person may send; tokens are asked for all of them at once
+     * @param keyLog the log that must hold the wave's key list
+     * @param protection {@code database-readers} where posts share a machine, else {@code everyone}
      */
     record Invitation(String waveId, String surveyId, int surveyVersion, String week, String period, Instant opensAt,
             Instant closesAt, int questions, int seconds, InvitedBlock block, JsonNode definition,
-            String submissionsUrl, int sizeLimit, String protection) {
+            String submissionsUrl, int ordinals, KeyLog.Head keyLog, Contracts.SignedContract contract, Protection protection) {
     }
 
     /** Open waves; {@code invitedFrom} names the next period for who joined after this one was frozen. */
     record OpenWaves(List<Invitation> waves, @Nullable String invitedFrom) {
     }
 
-    /** A person's tokens of one wave under one label. */
-    record IssuedTokens(String waveId, String label, List<Tokens.Token> tokens) {
+    /** Against whom an answer is protected. */
+    enum Protection {
+        @JsonProperty("database-readers")
+        DATABASE_READERS,
+        @JsonProperty("everyone")
+        EVERYONE
+    }
+
+    /** Blinded token messages of one person, one an ordinal. */
+    record TokenRequest(@NotNull @Size(min = 1, max = Tokens.ORDINALS) List<@NotNull @Valid BlindedMessage> blinded) {
+    }
+
+    /**
+     * One blinded message.
+     *
+     * @param message 256 bytes, base64url
+     */
+    record BlindedMessage(@Min(1) @Max(Tokens.ORDINALS) int ordinal, @NotNull @Size(max = 512) String message) {
+    }
+
+    /** The blind signatures over them under one label. */
+    record IssuedTokens(String waveId, String label, List<Tokens.Signed> signatures) {
     }
 
     @Transactional
@@ -85,25 +119,34 @@ class Invitations {
         Instant now = clock.instant();
         return desk.withHandle(handle -> {
             List<Wave> open = waves.open(handle, now);
+            KeyLog.Head head = log.head(handle);
             List<Invitation> invitations = open.stream()
                     .flatMap(wave -> blocks.of(handle, wave.period(), employee.employeeId())
-                            .map(block -> invitation(wave, block)).stream())
+                            .map(block -> invitation(wave, block, head, contracts.find(handle, wave.surveyId()).orElseThrow()))
+                            .stream())
                     .toList();
             String next = Week.of(LocalDate.ofInstant(now, zone).plusWeeks(4)).period();
             return new OpenWaves(invitations, invitations.isEmpty() && !open.isEmpty() ? next : null);
         });
     }
 
-    private Invitation invitation(Wave wave, Block block) {
+    private Invitation invitation(Wave wave, Block block, KeyLog.Head head, Contracts.SignedContract contract) {
         Surveys.SurveyVersion survey = surveys.newest(wave.surveyId()).orElseThrow();
         return new Invitation(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.week(), wave.period(),
                 wave.opensAt(), wave.closesAt(), survey.definition().questions(), survey.definition().seconds(),
                 new InvitedBlock(block.blockId(), block.name(), block.invited()), survey.definition().json(),
-                settings.intakeOrigin() + "/api/intake/v1/submissions", WaveOpening.SIZE_LIMIT, "operator-could-link");
+                settings.intakeOrigin() + "/api/intake/v1/submissions", Tokens.ORDINALS, head, contract,
+                settings.oneMachine() ? Protection.DATABASE_READERS : Protection.EVERYONE);
     }
 
+    /**
+     * Signs a person's blinded token messages. Signing again what was signed before gives the same.
+     *
+     * @throws ProblemException NOT_FOUND, WAVE_CLOSED, NOT_INVITED, LEVEL_ALREADY_CHOSEN, TOKEN_ISSUED_ELSEWHERE or
+     *         INVALID_INPUT; nothing is issued then
+     */
     @Transactional
-    IssuedTokens issue(SignedIn login, String waveId) {
+    IssuedTokens issue(SignedIn login, String waveId, TokenRequest request) {
         Directory.Employee employee = employee(login);
         return desk.withHandle(handle -> {
             Wave wave = waves.find(handle, waveId).orElseThrow(
@@ -117,7 +160,9 @@ class Invitations {
                         "Who joins during a period is invited from the next one on.");
             }
             participation.choose(handle, waveId, employee.employeeId(), Level.ANONYMOUS);
-            return new IssuedTokens(waveId, block.get().blockId(), tokens.of(handle, waveId, employee.employeeId()));
+            String label = block.get().blockId();
+            return new IssuedTokens(waveId, label, tokens.sign(handle, waveId, label, employee.employeeId(),
+                    request.blinded().stream().map(each -> new Tokens.Blinded(each.ordinal(), each.message())).toList()));
         });
     }
 

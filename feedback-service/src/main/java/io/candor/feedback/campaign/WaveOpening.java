@@ -1,6 +1,8 @@
 package io.candor.feedback.campaign;
 
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +10,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,20 +26,20 @@ import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
 import io.candor.feedback.survey.SurveyDefinition;
 import io.candor.feedback.survey.Surveys;
+import io.candor.feedback.token.KeySource;
 import io.candor.feedback.token.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Opens waves: the week's own, and those that hold imported history. */
 @ApplicationScoped
 public class WaveOpening {
 
-    /** Answers are sealed to at most this many bytes; intake refuses more. */
-    public static final int SIZE_LIMIT = 24 * 1024;
-
     private final Jdbi desk;
     private final Surveys surveys;
     private final Blocks blocks;
     private final Waves waves;
-    private final Tokens tokens;
+    private final KeySource keys;
+    private final WaveKeys waveKeys;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final PostSettings settings;
@@ -46,13 +47,15 @@ public class WaveOpening {
     private final ZoneId zone;
 
     @Inject
-    WaveOpening(@DatabaseOf(Post.DESK) Jdbi desk, Surveys surveys, Blocks blocks, Waves waves, Tokens tokens, Outbox outbox,
-            ObjectMapper json, PostSettings settings, Clock clock, ZoneId zone) {
+    WaveOpening(@DatabaseOf(Post.DESK) Jdbi desk, Surveys surveys, Blocks blocks, Waves waves, KeySource keys,
+            WaveKeys waveKeys,
+            Outbox outbox, ObjectMapper json, PostSettings settings, Clock clock, ZoneId zone) {
         this.desk = desk;
         this.surveys = surveys;
         this.blocks = blocks;
         this.waves = waves;
-        this.tokens = tokens;
+        this.keys = keys;
+        this.waveKeys = waveKeys;
         this.outbox = outbox;
         this.json = json;
         this.settings = settings;
@@ -73,12 +76,43 @@ public class WaveOpening {
     /**
      * Opens the built-in survey for a week. A past week can be opened late in a demonstration only, then for a day.
      *
-     * @throws ProblemException WAVE_EXISTS, WAVE_IN_THE_PAST, TOO_FEW_PEOPLE
+     * <p>
+     * Two transactions: the first freezes the period's blocks, which tells how many signing keys are needed; making those
+     * that are not ready may take longer than a transaction should.
+     *
+     * @throws ProblemException WAVE_EXISTS, WAVE_IN_THE_PAST, TOO_FEW_PEOPLE, KEYS_NOT_READY
      */
-    @Transactional
     public Wave open(Week week) {
         Instant now = clock.instant();
         Instant ends = week.next().monday().atStartOfDay(zone).toInstant();
+        refuseOtherThanNow(week, now, ends);
+        Surveys.SurveyVersion survey = QuarkusTransaction.requiringNew()
+                .call(() -> surveys.newest(Surveys.BUILT_IN).orElseThrow());
+        String waveId = survey.surveyId() + "-" + week;
+        List<Block> invited = QuarkusTransaction.requiringNew().call(() -> desk.withHandle(handle -> {
+            if (waves.find(handle, waveId).isPresent()) {
+                throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened before.");
+            }
+            return blocks.freeze(handle, week.period(), frozenOn(handle, week));
+        }));
+        List<RSAPrivateCrtKey> fresh = keys.take(invited.size() * Tokens.ORDINALS);
+        Instant opens = clock.instant();
+        Instant closes = ends.isAfter(opens) ? ends : opens.plus(Duration.ofDays(1));
+        Wave wave = new Wave(waveId, survey.surveyId(), survey.version(), week.toString(), week.period(),
+                Origin.WEB.word(), opens, closes);
+        return QuarkusTransaction.requiringNew().call(() -> desk.withHandle(handle -> {
+            if (waves.find(handle, waveId).isPresent()) {
+                throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened meanwhile.");
+            }
+            store(handle, wave);
+            waveKeys.publish(handle, wave, survey.definition(), invited, fresh);
+            handToRelease(handle, wave, survey.definition(), invited);
+            announce(handle, wave, invited, Origin.WEB);
+            return wave;
+        }));
+    }
+
+    private void refuseOtherThanNow(Week week, Instant now, Instant ends) {
         if (week.monday().atStartOfDay(zone).toInstant().isAfter(now)) {
             throw new ProblemException(ProblemType.INVALID_INPUT, "Week " + week + " has not begun.");
         }
@@ -86,22 +120,11 @@ public class WaveOpening {
             throw new ProblemException(ProblemType.WAVE_IN_THE_PAST,
                     "Week " + week + " is over; answers given now would not speak of it.");
         }
-        Surveys.SurveyVersion survey = surveys.newest(Surveys.BUILT_IN).orElseThrow();
-        return desk.withHandle(handle -> {
-            String waveId = survey.surveyId() + "-" + week;
-            if (waves.find(handle, waveId).isPresent()) {
-                throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened before.");
-            }
-            Instant closes = ends.isAfter(now) ? ends : now.plus(java.time.Duration.ofDays(1));
-            Wave wave = new Wave(waveId, survey.surveyId(), survey.version(), week.toString(), week.period(), "web",
-                    now, closes);
-            LocalDate monday = week.monday();
-            LocalDate frozen = waves.anyBefore(handle, monday.atStartOfDay(zone).toInstant()) ? week.periodStart() : monday;
-            List<Block> invited = store(handle, wave, survey.definition(), frozen, Origin.WEB);
-            tokens.prepare(handle, wave.waveId(), week.period());
-            announce(handle, wave, invited, Origin.WEB);
-            return wave;
-        });
+    }
+
+    private LocalDate frozenOn(Handle handle, Week week) {
+        Instant monday = week.monday().atStartOfDay(zone).toInstant();
+        return waves.anyBefore(handle, monday) ? week.periodStart() : week.monday();
     }
 
     /**
@@ -113,26 +136,30 @@ public class WaveOpening {
         Instant opens = week.monday().atStartOfDay(zone).toInstant();
         Wave wave = new Wave(waveId, surveyId, 0, week.toString(), week.period(), origin.word(), opens,
                 week.next().monday().atStartOfDay(zone).toInstant());
-        List<Block> invited = store(handle, wave, definition, week.periodStart(), origin);
+        List<Block> invited = blocks.freeze(handle, wave.period(), week.periodStart());
+        store(handle, wave);
+        waveKeys.withoutTokens(handle, wave);
+        handToRelease(handle, wave, definition, invited);
         announce(handle, wave, invited, origin);
         return wave;
     }
 
-    private List<Block> store(Handle handle, Wave wave, SurveyDefinition definition, LocalDate frozen, Origin origin) {
-        List<Block> invited = blocks.freeze(handle, wave.period(), frozen);
+    private static void store(Handle handle, Wave wave) {
         handle.createUpdate("""
                 INSERT INTO desk.wave (wave_id, survey_id, survey_version, week, period, origin, opens_at, closes_at)
                 VALUES (:waveId, :surveyId, :surveyVersion, :week, :period, :origin, :opensAt, :closesAt)""")
                 .bindMethods(wave).execute();
-        handle.createUpdate("SELECT intake.open_wave(:wave, :closes, :limit)").bind("wave", wave.waveId())
-                .bind("closes", wave.closesAt()).bind("limit", SIZE_LIMIT).execute();
+    }
+
+    private void handToRelease(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited) {
         handle.createUpdate("""
-                INSERT INTO release.wave (wave_id, survey_id, survey_version, definition, period, origin, blocks, closes_at)
-                VALUES (:waveId, :surveyId, :surveyVersion, :definition::jsonb, :period, :origin, :blocks::jsonb, :closesAt)""")
+                INSERT INTO release.wave (wave_id, survey_id, survey_version, definition, period, origin, blocks, closes_at,
+                    sealing_key)
+                VALUES (:waveId, :surveyId, :surveyVersion, :definition::jsonb, :period, :origin, :blocks::jsonb, :closesAt,
+                    (SELECT key_id FROM release.sealing_key WHERE wave_id = :waveId))""")
                 .bindMethods(wave).bind("definition", definition.json().toString())
                 .bind("blocks", json.valueToTree(invited).toString())
                 .execute();
-        return invited;
     }
 
     private void announce(Handle handle, Wave wave, List<Block> invited, Origin origin) {

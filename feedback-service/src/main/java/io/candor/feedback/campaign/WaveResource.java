@@ -8,6 +8,8 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -116,9 +118,10 @@ public class WaveResource {
     @POST
     @Path("/{waveId}/tokens")
     @RolesAllowed(Role.EMPLOYEE)
-    @Operation(operationId = "issueTokens", summary = "The signed-in person's tokens for a wave; the same each time")
-    public Invitations.IssuedTokens issue(@PathParam("waveId") String waveId) {
-        return invitations.issue(login, waveId);
+    @Operation(operationId = "issueTokens", summary = "Blind signatures over the signed-in person's token messages; the same again for the same")
+    public Invitations.IssuedTokens issue(@PathParam("waveId") String waveId,
+            @NotNull @Valid Invitations.TokenRequest request) {
+        return invitations.issue(login, waveId, request);
     }
 
     @GET

@@ -12,7 +12,7 @@ public class ConfidentialStaging {
      * One answer.
      *
      * @param pseudonym keyed hash whose key is held in memory only
-     * @param answer UTF-8 JSON {@code {surveyId, surveyVersion, answers}}
+     * @param answer UTF-8 JSON {@code {surveyId, surveyVersion, answers}}, sealed to the wave's key where it has one
      */
     public record Entry(String waveId, byte[] pseudonym, String label, int ordinal, byte[] answer) {
     }

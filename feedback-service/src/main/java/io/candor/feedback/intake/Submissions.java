@@ -1,5 +1,6 @@
 package io.candor.feedback.intake;
 
+import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -21,30 +22,35 @@ import io.candor.feedback.post.Post;
 import io.candor.feedback.problem.Fault;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
+import io.candor.feedback.token.BlindSignature;
+import io.candor.feedback.token.TokenMessage;
 import io.candor.feedback.token.Tokens;
 
-/** Checks token, label and size, and stores opaque bytes under the token's hash. */
+/** Checks token, label and size, and stores sealed bytes under the token's spent mark. */
 @ApplicationScoped
 class Submissions {
 
     private final Jdbi intake;
+    private final Refusals refusals;
     private final Clock clock;
 
     @Inject
-    Submissions(@DatabaseOf(Post.INTAKE) Jdbi intake, Clock clock) {
+    Submissions(@DatabaseOf(Post.INTAKE) Jdbi intake, Refusals refusals, Clock clock) {
         this.intake = intake;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     /**
      * An answer as the browser sends it.
      *
-     * @param token base64url
-     * @param answer base64url; opaque here
+     * @param nonce the token message's random prefix, 32 bytes, base64url
+     * @param signature the unblinded signature over the token message, 256 bytes, base64url
+     * @param sealed the answer sealed to the wave's release key, base64url; opaque here
      */
     record Submission(@NotNull @Size(max = 128) String waveId, @NotNull @Size(max = 512) String label,
-            @Min(1) @Max(Tokens.ORDINALS) int ordinal, @NotNull @Size(max = 1024) String token,
-            @NotNull String answer) {
+            @Min(1) @Max(Tokens.ORDINALS) int ordinal, @NotNull @Size(max = 64) String nonce,
+            @NotNull @Size(max = 512) String signature, @NotNull String sealed) {
     }
 
     /** Whether the answer is new or took the place of an earlier one with the same token. */
@@ -55,38 +61,41 @@ class Submissions {
         }
     }
 
-    private record OpenWave(Instant closesAt, int sizeLimit) {
+    private record OpenWave(Instant closesAt, int sealedBytes) {
     }
 
     /**
      * Takes an answer.
      *
-     * @throws ProblemException TOKEN_REFUSED, WAVE_CLOSED, TOO_LARGE or INVALID_INPUT; nothing is stored then
+     * @throws ProblemException TOKEN_REFUSED, TOO_MANY_REFUSALS, WAVE_CLOSED, WRONG_SIZE or INVALID_INPUT; nothing is
+     *         stored then
      */
     @Transactional
     Receipt accept(Submission submission) {
-        byte[] hash = Tokens.hash(decoded("token", submission.token()));
-        byte[] answer = decoded("answer", submission.answer());
+        byte[] nonce = decoded("nonce", submission.nonce());
+        byte[] signature = decoded("signature", submission.signature());
+        byte[] sealed = decoded("sealed", submission.sealed());
         return intake.withHandle(handle -> {
             OpenWave wave = wave(handle, submission.waveId());
             refuseClosed(wave);
-            if (answer.length > wave.sizeLimit()) {
-                throw new ProblemException(ProblemType.TOO_LARGE, "An answer of this wave has at most "
-                        + wave.sizeLimit() + " bytes.");
+            TokenMessage message = checked(handle, submission, nonce, signature);
+            if (sealed.length != wave.sealedBytes()) {
+                throw new ProblemException(ProblemType.WRONG_SIZE, "A sealed answer of this wave has exactly "
+                        + wave.sealedBytes() + " bytes.",
+                        List.of(Fault.at("sealed", null, "has " + sealed.length + " bytes")));
             }
-            refuseUnknownToken(handle, submission, hash);
-            boolean replaced = store(handle, submission, hash, answer);
+            boolean replaced = store(handle, submission, message.nullifier(), sealed);
             refuseClosed(wave(handle, submission.waveId()));
             return new Receipt(replaced ? Receipt.State.replaced : Receipt.State.accepted);
         });
     }
 
-    private static OpenWave wave(Handle handle, String waveId) {
-        return handle.createQuery("SELECT closes_at, size_limit FROM intake.wave WHERE wave_id = :wave")
+    private OpenWave wave(Handle handle, String waveId) {
+        return handle.createQuery("SELECT closes_at, sealed_bytes FROM intake.wave WHERE wave_id = :wave")
                 .bind("wave", waveId)
-                .map((row, context) -> new OpenWave(row.getTimestamp("closes_at").toInstant(), row.getInt("size_limit")))
+                .map((row, context) -> new OpenWave(row.getTimestamp("closes_at").toInstant(), row.getInt("sealed_bytes")))
                 .findOne()
-                .orElseThrow(() -> new ProblemException(ProblemType.TOKEN_REFUSED, "The token fits no open wave."));
+                .orElseThrow(refusals::refuse);
     }
 
     private void refuseClosed(OpenWave wave) {
@@ -95,26 +104,34 @@ class Submissions {
         }
     }
 
-    private static void refuseUnknownToken(Handle handle, Submission submission, byte[] hash) {
-        boolean known = handle.createQuery("""
-                SELECT EXISTS (SELECT 1 FROM intake.token WHERE hash = :hash AND wave_id = :wave AND label = :label
-                               AND ordinal = :ordinal)""")
-                .bind("hash", hash).bind("wave", submission.waveId()).bind("label", submission.label())
-                .bind("ordinal", submission.ordinal()).mapTo(Boolean.class).one();
-        if (!known) {
-            throw new ProblemException(ProblemType.TOKEN_REFUSED, "The token fits no open wave.");
+    private TokenMessage checked(Handle handle, Submission submission, byte[] nonce, byte[] signature) {
+        if (nonce.length != TokenMessage.NONCE_BYTES) {
+            throw refusals.refuse();
         }
+        TokenMessage message = TokenMessage.of(nonce, submission.waveId());
+        RSAPublicKey key = handle.createQuery("""
+                SELECT modulus FROM intake.signing_key WHERE wave_id = :wave AND label = :label AND ordinal = :ordinal""")
+                .bind("wave", submission.waveId()).bind("label", submission.label())
+                .bind("ordinal", submission.ordinal()).mapTo(byte[].class).findOne().map(BlindSignature::publicKey)
+                .orElseThrow(refusals::refuse);
+        if (!BlindSignature.verifies(key, message.bytes(), signature)) {
+            throw refusals.refuse();
+        }
+        return message;
     }
 
     /** The insert takes the lock that release takes first, so the closing time read after it is the last word. */
-    private static boolean store(Handle handle, Submission submission, byte[] hash, byte[] answer) {
+    private static boolean store(Handle handle, Submission submission, byte[] nullifier, byte[] sealed) {
+        handle.createUpdate("INSERT INTO intake.spent (wave_id, nullifier) VALUES (:wave, :nullifier) ON CONFLICT DO NOTHING")
+                .bind("wave", submission.waveId()).bind("nullifier", nullifier).execute();
         return handle.createQuery("""
                 INSERT INTO intake.staging AS s (wave_id, nullifier, label, ordinal, sealed)
                 VALUES (:wave, :nullifier, :label, :ordinal, :sealed)
-                ON CONFLICT (wave_id, nullifier) DO UPDATE SET sealed = excluded.sealed
+                ON CONFLICT (wave_id, nullifier) DO UPDATE SET label = excluded.label, ordinal = excluded.ordinal,
+                    sealed = excluded.sealed
                 RETURNING old.wave_id IS NOT NULL AS replaced""")
-                .bind("wave", submission.waveId()).bind("nullifier", hash).bind("label", submission.label())
-                .bind("ordinal", submission.ordinal()).bind("sealed", answer).mapTo(Boolean.class).one();
+                .bind("wave", submission.waveId()).bind("nullifier", nullifier).bind("label", submission.label())
+                .bind("ordinal", submission.ordinal()).bind("sealed", sealed).mapTo(Boolean.class).one();
     }
 
     private static byte[] decoded(String field, String text) {

@@ -1,12 +1,14 @@
 package io.candor.feedback.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.candor.feedback.post.Post;
 import io.candor.feedback.post.PostSettings;
 import io.candor.feedback.post.Posts;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -15,12 +17,20 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 class ReleaseJob {
 
     private final WaveRelease release;
+    private final SealingKeys keys;
     private final boolean runs;
 
     @Inject
-    ReleaseJob(WaveRelease release, PostSettings settings) {
+    ReleaseJob(WaveRelease release, SealingKeys keys, PostSettings settings) {
         this.release = release;
+        this.keys = keys;
         this.runs = Posts.parse(settings.posts()).includes(Post.RELEASE);
+    }
+
+    void offerKeys(@Observes StartupEvent start) {
+        if (runs) {
+            keys.keepReady();
+        }
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -28,6 +38,7 @@ class ReleaseJob {
         if (!runs) {
             return;
         }
+        keys.keepReady();
         for (String wave : release.due()) {
             try {
                 release.release(wave);
@@ -36,5 +47,6 @@ class ReleaseJob {
                 Log.errorf(failed, "Wave %s was not released and stays staged; trying again", wave);
             }
         }
+        keys.destroyUsed();
     }
 }

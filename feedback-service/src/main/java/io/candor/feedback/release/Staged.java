@@ -1,5 +1,7 @@
 package io.candor.feedback.release;
 
-/** A staged answer: label, ordinal, bytes. What it was staged under (nullifier or pseudonym) is not read. */
-record Staged(String label, int ordinal, byte[] answer) {
+import org.jspecify.annotations.Nullable;
+
+/** A staged answer: label, ordinal, band where one rides, bytes. What it was staged under is not read with it. */
+record Staged(String label, int ordinal, @Nullable String band, byte[] bytes) {
 }

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,8 @@ import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 import io.candor.feedback.privacy.Level;
 import io.candor.feedback.privacy.Origin;
+import io.candor.feedback.sealing.AnswerSeal;
+import io.candor.feedback.sealing.SealingKeyPair;
 import io.candor.feedback.survey.SurveyDefinition;
 
 /** Releases one wave in one transaction, or nothing. */
@@ -40,6 +44,8 @@ import io.candor.feedback.survey.SurveyDefinition;
 class WaveRelease {
 
     private final Jdbi release;
+    private final SealingKeys keys;
+    private final Inclusion inclusion;
     private final ReleasedRows rows;
     private final Outbox outbox;
     private final ObjectMapper json;
@@ -48,9 +54,11 @@ class WaveRelease {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    WaveRelease(@DatabaseOf(Post.RELEASE) Jdbi release, ReleasedRows rows, Outbox outbox, ObjectMapper json, Clock clock,
-            ZoneId zone) {
+    WaveRelease(@DatabaseOf(Post.RELEASE) Jdbi release, SealingKeys keys, Inclusion inclusion, ReleasedRows rows,
+            Outbox outbox, ObjectMapper json, Clock clock, ZoneId zone) {
         this.release = release;
+        this.keys = keys;
+        this.inclusion = inclusion;
         this.rows = rows;
         this.outbox = outbox;
         this.json = json;
@@ -60,7 +68,7 @@ class WaveRelease {
 
     /** What release knows of a wave. */
     private record Due(String waveId, String surveyId, int surveyVersion, SurveyDefinition definition, String period,
-            Origin origin, Map<String, List<String>> pathOf) {
+            Origin origin, Map<String, List<String>> pathOf, @Nullable SealingKeyPair key) {
     }
 
     /** The feed's word of a closed wave: how many answered, where that may be told. */
@@ -90,8 +98,9 @@ class WaveRelease {
                 return;
             }
             Due wave = wave(handle, waveId);
-            List<Staged> anonymous = staged(handle, "SELECT label, ordinal, sealed FROM intake.staging_" + suffix);
-            List<Staged> confidential = staged(handle, "SELECT label, ordinal, answer FROM channel.staging_" + suffix);
+            List<Staged> anonymous = staged(handle, "SELECT label, ordinal, band, sealed FROM intake.staging_" + suffix);
+            List<Staged> confidential = staged(handle,
+                    "SELECT label, ordinal, NULL, answer FROM channel.staging_" + suffix);
             Origin door = wave.origin() == Origin.WEB ? Origin.BOT : wave.origin();
             List<Batch.Answer> web = valid(wave, anonymous);
             List<Batch.Answer> doors = valid(wave, confidential);
@@ -99,6 +108,7 @@ class WaveRelease {
             Batch second = batch(wave, Level.CONFIDENTIAL, door, doors);
             int refused = anonymous.size() + confidential.size() - web.size() - doors.size();
             write(handle, wave, first, second, refused);
+            inclusion.publish(handle, waveId);
             handle.execute("TRUNCATE intake.staging_" + suffix + ", channel.staging_" + suffix);
         });
     }
@@ -137,13 +147,21 @@ class WaveRelease {
     private List<Batch.Answer> valid(Due wave, List<Staged> staged) {
         List<Batch.Answer> valid = new ArrayList<>();
         for (Staged answer : staged) {
-            ObjectNode answers = answers(answer.answer());
+            ObjectNode answers = unsealed(wave, answer).map(this::answers).orElse(null);
             if (answers != null && wave.pathOf().containsKey(answer.label())
                     && wave.definition().check(answers).isEmpty()) {
                 valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answers));
             }
         }
         return valid;
+    }
+
+    /** Imported history is not sealed: it is staged and released within moments, by a door that saw it in the clear. */
+    private static Optional<byte[]> unsealed(Due wave, Staged answer) {
+        SealingKeyPair key = wave.key();
+        return key == null ? Optional.of(answer.bytes())
+                : AnswerSeal.open(key, new AnswerSeal.Bond(wave.waveId(), answer.label(), answer.ordinal(), answer.band()),
+                        answer.bytes());
     }
 
     private @Nullable ObjectNode answers(byte[] bytes) {
@@ -155,7 +173,8 @@ class WaveRelease {
     }
 
     private static List<Staged> staged(Handle handle, String query) {
-        return handle.createQuery(query).map((row, context) -> new Staged(row.getString(1), row.getInt(2), row.getBytes(3)))
+        return handle.createQuery(query).map((row, context) -> new Staged(row.getString(1), row.getInt(2),
+                row.getString(3), row.getBytes(4)))
                 .list();
     }
 
@@ -163,8 +182,16 @@ class WaveRelease {
         return handle.createQuery("SELECT * FROM release.wave WHERE wave_id = :wave").bind("wave", waveId)
                 .map((row, context) -> new Due(waveId, row.getString("survey_id"), row.getInt("survey_version"),
                         SurveyDefinition.of(read(row.getString("definition"))), row.getString("period"),
-                        Origin.of(row.getString("origin")), paths(read(row.getString("blocks")))))
+                        Origin.of(row.getString("origin")), paths(read(row.getString("blocks"))),
+                        key(waveId, row.getObject("sealing_key", UUID.class))))
                 .one();
+    }
+
+    /** A key that is not here may be on a volume that is not mounted yet: nothing is given up, the wave waits. */
+    private @Nullable SealingKeyPair key(String waveId, @Nullable UUID keyId) {
+        return keyId == null ? null
+                : keys.find(keyId).orElseThrow(() -> new IllegalStateException(
+                        "the private key of wave " + waveId + " is not on this volume; its answers stay sealed"));
     }
 
     private static Map<String, List<String>> paths(JsonNode blocks) {

@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** One question of a survey and the rule its value must keep. */
 sealed interface Question {
 
+    int SLUG_LENGTH = 64;
+    int ESCAPED = 6;
+    int NUMBER_BYTES = 24;
+
     String name();
 
     boolean required();
@@ -23,6 +27,18 @@ sealed interface Question {
     /** Whether the value is free text, which is released apart from everything else. */
     default boolean freeText() {
         return false;
+    }
+
+    /** Bytes of the largest valid value with its name, as UTF-8 JSON; a character may need six ({@code \\u0007}). */
+    default int largestBytes() {
+        int value = switch (this) {
+            case Choice choice -> choice.values().stream().mapToInt(String::length).max().orElse(SLUG_LENGTH) * ESCAPED;
+            case Choices choices -> choices.values().stream().mapToInt(each -> each.length() * ESCAPED + 3).sum();
+            case Rating rating -> NUMBER_BYTES;
+            case Amount amount -> NUMBER_BYTES;
+            case Words words -> words.maxLength() * ESCAPED;
+        };
+        return value + name().length() * ESCAPED + 8;
     }
 
     /** The JSON shape a value from a text table takes. */

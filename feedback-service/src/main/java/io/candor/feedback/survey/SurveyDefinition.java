@@ -19,6 +19,11 @@ public final class SurveyDefinition {
 
     private static final int LONGEST_IMPORTED_COMMENT = 20_000;
     private static final int SECONDS_PER_QUESTION = 5;
+    private static final int KILOBYTE = 1024;
+    /** The length prefix, survey id and version, and the braces around everything. */
+    private static final int ENVELOPE_BYTES = 512;
+    /** Id, verifier and reply key of one part in base64url, with their names. */
+    private static final int RECEIPT_BYTES = 384;
 
     private final JsonNode json;
     private final Map<String, Question> questions;
@@ -56,6 +61,16 @@ public final class SurveyDefinition {
             throw new IllegalArgumentException(name + " is not a question of this survey");
         }
         return question.shape();
+    }
+
+    /**
+     * The one size all answers of this version are padded to before sealing: the largest valid answer, with the receipts'
+     * keys of its parts, rounded up to whole kilobytes.
+     */
+    public int paddedBytes() {
+        int answers = questions.values().stream().mapToInt(Question::largestBytes).sum();
+        long texts = questions.values().stream().filter(Question::freeText).count();
+        return (int) ((ENVELOPE_BYTES + answers + (1 + texts) * RECEIPT_BYTES + KILOBYTE - 1) / KILOBYTE * KILOBYTE);
     }
 
     /** A fair guess for the invitation, in seconds, rounded up to ten. */

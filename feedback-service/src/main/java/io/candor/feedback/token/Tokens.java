@@ -1,75 +1,112 @@
 package io.candor.feedback.token;
 
+import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPrivateKey;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Prepares a wave's tokens before it opens and hands each person theirs. */
+import io.candor.feedback.problem.Fault;
+import io.candor.feedback.problem.ProblemException;
+import io.candor.feedback.problem.ProblemType;
+
+/** Signs what invited people's browsers blinded, once per person and ordinal. */
 @ApplicationScoped
 public class Tokens {
 
     /** Reports a person may send in one wave; only the first counts as a person. */
     public static final int ORDINALS = 5;
 
-    private static final int SECRET_BYTES = 32;
+    private final SigningKeys keys;
 
-    private final SecureRandom random = new SecureRandom();
-
-    /** A right to answer. {@code token} is base64url without padding. */
-    public record Token(int ordinal, String token) {
+    @Inject
+    Tokens(SigningKeys keys) {
+        this.keys = keys;
     }
 
-    private record Prepared(String employeeId, String label, int ordinal, byte[] secret, byte[] hash) {
+    /** A blinded token message, base64url. */
+    public record Blinded(int ordinal, String message) {
     }
 
-    /** Makes every invited person's tokens and hands intake their hashes, in random order. */
-    public void prepare(Handle handle, String waveId, String period) {
-        List<Prepared> prepared = new ArrayList<>();
-        handle.createQuery("SELECT employee_id, block_id FROM desk.block_member WHERE period = :period")
-                .bind("period", period)
-                .map((row, context) -> new String[] { row.getString("employee_id"), row.getString("block_id") })
-                .forEach(member -> {
-                    for (int ordinal = 1; ordinal <= ORDINALS; ordinal++) {
-                        byte[] secret = new byte[SECRET_BYTES];
-                        random.nextBytes(secret);
-                        prepared.add(new Prepared(member[0], member[1], ordinal, secret, hash(secret)));
-                    }
-                });
-        PreparedBatch own = handle.prepareBatch(
-                "INSERT INTO desk.token (wave_id, employee_id, ordinal, label, secret) VALUES (?, ?, ?, ?, ?)");
-        prepared.forEach(token -> own.add(waveId, token.employeeId(), token.ordinal(), token.label(), token.secret()));
-        own.execute();
-        Collections.shuffle(prepared, random);
-        PreparedBatch intake = handle
-                .prepareBatch("INSERT INTO intake.token (hash, wave_id, label, ordinal) VALUES (?, ?, ?, ?)");
-        prepared.forEach(token -> intake.add(token.hash(), waveId, token.label(), token.ordinal()));
-        intake.execute();
+    /** The blind signature over it, base64url. */
+    public record Signed(int ordinal, String signature) {
     }
 
-    /** A person's tokens of a wave; empty for who is not invited. */
-    public List<Token> of(Handle handle, String waveId, String employeeId) {
-        return handle.createQuery("""
-                SELECT ordinal, secret FROM desk.token WHERE wave_id = :wave AND employee_id = :employee
-                ORDER BY ordinal""")
-                .bind("wave", waveId).bind("employee", employeeId)
-                .map((row, context) -> new Token(row.getInt("ordinal"),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("secret"))))
-                .list();
+    /**
+     * Stores a wave's signing keys.
+     *
+     * @return the moduli per label, ordinal 1 first
+     */
+    public Map<String, List<byte[]>> prepare(Handle handle, String waveId, List<String> labels,
+            List<RSAPrivateCrtKey> fresh) {
+        return keys.store(handle, waveId, labels, ORDINALS, fresh);
     }
 
-    /** What intake stores of a token. */
-    public static byte[] hash(byte[] secret) {
+    /**
+     * Signs a person's blinded messages under their label's keys. The same messages again get the same signatures.
+     *
+     * @throws ProblemException TOKEN_ISSUED_ELSEWHERE when another message was signed for one of the ordinals,
+     *         INVALID_INPUT when a message is none; nothing is signed then
+     */
+    public List<Signed> sign(Handle handle, String waveId, String label, String employeeId, List<Blinded> blinded) {
+        List<Signed> signed = new ArrayList<>();
+        for (Blinded each : blinded) {
+            RSAPrivateKey key = keys.find(handle, waveId, label, each.ordinal()).orElseThrow(() -> new ProblemException(
+                    ProblemType.WAVE_CLOSED, "The keys of wave " + waveId + " are destroyed; it takes no more answers."));
+            byte[] message = message(key, each);
+            noteIssued(handle, waveId, employeeId, each.ordinal(), message);
+            signed.add(new Signed(each.ordinal(), KeyList.base64(BlindSignature.sign(key, message))));
+        }
+        return signed;
+    }
+
+    private static byte[] message(RSAPrivateKey key, Blinded blinded) {
+        byte[] message;
         try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
+            message = Base64.getUrlDecoder().decode(blinded.message());
+        } catch (IllegalArgumentException malformed) {
+            throw refused(blinded, "is not base64url");
+        }
+        if (message.length != BlindSignature.MODULUS_BITS / 8
+                || new BigInteger(1, message).compareTo(key.getModulus()) >= 0) {
+            throw refused(blinded, "is no number below the key's modulus in 256 bytes");
+        }
+        return message;
+    }
+
+    private static ProblemException refused(Blinded blinded, String reason) {
+        return new ProblemException(ProblemType.INVALID_INPUT, "A blinded message cannot be signed.",
+                List.of(Fault.at("blinded[" + blinded.ordinal() + "].message", null, reason)));
+    }
+
+    private static void noteIssued(Handle handle, String waveId, String employeeId, int ordinal, byte[] message) {
+        byte[] digest = digest(message);
+        handle.createUpdate("""
+                INSERT INTO desk.issued_token (wave_id, employee_id, ordinal, blinded) VALUES (:wave, :employee, :ordinal,
+                :digest) ON CONFLICT DO NOTHING""")
+                .bind("wave", waveId).bind("employee", employeeId).bind("ordinal", ordinal).bind("digest", digest).execute();
+        byte[] known = handle.createQuery("""
+                SELECT blinded FROM desk.issued_token
+                WHERE wave_id = :wave AND employee_id = :employee AND ordinal = :ordinal""")
+                .bind("wave", waveId).bind("employee", employeeId).bind("ordinal", ordinal).mapTo(byte[].class).one();
+        if (!MessageDigest.isEqual(known, digest)) {
+            throw new ProblemException(ProblemType.TOKEN_ISSUED_ELSEWHERE,
+                    "Another browser of yours has fetched this wave's tokens. Answer there; nobody can issue them twice.");
+        }
+    }
+
+    private static byte[] digest(byte[] message) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(message);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,10 +1,16 @@
 /**
- * The right to answer, once per ordinal.
+ * The right to answer, once per ordinal, that nobody can trace.
  *
  * <p>
- * Until blind signatures land a token is a random secret: desk keeps it per invited person so that asking twice gives the
- * same one, intake holds only its SHA-256 with label and ordinal. Whoever reads both can link an answer; pages say so.
- * The shape is the one blind signatures need: (wave, label, ordinal, token) in, spent mark out.
+ * Tokens are blind signatures (RFC 9474, RSABSSA-SHA384-PSS-Randomized, RSA-2048). Per wave there is one key for each label
+ * and ordinal; desk signs a message it cannot read and keeps only "issued" (with a digest of the blinded message, so that
+ * asking twice gives the same and a second browser is told). {@link io.candor.feedback.token.KeyPool} makes keys ahead,
+ * {@link io.candor.feedback.token.WaveWrap} wraps them at rest, both outside PostgreSQL; closing a wave destroys them.
+ *
+ * <p>
+ * {@link io.candor.feedback.token.KeyList} is what everybody must see alike; {@link io.candor.feedback.token.KeyLog} makes
+ * showing two people different lists visible. {@link io.candor.feedback.token.MerkleTree} and
+ * {@link io.candor.feedback.token.BlindSignature} are pure.
  */
 @NullMarked
 package io.candor.feedback.token;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,13 @@ import org.junit.jupiter.api.Test;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
+import io.candor.feedback.sealing.AnswerSeal;
+import io.candor.feedback.stack.Browsers;
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
 import io.candor.feedback.stack.TestingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(FeedbackStack.class)
@@ -35,19 +35,21 @@ class SubmissionResourceTest {
     private static final String PATH = "/api/intake/v1/submissions";
 
     private final Company company;
+    private final Browsers browsers;
     private final TestingClock clock;
     private final Jdbi intake;
 
     @Inject
-    SubmissionResourceTest(Company company, TestingClock clock, @DatabaseOf(Post.INTAKE) Jdbi intake) {
+    SubmissionResourceTest(Company company, Browsers browsers, TestingClock clock, @DatabaseOf(Post.INTAKE) Jdbi intake) {
         this.company = company;
+        this.browsers = browsers;
         this.clock = clock;
         this.intake = intake;
     }
 
     @Test
     void doorMustNotLearnWhoKnocks() {
-        Map<String, Object> submission = submission("w", "l", 1, "dG9rZW4", 10);
+        Map<String, Object> submission = made("w", "l", 1);
 
         given().header("Cookie", "session=1").contentType("application/json").body(submission).post(PATH).then()
                 .statusCode(400).body("code", equalTo("credentials-refused"));
@@ -58,43 +60,56 @@ class SubmissionResourceTest {
     @Test
     void badInputNamesItsField() {
         given().contentType("application/json").body(Map.of("waveId", "w")).post(PATH).then().statusCode(400)
-                .body("errors.field", hasItem(org.hamcrest.Matchers.containsString("token")));
-        post(submission("w", "l", 6, "dG9rZW4", 10)).statusCode(400);
+                .body("errors.field", hasItem(org.hamcrest.Matchers.containsString("nonce")));
+        company.submit(made("w", "l", 6)).statusCode(400);
         given().contentType("application/json").body("{\"waveId\": ").post(PATH).then().statusCode(400)
                 .contentType("application/problem+json");
         given().contentType("text/plain").body("x").post(PATH).then().statusCode(415);
-        Map<String, Object> broken = submission("w", "l", 1, "***", 10);
-        post(broken).statusCode(422).body("errors[0].field", equalTo("token"));
+        Map<String, Object> broken = made("w", "l", 1);
+        broken.put("nonce", "***");
+        company.submit(broken).statusCode(422).body("errors[0].field", equalTo("nonce"));
     }
 
     @Test
     void tokenFitsItsOwnWaveLabelAndOrdinalOnly() {
         String wave = company.openWave(clock.goTo("2024-W18").toString());
-        String token = company.tokensOf(wave, "Z1").getFirst();
+        Map<String, Object> good = browsers.submission(browsers.tokenOf(wave, "Z1", 1), company.used("copilot", 1, ""));
 
-        post(submission(wave, "b-sales", 1, token, 10)).statusCode(200).header("Cache-Control", "no-store");
-        post(submission(wave, "b-sales", 2, token, 10)).statusCode(403).body("code", equalTo("token-refused"));
-        post(submission(wave, "b-risk", 1, token, 10)).statusCode(403);
-        post(submission("ai-at-work-2024-W01", "b-sales", 1, token, 10)).statusCode(403);
-        post(submission(wave, "b-sales", 1, Base64.getUrlEncoder().encodeToString(new byte[32]), 10)).statusCode(403);
+        company.submit(good).statusCode(200).header("Cache-Control", "no-store");
+        refused(good, "ordinal", 2);
+        refused(good, "label", "b-risk");
+        refused(good, "waveId", "ai-at-work-2024-W01");
+        refused(good, "nonce", Browsers.base64(new byte[32]));
+        refused(good, "nonce", Browsers.base64(new byte[31]));
+        refused(good, "signature", Browsers.base64(new byte[256]));
+        refused(good, "signature", "");
+    }
+
+    private void refused(Map<String, Object> good, String field, Object other) {
+        Map<String, Object> changed = new HashMap<>(good);
+        changed.put(field, other);
+        company.submit(changed).statusCode(403).body("code", equalTo("token-refused"));
     }
 
     @Test
-    void answerLargerThanTheWaveAllowsIsRefused() {
+    void sealedAnswerHasOneSize() {
         String wave = company.openWave(clock.goTo("2024-W22").toString());
-        String token = company.tokensOf(wave, "Z1").getFirst();
+        Browsers.Token token = browsers.tokenOf(wave, "Z1", 1);
+        int size = AnswerSeal.sealedBytes(browsers.keysOf(wave).paddedSize());
 
-        post(submission(wave, "b-sales", 1, token, 24 * 1024)).statusCode(200);
-        post(submission(wave, "b-sales", 1, token, 24 * 1024 + 1)).statusCode(413).body("code", equalTo("too-large"));
+        company.submit(browsers.submission(token, new byte[size])).statusCode(200);
+        company.submit(browsers.submission(token, new byte[size + 1])).statusCode(422).body("code", equalTo("wrong-size"));
+        company.submit(browsers.submission(token, new byte[size - 1])).statusCode(422)
+                .body("errors[0].field", equalTo("sealed"));
     }
 
     @Test
     void doubleSubmitReplacesAndCountsOnceWhateverTheRace() throws Exception {
         String wave = company.openWave(clock.goTo("2024-W26").toString());
-        String token = company.tokensOf(wave, "Z3").getFirst();
+        Map<String, Object> submission = browsers.submission(browsers.tokenOf(wave, "Z3", 1), company.used("copilot", 1, ""));
 
         List<Callable<String>> racers = java.util.Collections.nCopies(16,
-                () -> post(submission(wave, "b-sales", 1, token, 100)).statusCode(200).extract().path("state"));
+                () -> company.submit(submission).statusCode(200).extract().path("state"));
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             long accepted = 0;
             for (Future<String> racer : threads.invokeAll(racers)) {
@@ -102,32 +117,32 @@ class SubmissionResourceTest {
             }
             assertThat(accepted).isEqualTo(1);
         }
-        int staged = intake.withHandle(handle -> handle
-                .createQuery("SELECT count(*) FROM intake.staging WHERE wave_id = :wave").bind("wave", wave)
-                .mapTo(Integer.class).one());
-        assertThat(staged).isEqualTo(1);
+        assertThat(count("intake.staging", wave)).isEqualTo(1);
+        assertThat(count("intake.spent", wave)).isEqualTo(1);
+    }
+
+    private int count(String table, String wave) {
+        return intake.withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + table + " WHERE wave_id = :wave")
+                .bind("wave", wave).mapTo(Integer.class).one());
     }
 
     @Test
     void closedWaveTakesNothing() {
         String wave = company.openWave(clock.goTo("2024-W30").toString());
-        String token = company.tokensOf(wave, "Z1").getFirst();
+        Map<String, Object> submission = browsers.submission(browsers.tokenOf(wave, "Z1", 1), company.used("copilot", 1, ""));
         company.close(wave);
 
-        post(submission(wave, "b-sales", 1, token, 10)).statusCode(409).body("code", equalTo("wave-closed"));
+        company.submit(submission).statusCode(409).body("code", equalTo("wave-closed"));
     }
 
-    private static ValidatableResponse post(Map<String, Object> submission) {
-        return given().contentType("application/json").body(submission).post(PATH).then();
-    }
-
-    private static Map<String, Object> submission(String wave, String label, int ordinal, String token, int bytes) {
+    private static Map<String, Object> made(String wave, String label, int ordinal) {
         Map<String, Object> submission = new HashMap<>();
         submission.put("waveId", wave);
         submission.put("label", label);
         submission.put("ordinal", ordinal);
-        submission.put("token", token);
-        submission.put("answer", Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[bytes]));
+        submission.put("nonce", Browsers.base64(new byte[32]));
+        submission.put("signature", Browsers.base64(new byte[256]));
+        submission.put("sealed", Browsers.base64(new byte[10]));
         return submission;
     }
 }

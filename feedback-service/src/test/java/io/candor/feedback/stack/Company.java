@@ -3,14 +3,12 @@ package io.candor.feedback.stack;
 import static io.restassured.RestAssured.given;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,7 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
-import io.candor.feedback.token.Tokens;
 import io.restassured.response.ValidatableResponse;
 
 /**
@@ -33,13 +30,13 @@ public class Company {
     public static final String EFFECTIVE = "2024-01-01";
 
     private final Jdbi desk;
-    private final Tokens tokens;
+    private final Browsers browsers;
     private final ObjectMapper json;
 
     @Inject
-    Company(@DatabaseOf(Post.DESK) Jdbi desk, Tokens tokens, ObjectMapper json) {
+    Company(@DatabaseOf(Post.DESK) Jdbi desk, Browsers browsers, ObjectMapper json) {
         this.desk = desk;
-        this.tokens = tokens;
+        this.browsers = browsers;
         this.json = json;
     }
 
@@ -95,29 +92,13 @@ public class Company {
                 .statusCode(200);
     }
 
-    /** The tokens a person's browser would have fetched. */
-    @Transactional
-    public List<String> tokensOf(String wave, String employeeId) {
-        return desk.withHandle(handle -> tokens.of(handle, wave, employeeId)).stream().map(Tokens.Token::token).toList();
-    }
-
     /** Hands in an answer as a person's browser would. */
-    public ValidatableResponse submit(String wave, String employeeId, int ordinal, ObjectNode answers) {
-        String label = desk.withHandle(handle -> handle.createQuery("""
-                SELECT m.block_id FROM desk.block_member m JOIN desk.wave w USING (period)
-                WHERE w.wave_id = :wave AND m.employee_id = :person""")
-                .bind("wave", wave).bind("person", employeeId).mapTo(String.class).one());
-        return submit(wave, label, ordinal, tokensOf(wave, employeeId).get(ordinal - 1), answers);
+    public ValidatableResponse submit(String wave, String person, int ordinal, ObjectNode answers) {
+        return submit(browsers.submission(browsers.tokenOf(wave, person, ordinal), answers));
     }
 
-    public ValidatableResponse submit(String wave, String label, int ordinal, String token, ObjectNode answers) {
-        ObjectNode submission = json.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
-        submission.set("answers", answers);
-        return given().contentType("application/json").body(Map.of("waveId", wave, "label", label, "ordinal", ordinal,
-                "token", token, "answer",
-                Base64.getUrlEncoder().withoutPadding()
-                        .encodeToString(submission.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))))
-                .post("/api/intake/v1/submissions").then();
+    public ValidatableResponse submit(Map<String, Object> submission) {
+        return given().contentType("application/json").body(submission).post("/api/intake/v1/submissions").then();
     }
 
     /** Answers of somebody who used a tool. */

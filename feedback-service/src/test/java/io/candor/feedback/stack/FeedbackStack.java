@@ -1,5 +1,9 @@
 package io.candor.feedback.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** PostgreSQL with each post's own role, and Keycloak with the realm {@code candor}. */
 public final class FeedbackStack implements QuarkusTestResourceLifecycleManager {
+
+    private static final Path VOLUMES = temporary();
 
     private static @Nullable BackingServices running;
 
@@ -27,6 +33,8 @@ public final class FeedbackStack implements QuarkusTestResourceLifecycleManager 
             config.put("quarkus.datasource." + post + ".password", password);
         }
         config.put("quarkus.oidc.auth-server-url", services.keycloak().issuer());
+        config.put("candor.token.folder", volumes().resolve("desk").toString());
+        config.put("candor.release.folder", volumes().resolve("release").toString());
         return config;
     }
 
@@ -34,6 +42,19 @@ public final class FeedbackStack implements QuarkusTestResourceLifecycleManager 
     public void stop() {
         if (running != null) {
             running.close();
+        }
+    }
+
+    /** Where each post keeps its own secrets in this run. */
+    public static Path volumes() {
+        return VOLUMES;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("candor-volumes");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -24,7 +24,7 @@ final class ApiClient {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    JsonNode get(String url, String token) {
+    JsonNode get(String url, @Nullable String token) {
         return send(request(url, token).GET().build(), false);
     }
 

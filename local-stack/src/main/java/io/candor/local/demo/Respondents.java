@@ -1,10 +1,10 @@
 package io.candor.local.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.candor.local.TokenEndpoint;
+import io.candor.local.respondent.BlindToken;
+import io.candor.local.respondent.KeyListReader;
+import io.candor.local.respondent.SealedAnswer;
 
 /** Demo people who answer a wave as a browser does: sign in, fetch tokens, hand the answer to the intake. */
 final class Respondents {
@@ -31,9 +34,11 @@ final class Respondents {
 
     /** Each person answers once; handing in the same answer again replaces it. */
     void answer(String waveId, JsonNode survey, Map<Person, Answer> answers) {
+        KeyListReader keys = KeyListReader.of(api.get(endpoints.feedback() + "/api/feedback/v1/key-log", null), waveId);
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> submissions = new ArrayList<>();
-            answers.forEach((person, answer) -> submissions.add(pool.submit(() -> submit(waveId, survey, person, answer))));
+            answers.forEach(
+                    (person, answer) -> submissions.add(pool.submit(() -> submit(waveId, survey, keys, person, answer))));
             for (Future<?> submission : submissions) {
                 submission.get();
             }
@@ -45,15 +50,32 @@ final class Respondents {
         }
     }
 
-    private void submit(String waveId, JsonNode survey, Person person, Answer answer) {
+    private void submit(String waveId, JsonNode survey, KeyListReader keys, Person person, Answer answer) {
         String session = tokens.ofUser(person.logIn(), person.logIn(), "candor-cli");
-        JsonNode issued = api.post(endpoints.feedback() + "/api/feedback/v1/waves/" + waveId + "/tokens", session, Map.of());
-        JsonNode first = issued.get("tokens").get(0);
+        String label = invitation(waveId, session).get("block").get("blockId").asText();
+        BlindToken token = BlindToken.forWave(waveId, keys.moduli(label).getFirst(),
+                new Random((waveId + person.logIn()).hashCode()));
+        JsonNode issued = api.post(endpoints.feedback() + "/api/feedback/v1/waves/" + waveId + "/tokens", session,
+                Map.of("blinded", List.of(Map.of("ordinal", 1, "message", base64(token.blinded())))));
+        byte[] signature = token.unblind(Base64.getUrlDecoder().decode(issued.at("/signatures/0/signature").asText()));
         String content = ApiClient.json(Map.of("surveyId", survey.get("surveyId").asText(), "surveyVersion",
                 survey.get("surveyVersion").asInt(), "answers", answer.answers()));
-        api.post(endpoints.intake() + "/api/intake/v1/submissions", null, Map.of("waveId", waveId, "label",
-                issued.get("label").asText(), "ordinal", first.get("ordinal").asInt(), "token",
-                first.get("token").asText(), "answer",
-                Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8))));
+        byte[] sealed = SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), waveId, label, 1, content);
+        api.post(endpoints.intake() + "/api/intake/v1/submissions", null, Map.of("waveId", waveId, "label", label,
+                "ordinal", 1, "nonce", base64(token.nonce()), "signature", base64(signature), "sealed", base64(sealed)));
+    }
+
+    /** The invitation of the person whose session it is. */
+    private JsonNode invitation(String waveId, String session) {
+        for (JsonNode open : api.get(endpoints.feedback() + "/api/feedback/v1/waves/open", session).get("waves")) {
+            if (open.get("waveId").asText().equals(waveId)) {
+                return open;
+            }
+        }
+        throw new IllegalStateException("not invited to " + waveId);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

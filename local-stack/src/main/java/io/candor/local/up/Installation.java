@@ -66,6 +66,11 @@ record Installation(Path folder, Kind kind) {
         return folder.resolve("index");
     }
 
+    /** A post's own volume for secrets that must not lie in a database. */
+    Path keys(String post) {
+        return folder.resolve("keys").resolve(post);
+    }
+
     Path realm() {
         return folder.resolve("realm.json");
     }

@@ -30,6 +30,7 @@ import io.candor.feedback.campaign.Block;
 import io.candor.feedback.campaign.Blocks;
 import io.candor.feedback.campaign.Participation;
 import io.candor.feedback.campaign.Wave;
+import io.candor.feedback.campaign.WaveKeys;
 import io.candor.feedback.campaign.Waves;
 import io.candor.feedback.channel.ConfidentialStaging;
 import io.candor.feedback.channel.Pseudonyms;
@@ -40,6 +41,7 @@ import io.candor.feedback.privacy.Level;
 import io.candor.feedback.problem.Fault;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
+import io.candor.feedback.sealing.AnswerSeal;
 import io.candor.feedback.survey.Surveys;
 
 /** Takes answers from bots: finds the person, checks the answers, drops the name, stages under a pseudonym. */
@@ -55,6 +57,7 @@ class BotResponses {
     private final Directory directory;
     private final Participation participation;
     private final ConfidentialStaging staging;
+    private final WaveKeys waveKeys;
     private final Clock clock;
     private final ZoneId zone;
     private final SecureRandom random = new SecureRandom();
@@ -71,7 +74,7 @@ class BotResponses {
 
     @Inject
     BotResponses(@DatabaseOf(Post.DESK) Jdbi desk, Waves waves, Blocks blocks, Surveys surveys, Directory directory,
-            Participation participation, ConfidentialStaging staging, Clock clock, ZoneId zone) {
+            Participation participation, ConfidentialStaging staging, WaveKeys waveKeys, Clock clock, ZoneId zone) {
         this.desk = desk;
         this.waves = waves;
         this.blocks = blocks;
@@ -79,6 +82,7 @@ class BotResponses {
         this.directory = directory;
         this.participation = participation;
         this.staging = staging;
+        this.waveKeys = waveKeys;
         this.clock = clock;
         this.zone = zone;
     }
@@ -167,7 +171,7 @@ class BotResponses {
                     "This person's answer was taken before a restart and can no longer be replaced; it stands.");
         }
         staging.store(handle, List.of(new ConfidentialStaging.Entry(wave.waveId(), pseudonym, block.blockId(), 1,
-                sealed(wave, answers))));
+                sealed(waveKeys.sealing(handle, wave.waveId()), wave, block, answers))));
         return new Taken(known ? "replaced" : "accepted", Level.CONFIDENTIAL);
     }
 
@@ -205,10 +209,12 @@ class BotResponses {
                 ProblemType.NOT_IN_DIRECTORY, "The directory knows nobody by this identifier today."));
     }
 
-    private static byte[] sealed(Wave wave, ObjectNode answers) {
+    /** Closed to everybody but the wave's release before it touches a disk. */
+    private static byte[] sealed(WaveKeys.Sealing sealing, Wave wave, Block block, ObjectNode answers) {
         ObjectNode submission = JsonNodeFactory.instance.objectNode().put("surveyId", wave.surveyId())
                 .put("surveyVersion", wave.surveyVersion());
         submission.set("answers", answers);
-        return submission.toString().getBytes(StandardCharsets.UTF_8);
+        return AnswerSeal.seal(sealing.key(), new AnswerSeal.Bond(wave.waveId(), block.blockId(), 1, null), sealing.size(),
+                submission.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.candor.feedback.stack.Browsers;
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
 import io.candor.feedback.stack.TestingClock;
@@ -75,13 +76,19 @@ class BotResourceTest {
     @Test
     void onePersonOneLevel() {
         String wave = company.openWave(clock.goTo("2024-W44").toString());
-        given().auth().oauth2(FeedbackStack.token("employee")).post("/api/feedback/v1/waves/" + wave + "/tokens").then()
-                .statusCode(200);
+        fetchTokens("employee", wave).statusCode(200);
         ask(wave, Map.of("employeeId", "E1001"), "level", company.used("copilot", 1, "")).statusCode(409)
                 .body("code", equalTo("level-already-chosen"));
         ask(wave, Map.of("employeeId", "E1002"), "level-2", company.used("copilot", 1, "")).statusCode(202);
-        given().auth().oauth2(FeedbackStack.token("unit-lead")).post("/api/feedback/v1/waves/" + wave + "/tokens").then()
-                .statusCode(409).body("code", equalTo("level-already-chosen"));
+        fetchTokens("unit-lead", wave).statusCode(409).body("code", equalTo("level-already-chosen"));
+    }
+
+    private static ValidatableResponse fetchTokens(String user, String wave) {
+        byte[] blinded = new byte[256];
+        blinded[255] = 7;
+        return given().auth().oauth2(FeedbackStack.token(user)).contentType("application/json")
+                .body(Map.of("blinded", List.of(Map.of("ordinal", 1, "message", Browsers.base64(blinded)))))
+                .post("/api/feedback/v1/waves/" + wave + "/tokens").then();
     }
 
     @Test

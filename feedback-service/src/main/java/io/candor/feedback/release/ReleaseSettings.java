@@ -1,0 +1,15 @@
+package io.candor.feedback.release;
+
+import java.nio.file.Path;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Where release keeps what must not lie in its database. */
+@ConfigMapping(prefix = "candor.release")
+interface ReleaseSettings {
+
+    /** A folder of release's own volume for the private halves of the waves' keys; never backed up. */
+    @WithDefault("release-keys")
+    Path folder();
+}

@@ -1,0 +1,36 @@
+package io.candor.feedback.stack;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.candor.feedback.token.KeySource;
+
+/** Real keys, but the same few in every wave: making twenty for each would take most of the suite's time. */
+@ApplicationScoped
+public class TestingKeySource implements KeySource {
+
+    private final List<RSAPrivateCrtKey> ring = new ArrayList<>();
+
+    @Override
+    public synchronized List<RSAPrivateCrtKey> take(int count) {
+        while (ring.size() < count) {
+            ring.add(fresh());
+        }
+        return List.copyOf(ring.subList(0, count));
+    }
+
+    private static RSAPrivateCrtKey fresh() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
