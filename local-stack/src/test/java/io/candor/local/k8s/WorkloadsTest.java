@@ -37,7 +37,7 @@ class WorkloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "insight", "release" })
+    @ValueSource(strings = { "desk", "insight", "release" })
     void singleWritersRunOnceAndNeverTwoAtATime(String name) {
         assertThat(Manifests.overlays().map(manifests -> manifests.deployment(name))).allSatisfy(deployment -> {
             assertThat(deployment.getSpec().getReplicas()).isOne();
