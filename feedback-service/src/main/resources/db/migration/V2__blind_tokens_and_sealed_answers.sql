@@ -28,6 +28,7 @@ END $$;
 CREATE TABLE desk.key_log (
     index   int PRIMARY KEY,
     wave_id text,
+    command_key uuid,
     entry   text NOT NULL,
     leaf    bytea NOT NULL
 );

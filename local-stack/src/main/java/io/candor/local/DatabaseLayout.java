@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -16,21 +17,26 @@ final class DatabaseLayout {
 
     private static final List<Database> DATABASES = List.of(
             new Database("feedback", "candor_feedback_migration",
-                    List.of("candor_desk", "candor_intake", "candor_release")),
-            new Database("insight", "candor_insight_migration", List.of("candor_insight")),
-            new Database("keycloak", "candor_keycloak", List.of()));
+                    List.of("candor_desk", "candor_intake", "candor_release"),
+                    List.of("candor_release")),
+            new Database("insight", "candor_insight_migration", List.of("candor_insight"), List.of("candor_insight")),
+            new Database("keycloak", "candor_keycloak", List.of(), List.of()));
 
-    private final DataSource superuser;
+    private final Function<String, DataSource> superuserOf;
     private final String password;
 
-    DatabaseLayout(DataSource superuser, String password) {
-        this.superuser = superuser;
+    /**
+     * @param superuserOf the superuser's connections to a database by its name
+     */
+    DatabaseLayout(Function<String, DataSource> superuserOf, String password) {
+        this.superuserOf = superuserOf;
         this.password = password;
     }
 
     /** Creates what is missing and leaves what is there. */
     void create() throws SQLException {
-        try (Connection connection = superuser.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = superuserOf.apply("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
             for (Database database : DATABASES) {
                 createRole(statement, database.owner());
                 for (String role : database.guests()) {
@@ -40,9 +46,21 @@ final class DatabaseLayout {
                     statement.execute("CREATE DATABASE " + database.name() + " OWNER " + database.owner());
                 }
                 statement.execute("REVOKE CONNECT ON DATABASE " + database.name() + " FROM PUBLIC");
+                allowErasure(database);
                 for (String role : database.guests()) {
                     statement.execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + role);
                 }
+            }
+        }
+    }
+
+    /** Erased text must leave the WAL too: whoever rewrites tables may end a segment and ask for a checkpoint. */
+    private void allowErasure(Database database) throws SQLException {
+        for (String role : database.erasers()) {
+            try (Connection connection = superuserOf.apply(database.name()).getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("GRANT pg_checkpoint TO " + role);
+                statement.execute("GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + role);
             }
         }
     }
@@ -59,6 +77,6 @@ final class DatabaseLayout {
         }
     }
 
-    private record Database(String name, String owner, List<String> guests) {
+    private record Database(String name, String owner, List<String> guests, List<String> erasers) {
     }
 }

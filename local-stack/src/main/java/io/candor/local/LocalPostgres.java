@@ -25,11 +25,13 @@ public final class LocalPostgres implements AutoCloseable {
     private static final long SPACE_NEEDED = 512L << 20;
 
     private final EmbeddedPostgres server;
+    private final Path cluster;
     private final PostmasterFile postmaster;
     private final String password;
 
-    private LocalPostgres(EmbeddedPostgres server, PostmasterFile postmaster, String password) {
+    private LocalPostgres(EmbeddedPostgres server, Path cluster, PostmasterFile postmaster, String password) {
         this.server = server;
+        this.cluster = cluster;
         this.postmaster = postmaster;
         this.password = password;
     }
@@ -56,7 +58,7 @@ public final class LocalPostgres implements AutoCloseable {
             Path passwordFile = data.toAbsolutePath().resolve("password");
             String password = SecretFile.readOrCreate(passwordFile);
             EmbeddedPostgres server = launch(cluster, chosen, passwordFile, password, durability);
-            LocalPostgres postgres = new LocalPostgres(server, postmaster, password);
+            LocalPostgres postgres = new LocalPostgres(server, cluster, postmaster, password);
             postgres.prepare();
             return postgres;
         } catch (IOException e) {
@@ -78,6 +80,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setLocaleConfig("locale", "C.UTF-8").setConnectConfig("password", password)
                     // The library also passes -F and lets commits return early; again the later option wins.
                     .setServerConfig("fsync", durability.onOrOff()).setServerConfig("synchronous_commit", durability.onOrOff())
+                    // An erased text must not live on in a WAL segment that is kept for use again.
+                    .setServerConfig("wal_recycle", "off").setServerConfig("wal_init_zero", "on")
                     .setServerConfig("max_connections", "120").setServerConfig("timezone", "UTC").start();
         } catch (IllegalStateException e) {
             throw new CannotStart("PostgreSQL could not be set up in " + cluster
@@ -103,7 +107,8 @@ public final class LocalPostgres implements AutoCloseable {
 
     private void prepare() {
         try {
-            new DatabaseLayout(server.getPostgresDatabase(Map.of("password", password)), password).create();
+            new DatabaseLayout(database -> server.getDatabase("postgres", database, Map.of("password", password)), password)
+                    .create();
         } catch (SQLException e) {
             close();
             throw new CannotStart("PostgreSQL runs, but its databases could not be created: " + e.getMessage() + ".", e);
@@ -113,6 +118,11 @@ public final class LocalPostgres implements AutoCloseable {
     /** URL without user and password, for one of {@code feedback}, {@code insight}, {@code keycloak}. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://localhost:" + port() + "/" + database;
+    }
+
+    /** The cluster's files, WAL included. */
+    public Path data() {
+        return cluster;
     }
 
     public int port() {

@@ -31,6 +31,7 @@ import io.candor.feedback.problem.ProblemType;
 public class InclusionResource {
 
     private static final int LEAF_BYTES = 32;
+    private static final int RECEIPT_BYTES = 16;
 
     private final Jdbi desk;
 
@@ -39,8 +40,11 @@ public class InclusionResource {
         this.desk = desk;
     }
 
-    /** Hashes of nullifiers sorted by value, and the Merkle root over them (RFC 6962), base64url. */
-    public record InclusionList(String wave, String root, List<String> leaves) {
+    /**
+     * Hashes of nullifiers sorted by value, the Merkle root over them (RFC 6962), and the receipt ids of answers that broke the
+     * survey's rules; all base64url.
+     */
+    public record InclusionList(String wave, String root, List<String> leaves, List<String> refused) {
     }
 
     @GET
@@ -48,17 +52,19 @@ public class InclusionResource {
     @Operation(operationId = "readInclusion", summary = "The spent tokens of a released wave, as hashes")
     public RestResponse<InclusionList> inclusion(@PathParam("waveId") String waveId) {
         InclusionList list = desk.withHandle(handle -> handle
-                .createQuery("SELECT root, leaves FROM release.inclusion WHERE wave_id = :wave").bind("wave", waveId)
-                .map((row, context) -> new InclusionList(waveId, base64(row.getBytes("root")), split(row.getBytes("leaves"))))
+                .createQuery("SELECT root, leaves, refused FROM release.inclusion WHERE wave_id = :wave").bind("wave", waveId)
+                .map((row, context) -> new InclusionList(waveId, base64(row.getBytes("root")),
+                        split(row.getBytes("leaves"), LEAF_BYTES),
+                        split(row.getBytes("refused"), RECEIPT_BYTES)))
                 .findOne())
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No wave of this name is released."));
         return ResponseBuilder.ok(list).header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();
     }
 
-    private static List<String> split(byte[] leaves) {
+    private static List<String> split(byte[] leaves, int bytes) {
         List<String> split = new ArrayList<>();
-        for (int at = 0; at < leaves.length; at += LEAF_BYTES) {
-            split.add(base64(Arrays.copyOfRange(leaves, at, at + LEAF_BYTES)));
+        for (int at = 0; at < leaves.length; at += bytes) {
+            split.add(base64(Arrays.copyOfRange(leaves, at, at + bytes)));
         }
         return split;
     }

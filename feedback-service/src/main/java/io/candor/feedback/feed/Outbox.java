@@ -31,6 +31,13 @@ public class Outbox {
     public record Event(String type, Object data) {
     }
 
+    /** Empties the event that told a part which is erased: its place in the sequence stays, what was said does not. */
+    public void empty(Handle handle, UUID partId) {
+        handle.createUpdate("""
+                UPDATE feed.outbox SET type = 'withdrawn', data = '{}' WHERE data->>'id' = :id
+                AND type IN ('response.released', 'comment.released')""").bind("id", partId.toString()).execute();
+    }
+
     public void append(Handle handle, String type, LocalDate day, Object data) {
         append(handle, day, List.of(new Event(type, data)));
     }

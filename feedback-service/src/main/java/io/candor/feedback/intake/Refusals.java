@@ -2,7 +2,6 @@ package io.candor.feedback.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,35 +10,33 @@ import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
 
 /**
- * Slows those who guess tokens. Only refused tokens are counted, for the whole door: nobody's address is known here, and a
- * valid token is never held up by somebody else's guesses.
+ * Slows those who guess tokens or flood the door with commands. Counted for the whole door: nobody's address is known here,
+ * and a valid token is never held up by somebody else's guesses.
  */
 @ApplicationScoped
 class Refusals {
 
-    private static final int BURST = 200;
-    private static final Duration REFILL = Duration.ofMillis(100);
-
-    private final Clock clock;
-    private Instant full;
+    private final Budget tokens;
+    private final Budget commands;
 
     @Inject
     Refusals(Clock clock) {
-        this.clock = clock;
-        this.full = Instant.EPOCH;
+        this.tokens = new Budget(clock, 200, Duration.ofMillis(100));
+        this.commands = new Budget(clock, 500, Duration.ofSeconds(1));
     }
 
     /** What a token that fits nothing is answered with: the same whatever is wrong with it. */
-    synchronized ProblemException refuse() {
-        Instant now = clock.instant();
-        if (full.isBefore(now) || full.isAfter(now.plus(REFILL.multipliedBy(2L * BURST)))) {
-            full = now;
+    ProblemException refuse() {
+        return tokens.spend() ? new ProblemException(ProblemType.TOKEN_REFUSED, "The token fits no open wave.")
+                : new ProblemException(ProblemType.TOO_MANY_REFUSALS,
+                        "Too many tokens were refused in the last seconds; this one is refused too.");
+    }
+
+    /** @throws ProblemException TOO_MANY_REFUSALS when the door took too many commands lately */
+    void countCommand() {
+        if (!commands.spend()) {
+            throw new ProblemException(ProblemType.TOO_MANY_REFUSALS,
+                    "Too many corrections came in the last minutes; try again in a while.");
         }
-        if (Duration.between(now, full).compareTo(REFILL.multipliedBy(BURST)) >= 0) {
-            return new ProblemException(ProblemType.TOO_MANY_REFUSALS,
-                    "Too many tokens were refused in the last seconds; this one is refused too.");
-        }
-        full = full.plus(REFILL);
-        return new ProblemException(ProblemType.TOKEN_REFUSED, "The token fits no open wave.");
     }
 }

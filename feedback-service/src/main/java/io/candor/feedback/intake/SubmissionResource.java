@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.candor.feedback.post.At;
 import io.candor.feedback.post.Post;
-import io.candor.feedback.problem.ProblemException;
-import io.candor.feedback.problem.ProblemType;
 
 /** Answers in, nothing out but whether they were taken. */
 @Path("/api/intake/v1/submissions")
@@ -25,10 +23,12 @@ import io.candor.feedback.problem.ProblemType;
 public class SubmissionResource {
 
     private final Submissions submissions;
+    private final Door door;
 
     @Inject
-    SubmissionResource(Submissions submissions) {
+    SubmissionResource(Submissions submissions, Door door) {
         this.submissions = submissions;
+        this.door = door;
     }
 
     @POST
@@ -36,11 +36,7 @@ public class SubmissionResource {
     @Operation(operationId = "submitAnswer", summary = "Hand in an answer with a token; again replaces it until release")
     public RestResponse<Submissions.Receipt> submit(@NotNull @Valid Submissions.Submission submission,
             HttpHeaders headers) {
-        if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-                || headers.getHeaderString(HttpHeaders.COOKIE) != null) {
-            throw new ProblemException(ProblemType.CREDENTIALS_REFUSED,
-                    "Send no Authorization and no cookie here: this door must not know who you are.");
-        }
+        door.refuseCredentials(headers);
         return ResponseBuilder.ok(submissions.accept(submission)).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer").build();
     }

@@ -13,4 +13,8 @@ public enum Level {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static Level of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

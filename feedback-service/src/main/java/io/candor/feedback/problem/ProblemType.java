@@ -22,6 +22,7 @@ public enum ProblemType {
     CREDENTIALS_REFUSED(400, "Answers are taken without credentials"),
     TOO_MANY_REFUSALS(429, "Too many refused tokens"),
     WRONG_SIZE(422, "Sealed answers of a wave have one size"),
+    COMMAND_KEY_CHANGED(409, "The command key has changed"),
     KEYS_NOT_READY(503, "Keys are still being made"),
     WAVE_CLOSED(409, "The wave is closed"),
     WAVE_EXISTS(409, "The wave exists already"),

@@ -36,7 +36,11 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
     }
 
     /** A validated answer. */
-    record Answer(String block, int ordinal, ObjectNode answers) {
+    record Answer(String block, int ordinal, ObjectNode answers, Receipts receipts) {
+
+        Answer(String block, int ordinal, ObjectNode answers) {
+            this(block, ordinal, answers, Receipts.NONE);
+        }
 
         boolean person() {
             return ordinal == 1;
@@ -75,11 +79,12 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
             ratings.remove(List.of("tool", "useCase"));
             released.add(new Released.Response(uuid(random), batch, origins.wave(), origins.period(), origins.survey(),
                     origins.surveyVersion(), origins.level(), origins.origin(), label, answer.person(), riding.tool(),
-                    riding.useCase(), ratings));
+                    riding.useCase(), ratings, answer.receipts().ratings()));
             for (SurveyDefinition.Comment comment : definition.comments(answer.answers())) {
                 released.add(new Released.Comment(uuid(random), batch, origins.wave(), origins.period(),
                         origins.level(), origins.origin(), label, answer.person(), riding.tool(), riding.useCase(),
-                        comment.question(), comment.text(), comment.publishable()));
+                        comment.question(), comment.text(), comment.publishable(),
+                        answer.receipts().comment(comment.question())));
             }
         }
         Collections.shuffle(released, random);

@@ -17,16 +17,27 @@ import io.candor.feedback.token.MerkleTree;
 @ApplicationScoped
 class Inclusion {
 
-    void publish(Handle handle, String waveId) {
+    /**
+     * Publishes a wave's list.
+     *
+     * @param refused receipt ids of answers that broke the survey's rules
+     */
+    void publish(Handle handle, String waveId, List<byte[]> refused) {
         List<byte[]> leaves = handle.createQuery("SELECT nullifier FROM intake.spent WHERE wave_id = :wave")
                 .bind("wave", waveId).mapTo(byte[].class).list().stream().map(MerkleTree::leaf).sorted(Arrays::compareUnsigned)
                 .toList();
         if (leaves.isEmpty()) {
             return;
         }
-        ByteBuffer all = ByteBuffer.allocate(leaves.stream().mapToInt(leaf -> leaf.length).sum());
-        leaves.forEach(all::put);
-        handle.createUpdate("INSERT INTO release.inclusion (wave_id, root, leaves) VALUES (:wave, :root, :leaves)")
-                .bind("wave", waveId).bind("root", MerkleTree.root(leaves)).bind("leaves", all.array()).execute();
+        handle.createUpdate("""
+                INSERT INTO release.inclusion (wave_id, root, leaves, refused) VALUES (:wave, :root, :leaves, :refused)""")
+                .bind("wave", waveId).bind("root", MerkleTree.root(leaves)).bind("leaves", joined(leaves))
+                .bind("refused", joined(refused.stream().sorted(Arrays::compareUnsigned).toList())).execute();
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::put);
+        return all.array();
     }
 }

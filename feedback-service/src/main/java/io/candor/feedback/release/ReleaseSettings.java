@@ -1,6 +1,7 @@
 package io.candor.feedback.release;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,4 +13,8 @@ interface ReleaseSettings {
     /** A folder of release's own volume for the private halves of the waves' keys; never backed up. */
     @WithDefault("release-keys")
     Path folder();
+
+    /** How often commands from receipts are applied and their key changed. */
+    @WithDefault("12h")
+    Duration commandsEvery();
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The released tables. */
 @ApplicationScoped
@@ -18,20 +19,36 @@ class ReleasedRows {
         for (int from = 0; from < released.size(); from += CHUNK) {
             List<Released> chunk = released.subList(from, Math.min(from + CHUNK, released.size()));
             PreparedBatch responses = handle.prepareBatch("""
-                    INSERT INTO release.response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""");
+                    INSERT INTO release.response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""");
             PreparedBatch comments = handle.prepareBatch("""
-                    INSERT INTO release.comment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    INSERT INTO release.comment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
             for (Released part : chunk) {
                 switch (part) {
                     case Released.Response it -> responses.add(it.id(), it.batch(), it.wave(), it.level().word(),
-                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.answers().toString());
+                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.answers().toString(),
+                            id(it), verifier(it), replyKey(it));
                     case Released.Comment it -> comments.add(it.id(), it.batch(), it.wave(), it.level().word(),
                             it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.question(), it.text(),
-                            it.publishable());
+                            it.publishable(), id(it), verifier(it), replyKey(it));
                 }
             }
             responses.execute();
             comments.execute();
         }
+    }
+
+    private static byte @Nullable [] id(Released part) {
+        Receipt receipt = part.receipt();
+        return receipt == null ? null : receipt.id();
+    }
+
+    private static byte @Nullable [] verifier(Released part) {
+        Receipt receipt = part.receipt();
+        return receipt == null ? null : receipt.verifier();
+    }
+
+    private static byte @Nullable [] replyKey(Released part) {
+        Receipt receipt = part.receipt();
+        return receipt == null ? null : receipt.replyKey();
     }
 }

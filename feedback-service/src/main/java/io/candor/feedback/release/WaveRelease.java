@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.feedback.feed.Outbox;
@@ -102,13 +103,14 @@ class WaveRelease {
             List<Staged> confidential = staged(handle,
                     "SELECT label, ordinal, NULL, answer FROM channel.staging_" + suffix);
             Origin door = wave.origin() == Origin.WEB ? Origin.BOT : wave.origin();
-            List<Batch.Answer> web = valid(wave, anonymous);
-            List<Batch.Answer> doors = valid(wave, confidential);
+            List<byte[]> refusedReceipts = new ArrayList<>();
+            List<Batch.Answer> web = valid(wave, anonymous, refusedReceipts);
+            List<Batch.Answer> doors = valid(wave, confidential, refusedReceipts);
             Batch first = batch(wave, Level.ANONYMOUS, Origin.WEB, web);
             Batch second = batch(wave, Level.CONFIDENTIAL, door, doors);
             int refused = anonymous.size() + confidential.size() - web.size() - doors.size();
             write(handle, wave, first, second, refused);
-            inclusion.publish(handle, waveId);
+            inclusion.publish(handle, waveId, refusedReceipts);
             handle.execute("TRUNCATE intake.staging_" + suffix + ", channel.staging_" + suffix);
         });
     }
@@ -144,13 +146,17 @@ class WaveRelease {
         return new ClosedBlock(block, batch.labelOf().get(block), answered, answered == null);
     }
 
-    private List<Batch.Answer> valid(Due wave, List<Staged> staged) {
+    /** The valid answers; receipts of the others are noted, so that their authors can learn of the refusal. */
+    private List<Batch.Answer> valid(Due wave, List<Staged> staged, List<byte[]> refused) {
         List<Batch.Answer> valid = new ArrayList<>();
         for (Staged answer : staged) {
-            ObjectNode answers = unsealed(wave, answer).map(this::answers).orElse(null);
-            if (answers != null && wave.pathOf().containsKey(answer.label())
+            JsonNode content = unsealed(wave, answer).map(this::content).orElse(MissingNode.getInstance());
+            Receipts receipts = new Receipts(content.path("receipts"));
+            if (content.path("answers") instanceof ObjectNode answers && wave.pathOf().containsKey(answer.label())
                     && wave.definition().check(answers).isEmpty()) {
-                valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answers));
+                valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answers, receipts));
+            } else if (receipts.ratings() instanceof Receipt receipt) {
+                refused.add(receipt.id());
             }
         }
         return valid;
@@ -164,11 +170,11 @@ class WaveRelease {
                         answer.bytes());
     }
 
-    private @Nullable ObjectNode answers(byte[] bytes) {
+    private JsonNode content(byte[] bytes) {
         try {
-            return json.readTree(bytes).path("answers") instanceof ObjectNode answers ? answers : null;
+            return json.readTree(bytes);
         } catch (IOException unreadable) {
-            return null;
+            return MissingNode.getInstance();
         }
     }
 

@@ -53,13 +53,17 @@ public final class AnswerSeal {
      * @throws IllegalArgumentException when the answer does not fit the size
      */
     public static byte[] seal(byte[] publicKey, Bond bond, int size, byte[] answer) {
+        return seal(publicKey, bond.info(), bond.associatedData(), size, answer);
+    }
+
+    static byte[] seal(byte[] publicKey, byte[] info, byte[] associatedData, int size, byte[] answer) {
         if (answer.length + Integer.BYTES > size) {
             throw new IllegalArgumentException("an answer of " + answer.length + " bytes does not fit " + size);
         }
         byte[] padded = ByteBuffer.allocate(size).putInt(answer.length).put(answer).array();
         HPKE suite = suite();
         try {
-            byte[][] sealed = suite.seal(suite.deserializePublicKey(publicKey), bond.info(), bond.associatedData(), padded,
+            byte[][] sealed = suite.seal(suite.deserializePublicKey(publicKey), info, associatedData, padded,
                     NONE, NONE, null);
             return ByteBuffer.allocate(sealed[0].length + sealed[1].length).put(sealed[1]).put(sealed[0]).array();
         } catch (InvalidCipherTextException impossible) {
@@ -69,13 +73,17 @@ public final class AnswerSeal {
 
     /** Opens a sealed answer; empty where key, bond or bytes do not fit. */
     public static Optional<byte[]> open(SealingKeyPair key, Bond bond, byte[] sealed) {
+        return open(key, bond.info(), bond.associatedData(), sealed);
+    }
+
+    static Optional<byte[]> open(SealingKeyPair key, byte[] info, byte[] associatedData, byte[] sealed) {
         if (sealed.length < sealedBytes(Integer.BYTES)) {
             return Optional.empty();
         }
         HPKE suite = suite();
         try {
             byte[] padded = suite.open(Arrays.copyOf(sealed, POINT_BYTES),
-                    suite.deserializePrivateKey(key.privateKey(), key.publicKey()), bond.info(), bond.associatedData(),
+                    suite.deserializePrivateKey(key.privateKey(), key.publicKey()), info, associatedData,
                     Arrays.copyOfRange(sealed, POINT_BYTES, sealed.length), NONE, NONE, null);
             int length = ByteBuffer.wrap(padded).getInt();
             return length < 0 || length > padded.length - Integer.BYTES ? Optional.empty()

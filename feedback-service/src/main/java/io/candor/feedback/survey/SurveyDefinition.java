@@ -131,6 +131,13 @@ public final class SurveyDefinition {
         return comments;
     }
 
+    /** The longest text any question takes, in UTF-16 units. */
+    public int longestComment() {
+        return questions.values().stream()
+                .mapToInt(question -> question instanceof Question.Words words ? words.maxLength() : 0)
+                .max().orElse(0);
+    }
+
     /** A submission without its free texts and their consents, which travel with the texts. */
     public ObjectNode withoutComments(ObjectNode answers) {
         ObjectNode rest = answers.deepCopy();

@@ -1,13 +1,17 @@
 package io.candor.feedback.token;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+
+import io.candor.feedback.sealing.CommandSeal;
 
 /**
  * The append-only log of key lists. Its root stands in every invitation and on the trust page, so that a server that shows
@@ -28,14 +32,24 @@ public class KeyLog {
     public record Published(String root, List<String> leaves, List<Entry> open) {
     }
 
-    /** Appends an entry in the caller's transaction. */
-    public void append(Handle handle, @Nullable String waveId, String text) {
+    /** Appends a wave's key list in the caller's transaction. */
+    public void append(Handle handle, String waveId, String list) {
+        append(handle, waveId, null, list);
+    }
+
+    /** Appends the key that receipts' commands are sealed to from now on. */
+    public void appendCommandKey(Handle handle, UUID keyId, String key, Instant from) {
+        append(handle, null, keyId, "{\"v\":1,\"kind\":\"command\",\"keyId\":\"" + keyId + "\",\"key\":\"" + key
+                + "\",\"size\":" + CommandSeal.SIZE + ",\"from\":\"" + from + "\"}");
+    }
+
+    private static void append(Handle handle, @Nullable String waveId, @Nullable UUID commandKey, String entry) {
         handle.execute("SELECT pg_advisory_xact_lock(hashtext('desk.key_log'))");
         handle.createUpdate("""
-                INSERT INTO desk.key_log (index, wave_id, entry, leaf)
-                SELECT count(*), :wave, :entry, :leaf FROM desk.key_log""")
-                .bind("wave", waveId).bind("entry", text)
-                .bind("leaf", MerkleTree.leaf(text.getBytes(StandardCharsets.UTF_8))).execute();
+                INSERT INTO desk.key_log (index, wave_id, command_key, entry, leaf)
+                SELECT count(*), :wave, :commandKey, :entry, :leaf FROM desk.key_log""")
+                .bind("wave", waveId).bindByType("commandKey", commandKey, UUID.class).bind("entry", entry)
+                .bind("leaf", MerkleTree.leaf(entry.getBytes(StandardCharsets.UTF_8))).execute();
     }
 
     public Head head(Handle handle) {
@@ -47,7 +61,8 @@ public class KeyLog {
     Published published(Handle handle) {
         List<Entry> open = handle.createQuery("""
                 SELECT index, entry FROM desk.key_log l WHERE wave_id IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM release.wave_result r WHERE r.wave_id = l.wave_id) ORDER BY index""")
+                AND NOT EXISTS (SELECT 1 FROM release.wave_result r WHERE r.wave_id = l.wave_id)
+                OR command_key IN (SELECT key_id FROM intake.command_key) ORDER BY index""")
                 .map((row, context) -> new Entry(row.getInt("index"), row.getString("entry"))).list();
         List<byte[]> leaves = leaves(handle);
         return new Published(KeyList.base64(MerkleTree.root(leaves)), leaves.stream().map(KeyList::base64).toList(),

@@ -32,7 +32,10 @@ class GrantsTest {
             "candor_desk release.wave_result SELECT",
             "candor_desk channel.staging INSERT,SELECT,UPDATE",
             "candor_release channel.staging SELECT,TRUNCATE",
-            "candor_release feed.outbox INSERT",
+            "candor_desk intake.command_key SELECT",
+            "candor_release feed.outbox INSERT,MAINTAIN,SELECT,UPDATE",
+            "candor_release intake.command SELECT,TRUNCATE",
+            "candor_release intake.command_key DELETE,INSERT,SELECT",
             "candor_release intake.spent SELECT",
             "candor_release intake.staging SELECT,TRUNCATE");
 

@@ -82,9 +82,15 @@ public class Browsers {
 
     /** What a browser sends for these answers. */
     public Map<String, Object> submission(Token token, ObjectNode answers) {
+        return submission(token, answers, json.createObjectNode());
+    }
+
+    /** The same with receipts of its parts. */
+    public Map<String, Object> submission(Token token, ObjectNode answers, ObjectNode receipts) {
         KeyListReader keys = keysOf(token.wave());
         ObjectNode content = json.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
         content.set("answers", answers);
+        content.set("receipts", receipts);
         return submission(token, SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), token.wave(), token.label(),
                 token.ordinal(), content.toString()));
     }

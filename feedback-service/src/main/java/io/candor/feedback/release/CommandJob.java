@@ -1,0 +1,39 @@
+package io.candor.feedback.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.candor.feedback.post.Post;
+import io.candor.feedback.post.PostSettings;
+import io.candor.feedback.post.Posts;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Applies what receipts asked for, twice a day, all at once: when a command came says nothing about its part. */
+@ApplicationScoped
+class CommandJob {
+
+    private final ReceiptCommands commands;
+    private final PhysicalErasure erasure;
+    private final boolean runs;
+
+    @Inject
+    CommandJob(ReceiptCommands commands, PhysicalErasure erasure, PostSettings settings) {
+        this.commands = commands;
+        this.erasure = erasure;
+        this.runs = Posts.parse(settings.posts()).includes(Post.RELEASE);
+    }
+
+    @Scheduled(every = "{candor.release.commands-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void run() {
+        if (!runs) {
+            return;
+        }
+        int applied = commands.apply();
+        if (applied > 0) {
+            erasure.rewrite();
+            Log.infof("Applied %d commands from receipts", applied);
+        }
+    }
+}
