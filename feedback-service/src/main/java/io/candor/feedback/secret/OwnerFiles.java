@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Secrets as files that only their owner may read, there whole or not at all. */
@@ -18,7 +19,7 @@ public final class OwnerFiles {
 
     /** Writes durably under another name first; an existing file is replaced. */
     public static void write(Path file, byte[] secret) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path unfinished = folder.resolve(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
