@@ -74,7 +74,7 @@ public class WaveOpening {
     }
 
     /**
-     * Opens the built-in survey for a week. A past week can be opened late in a demonstration only, then for a day.
+     * Opens the built-in survey for a week. A demonstration may open the last week of the last closed period late, for a day.
      *
      * <p>
      * Two transactions: the first freezes the period's blocks, which tells how many signing keys are needed; making those
@@ -116,10 +116,15 @@ public class WaveOpening {
         if (week.monday().atStartOfDay(zone).toInstant().isAfter(now)) {
             throw new ProblemException(ProblemType.INVALID_INPUT, "Week " + week + " has not begun.");
         }
-        if (!ends.isAfter(now) && !settings.demo()) {
+        if (!ends.isAfter(now) && !(settings.demo() && week.equals(lastOfClosedPeriod(now)))) {
             throw new ProblemException(ProblemType.WAVE_IN_THE_PAST,
                     "Week " + week + " is over; answers given now would not speak of it.");
         }
+    }
+
+    /** The one past week that a demonstration may open late, to have a period that was just closed. */
+    private Week lastOfClosedPeriod(Instant now) {
+        return Week.of(Week.of(LocalDate.ofInstant(now, zone)).periodStart().minusDays(1));
     }
 
     private LocalDate frozenOn(Handle handle, Week week) {

@@ -66,10 +66,12 @@ public class WaveResource {
      * A wave as its author sees it.
      *
      * @param response share of the invited, in steps of 20 points, only after release
+     * @param refused answers that broke the survey's rules; null before release
+     * @param destroyed answers destroyed because fewer than ten people answered; null before release
      */
     public record WaveState(String waveId, String surveyId, String week, String period, String origin, Instant opensAt,
             Instant closesAt, State state, int invited, int blocks, @Nullable String response,
-            @Nullable Integer refused) {
+            @Nullable Integer refused, @Nullable Integer destroyed) {
 
         /** Where a wave stands; {@code destroyed} where fewer than ten answered. */
         public enum State {
@@ -82,7 +84,7 @@ public class WaveResource {
         static WaveState of(Waves.Progress wave, Instant now) {
             return new WaveState(wave.waveId(), wave.surveyId(), wave.week(), wave.period(), wave.origin(),
                     wave.opensAt(), wave.closesAt(), state(wave, now), wave.invited(), wave.blocks(), response(wave),
-                    wave.refused());
+                    wave.refused(), wave.destroyed());
         }
 
         private static State state(Waves.Progress wave, Instant now) {

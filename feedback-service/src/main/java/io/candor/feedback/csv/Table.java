@@ -142,9 +142,14 @@ public final class Table implements AutoCloseable {
             return index == null || index >= fields.size() ? "" : fields.get(index).strip();
         }
 
-        /** Whether the row has more or fewer fields than the header. */
-        public boolean ragged() {
-            return fields.size() != columns.size();
+        /** Why the row cannot be read at all: another number of fields than the header, or a character no text has. */
+        public Optional<Fault> fault() {
+            if (fields.size() != columns.size()) {
+                return Optional.of(Fault.at(line, null, null, "has " + fields.size() + " fields, the header has "
+                        + columns.size()));
+            }
+            return columns.entrySet().stream().filter(column -> fields.get(column.getValue()).indexOf('\0') >= 0).findFirst()
+                    .map(column -> Fault.at(line, column.getKey(), null, "holds the character U+0000"));
         }
     }
 }

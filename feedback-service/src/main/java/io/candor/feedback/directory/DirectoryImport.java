@@ -31,6 +31,9 @@ import io.candor.feedback.problem.ProblemType;
 @ApplicationScoped
 public class DirectoryImport {
 
+    /** Below this many people nobody is asked to confirm a departure. */
+    private static final int MANY = 20;
+
     private final Jdbi desk;
     private final UnitIntervals units;
     private final ObjectMapper json;
@@ -40,6 +43,16 @@ public class DirectoryImport {
         this.desk = desk;
         this.units = units;
         this.json = json;
+    }
+
+    /**
+     * How a file is to be taken.
+     *
+     * @param effective the day from which it holds
+     * @param dryRun report only, write nothing
+     * @param confirmedLeavers how many people the sender knows will leave; needed where that is most of the company
+     */
+    public record Terms(LocalDate effective, boolean dryRun, @Nullable Integer confirmedLeavers) {
     }
 
     /** A person as known on the effective day. */
@@ -62,12 +75,13 @@ public class DirectoryImport {
     /**
      * Imports a full snapshot.
      *
-     * @param effective the day from which the file holds
-     * @param dryRun report only, write nothing
-     * @throws ProblemException EARLIER_THAN_KNOWN, MALFORMED_INPUT or INVALID_INPUT; nothing is written then
+     * @throws ProblemException EARLIER_THAN_KNOWN, MANY_WOULD_LEAVE, MALFORMED_INPUT or INVALID_INPUT; nothing is written
+     *         then
      */
     @Transactional
-    public DirectoryReport run(InputStream file, LocalDate effective, boolean dryRun) {
+    public DirectoryReport run(InputStream file, Terms terms) {
+        LocalDate effective = terms.effective();
+        boolean dryRun = terms.dryRun();
         DirectorySnapshot snapshot = DirectorySnapshot.read(file);
         return desk.withHandle(handle -> {
             handle.execute("SELECT pg_advisory_xact_lock(hashtext('directory'))");
@@ -80,6 +94,7 @@ public class DirectoryImport {
                     changes, snapshot.read() - snapshot.people().size(),
                     snapshot.faults().stream().limit(DirectoryReport.LISTED).toList(), snapshot.warnings());
             if (!dryRun) {
+                refuseMassDeparture(difference, known, terms.confirmedLeavers());
                 write(handle, difference, known, effective);
                 units.apply(handle, snapshot, difference.keeps(known), effective);
                 handle.createUpdate("INSERT INTO desk.directory_import VALUES (:id, :effective, :report::jsonb)")
@@ -89,6 +104,16 @@ public class DirectoryImport {
             }
             return report;
         });
+    }
+
+    /** A file of one team, sent by mistake, must not empty the company. */
+    private static void refuseMassDeparture(Difference difference, Map<String, Known> known, @Nullable Integer confirmed) {
+        int leave = difference.left().size();
+        long active = known.values().stream().filter(Known::active).count();
+        if (leave >= MANY && 2L * leave > active && (confirmed == null || confirmed != leave)) {
+            throw new ProblemException(ProblemType.MANY_WOULD_LEAVE, "The file lacks " + leave + " of " + active
+                    + " people; they would leave. If that is so, repeat with confirmLeavers=" + leave + ".");
+        }
     }
 
     private static void refuseEarlierDay(Handle handle, LocalDate effective) {

@@ -42,9 +42,8 @@ record DirectoryRow(long line, String employeeId, @Nullable String email, String
      */
     static @Nullable DirectoryRow of(Table.Row row, List<Fault> faults) {
         int before = faults.size();
-        if (row.ragged()) {
-            faults.add(Fault.at(row.line(), null, null, "has " + row.fields().size() + " fields, the header has "
-                    + row.columns().size()));
+        if (row.fault().isPresent()) {
+            faults.add(row.fault().get());
             return null;
         }
         Reader reader = new Reader(row, faults);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -33,6 +34,11 @@ class Resolutions {
     /** One question. {@code source} is that of an alias and absent otherwise. */
     record Identifier(@NotNull @Pattern(regexp = "employee_id|email|alias") String kind, @Nullable String source,
             @NotNull String value, @NotNull LocalDate day) {
+
+        @AssertTrue(message = "must lie between 1900 and 2200")
+        boolean isDayKnownToCalendars() {
+            return day.getYear() >= 1900 && day.getYear() <= 2200;
+        }
     }
 
     /** One answer: the person and unit with the interval in which it stays the same, or {@code unknown}. */

@@ -83,7 +83,8 @@ class BodyLimit {
 
     private String body(ProblemException problem) {
         try {
-            return json.writeValueAsString(ProblemMapper.problem(problem.type(), problem.getMessage(), List.of()));
+            return json
+                    .writeValueAsString(ProblemMapper.problem(problem.type(), String.valueOf(problem.getMessage()), List.of()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

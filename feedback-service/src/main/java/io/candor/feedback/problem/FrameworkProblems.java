@@ -4,6 +4,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -23,6 +27,13 @@ class FrameworkProblems implements ProblemPostProcessor {
             shaped.with("errors", violations.stream().map(Violation.class::cast)
                     .map(violation -> Fault.at(violation.field, null, violation.message)).toList());
         }
+        if (json(context.cause) instanceof JsonProcessingException refused) {
+            shaped.with("errors", List.of(UnfitJson.fault(refused)));
+        }
         return shaped.build();
+    }
+
+    private static @Nullable Throwable json(@Nullable Throwable cause) {
+        return cause == null || cause instanceof JsonProcessingException ? cause : cause.getCause();
     }
 }

@@ -30,6 +30,7 @@ public enum ProblemType {
     TOO_FEW_PEOPLE(409, "Too few people to protect anyone"),
     LEVEL_ALREADY_CHOSEN(409, "One person answers a wave at one level"),
     EARLIER_THAN_KNOWN(409, "The directory already knows a later day"),
+    MANY_WOULD_LEAVE(409, "Most of the company would leave"),
     ALREADY_IMPORTED(409, "This file was imported before"),
     SURVEY_DEFINITION_REFUSED(422, "The survey definition is outside the documented subset");
 

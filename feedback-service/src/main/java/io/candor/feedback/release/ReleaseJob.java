@@ -1,5 +1,11 @@
 package io.candor.feedback.release;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,14 +22,19 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 @ApplicationScoped
 class ReleaseJob {
 
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
     private final WaveRelease release;
     private final SealingKeys keys;
+    private final Clock clock;
     private final boolean runs;
+    private final Map<String, Instant> retryAt = new HashMap<>();
 
     @Inject
-    ReleaseJob(WaveRelease release, SealingKeys keys, PostSettings settings) {
+    ReleaseJob(WaveRelease release, SealingKeys keys, PostSettings settings, Clock clock) {
         this.release = release;
         this.keys = keys;
+        this.clock = clock;
         this.runs = Posts.parse(settings.posts()).includes(Post.RELEASE);
     }
 
@@ -40,11 +51,16 @@ class ReleaseJob {
         }
         keys.keepReady();
         for (String wave : release.due()) {
+            if (retryAt.getOrDefault(wave, Instant.MIN).isAfter(clock.instant())) {
+                continue;
+            }
             try {
                 release.release(wave);
+                retryAt.remove(wave);
                 Log.infof("Released wave %s", wave);
             } catch (RuntimeException failed) {
-                Log.errorf(failed, "Wave %s was not released and stays staged; trying again", wave);
+                retryAt.put(wave, clock.instant().plus(PAUSE));
+                Log.errorf(failed, "Wave %s was not released and stays staged; trying again in %s", wave, PAUSE);
             }
         }
         keys.destroyUsed();

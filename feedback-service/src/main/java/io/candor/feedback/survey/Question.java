@@ -123,6 +123,9 @@ sealed interface Question {
             if (!value.isTextual()) {
                 return "is not text";
             }
+            if (value.textValue().indexOf('\0') >= 0) {
+                return "holds the character U+0000, which no text has";
+            }
             return value.textValue().length() <= maxLength ? null : "is longer than " + maxLength + " characters";
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.feedback.problem.Fault;
@@ -46,8 +47,16 @@ public final class SurveyDefinition {
         return json;
     }
 
+    /** How many questions a person meets at most, given that some exclude each other. */
     public int questions() {
-        return questions.size();
+        return questions.values().stream().filter(Question.Choice.class::isInstance).map(Question.Choice.class::cast)
+                .flatMapToInt(choice -> choice.values().stream().mapToInt(value -> asked(choice.name(), value)))
+                .max().orElse(questions.size());
+    }
+
+    private int asked(String name, String value) {
+        ObjectNode answers = JsonNodeFactory.instance.objectNode().put(name, value);
+        return (int) questions.values().stream().filter(question -> question.visibleIf().holds(answers)).count();
     }
 
     public boolean asks(String name) {
@@ -75,7 +84,7 @@ public final class SurveyDefinition {
 
     /** A fair guess for the invitation, in seconds, rounded up to ten. */
     public int seconds() {
-        return (questions.size() * SECONDS_PER_QUESTION + 9) / 10 * 10;
+        return (questions() * SECONDS_PER_QUESTION + 9) / 10 * 10;
     }
 
     /**

@@ -58,7 +58,7 @@ class BodyLimitTest {
 
     /** A well-formed submission of this length that fits no wave. */
     private static byte[] submission(int bytes) {
-        String json = "{\"waveId\": \"none\", \"label\": \"none\", \"ordinal\": 1, \"token\": \"dG9rZW4\", \"answer\": \"AAAA\"}";
+        String json = "{\"waveId\": \"none\", \"label\": \"none\", \"ordinal\": 1, \"nonce\": \"AAAA\", \"signature\": \"AAAA\", \"sealed\": \"AAAA\"}";
         return (" ".repeat(bytes - json.length()) + json).getBytes(StandardCharsets.US_ASCII);
     }
 

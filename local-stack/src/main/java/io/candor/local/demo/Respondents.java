@@ -43,7 +43,7 @@ final class Respondents {
                 submission.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a demo answer was not taken: " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException("a demo answer was not taken: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -82,9 +82,8 @@ final class MappedCsv implements HistoricFile {
 
     @Override
     public void read(Table.Row row, Consumer<HistoricRow> response, Consumer<Fault> refusal) {
-        if (row.ragged()) {
-            refusal.accept(Fault.at(row.line(), null, null, "has " + row.fields().size() + " fields, the header has "
-                    + row.columns().size()));
+        if (row.fault().isPresent()) {
+            refusal.accept(row.fault().get());
             return;
         }
         List<Fault> faults = new ArrayList<>();

@@ -3,6 +3,9 @@ package io.candor.feedback.channel.file;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +35,7 @@ import io.candor.feedback.channel.ConfidentialStaging;
 import io.candor.feedback.channel.Pseudonyms;
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
+import io.candor.feedback.privacy.Floors;
 import io.candor.feedback.problem.Fault;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
@@ -41,22 +45,27 @@ import io.candor.feedback.problem.ProblemType;
 class ResponseImport {
 
     private static final int CHUNK = 1_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Jdbi desk;
     private final WaveOpening opening;
     private final WaveClosing closing;
     private final ConfidentialStaging staging;
     private final ObjectMapper json;
+    private final Clock clock;
+    private final ZoneId zone;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
     ResponseImport(@DatabaseOf(Post.DESK) Jdbi desk, WaveOpening opening, WaveClosing closing, ConfidentialStaging staging,
-            ObjectMapper json) {
+            ObjectMapper json, Clock clock, ZoneId zone) {
         this.desk = desk;
         this.opening = opening;
         this.closing = closing;
         this.staging = staging;
         this.json = json;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -105,7 +114,9 @@ class ResponseImport {
         private final Map<Week, Wave> waves = new TreeMap<>(java.util.Comparator.comparing(Week::monday));
         private final Map<String, PeriodRoster> rosters = new HashMap<>();
         private final Map<ByteBuffer, Integer> ordinals = new HashMap<>();
+        private final LocalDate today = LocalDate.now(clock.withZone(zone));
         private final Set<ByteBuffer> people = new HashSet<>();
+        private final Map<String, Integer> peopleOfWave = new HashMap<>();
         private final List<ConfidentialStaging.Entry> waiting = new ArrayList<>();
         private final List<Fault> rejections = new ArrayList<>();
         private long read;
@@ -131,6 +142,10 @@ class ResponseImport {
         }
 
         private void take(HistoricRow row) {
+            if (row.date().isAfter(today) || row.date().isBefore(EARLIEST)) {
+                refuse(Fault.at(row.line(), "date", row.date().toString(), "lies before " + EARLIEST + " or after today"));
+                return;
+            }
             Week week = Week.of(row.date());
             Wave wave = waves.computeIfAbsent(week, this::open);
             PeriodRoster roster = rosters.computeIfAbsent(week.period(), period -> PeriodRoster.of(handle, period));
@@ -163,7 +178,11 @@ class ResponseImport {
                 return 2;
             }
             people.add(ByteBuffer.wrap(pseudonym));
-            return ordinals.merge(ByteBuffer.wrap(pseudonyms.of(wave.waveId() + "\n" + person)), 1, Integer::sum);
+            int ordinal = ordinals.merge(ByteBuffer.wrap(pseudonyms.of(wave.waveId() + "\n" + person)), 1, Integer::sum);
+            if (ordinal == 1) {
+                peopleOfWave.merge(wave.waveId(), 1, Integer::sum);
+            }
+            return ordinal;
         }
 
         private byte[] unknown() {
@@ -195,8 +214,19 @@ class ResponseImport {
 
         ResponseImportReport report() {
             return new ResponseImportReport(importId, survey, read, accepted, rejected, List.copyOf(rejections),
-                    people.size(), file.namesPeople(), waves.values().stream().map(Wave::waveId).toList(),
-                    file.warnings());
+                    people.size(), file.namesPeople(), waves.values().stream().map(Wave::waveId).toList(), warnings());
+        }
+
+        /** What the import will lose although it was accepted: the floors decide at release. */
+        private List<String> warnings() {
+            List<String> warnings = new ArrayList<>(file.warnings());
+            long small = waves.values().stream()
+                    .filter(wave -> peopleOfWave.getOrDefault(wave.waveId(), 0) < Floors.GROUP).count();
+            if (small > 0 && file.namesPeople()) {
+                warnings.add("In " + small + " of " + waves.size() + " weeks fewer than " + Floors.GROUP
+                        + " people answered; what they said is destroyed, not shown.");
+            }
+            return warnings;
         }
     }
 }

@@ -100,6 +100,7 @@ public class ResponseImportResource {
     private ResponseImportReport importGlint(String survey, Path file) throws IOException {
         byte[] digest = digest(survey, "", file);
         try (InputStream in = Files.newInputStream(file); HistoricFile glint = new VivaGlintExport(in)) {
+            refuseSyntheticHere(glint.origin());
             return imports.run(survey, glint, digest);
         }
     }

@@ -52,7 +52,10 @@ record ResponseMapping(@Nullable String format, @Nullable String separator, @Nul
         } catch (JsonProcessingException malformed) {
             long line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
             throw new ProblemException(ProblemType.MALFORMED_INPUT, "The mapping cannot be read.",
-                    List.of(Fault.at(line, "mapping", null, malformed.getOriginalMessage())));
+                    List.of(Fault.at(line, "mapping", null,
+                            malformed instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown
+                                    ? "does not know '" + unknown.getPropertyName() + "'"
+                                    : "is not a mapping of the documented form")));
         }
     }
 
@@ -82,7 +85,7 @@ record ResponseMapping(@Nullable String format, @Nullable String separator, @Nul
             faults.add(Fault.at("mapping/columns/unit", null, "a unit or a person column is needed to find the group"));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_INPUT, "The mapping has " + faults.size() + " fault(s).",
+            throw new ProblemException(ProblemType.INVALID_INPUT, "The mapping cannot be used.",
                     faults);
         }
     }

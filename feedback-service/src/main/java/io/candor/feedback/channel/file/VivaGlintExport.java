@@ -34,7 +34,8 @@ final class VivaGlintExport implements HistoricFile {
 
     private static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm")
             .withResolverStyle(ResolverStyle.STRICT);
-    private static final Set<String> FLAGGED = Set.of("true", "yes", "y", "1");
+    /** What says that a comment is not sensitive; whatever else stands there, or a missing column, keeps it from readers. */
+    private static final Set<String> NOT_FLAGGED = Set.of("", "false", "no", "n", "0");
 
     private final Table table;
     private final List<String> questions = new ArrayList<>();
@@ -98,9 +99,8 @@ final class VivaGlintExport implements HistoricFile {
     public void read(Table.Row row, Consumer<HistoricRow> response, Consumer<Fault> refusal) {
         String completed = row.get("Survey Cycle Completion Date");
         String person = row.get("EMP ID").isEmpty() ? row.get("Email").toLowerCase(Locale.ROOT) : row.get("EMP ID");
-        if (row.ragged()) {
-            refusal.accept(Fault.at(row.line(), null, null, "has " + row.fields().size() + " fields, the header has "
-                    + row.columns().size()));
+        if (row.fault().isPresent()) {
+            refusal.accept(row.fault().get());
         } else if (completed.isEmpty()) {
             refusal.accept(Fault.at(row.line(), "Survey Cycle Completion Date", null, "was not completed"));
         } else if (person.isEmpty()) {
@@ -141,8 +141,9 @@ final class VivaGlintExport implements HistoricFile {
             }
             String comment = row.get(question + "_COMMENT");
             if (!comment.isEmpty()) {
-                boolean sensitive = FLAGGED
-                        .contains(row.get(question + "_SENSITIVE_COMMENT_FLAG").toLowerCase(Locale.ROOT));
+                String flag = question + "_SENSITIVE_COMMENT_FLAG";
+                boolean sensitive = !table.header().contains(flag)
+                        || !NOT_FLAGGED.contains(row.get(flag).toLowerCase(Locale.ROOT));
                 answers.put(question + "_COMMENT", comment);
                 answers.put(question + "_QUOTE", sensitive ? "count-only" : SurveyDefinition.MAY_BE_QUOTED);
             }
