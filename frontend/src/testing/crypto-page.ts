@@ -1,4 +1,5 @@
 /** What a real browser is asked about the cryptography; bundled alone and opened on a blank page, without a service. */
+import { RESEALED, reseal } from './rfc9180';
 import { recompute, RFC_9474 } from './rfc9474';
 
 const questions = {
@@ -17,6 +18,7 @@ const questions = {
         };
       }),
     ),
+  sealing: async () => ({ expected: RESEALED, sealed: await reseal() }),
 };
 
 export type Questions = typeof questions;
