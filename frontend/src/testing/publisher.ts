@@ -48,6 +48,12 @@ export function someModulus(bits = 2048): string {
   return toBase64url(bytes);
 }
 
+/** The same all along, so that a list is the same text whenever it is asked for. */
+const OTHER_GROUP = {
+  keys: signers.map(() => someModulus()),
+  bands: ['none', 'some'].map((band) => ({ band, invited: 20, key: someModulus() })),
+};
+
 export function aList(wave = 'ai-at-work-2026-W47'): ListJson {
   return {
     v: 1,
@@ -71,8 +77,8 @@ export function aList(wave = 'ai-at-work-2026-W47'): ListJson {
         label: 'b-tax@2026-P12',
         name: 'Tax',
         invited: 40,
-        keys: signers.map(() => someModulus()),
-        bands: ['none', 'some'].map((band) => ({ band, invited: 20, key: someModulus() })),
+        keys: [...OTHER_GROUP.keys],
+        bands: OTHER_GROUP.bands.map((band) => ({ ...band })),
       },
     ],
   };

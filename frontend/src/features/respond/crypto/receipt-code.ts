@@ -31,7 +31,7 @@ export async function toCode(secret: Bytes): Promise<string> {
  * @throws ReceiptError with a sentence that says what to look at
  */
 export async function toSecret(code: string): Promise<Bytes> {
-  const typed = code.toUpperCase().replace(/[\s\p{Pd}_.]/gu, '');
+  const typed = code.toUpperCase().replace(/[\s\p{Pd}\p{Cf}_.]/gu, '');
   const whole = typed.startsWith(PREFIX) && typed.length !== CHARACTERS;
   const characters = (whole ? typed.slice(PREFIX.length) : typed).replaceAll('O', '0').replace(/[IL]/g, '1');
   if (characters === '') throw new ReceiptError('empty', 'Type or paste the receipt.');

@@ -96,6 +96,7 @@ describe('receipt codes', () => {
       code.toLowerCase(),
       code.replaceAll('-', ''),
       ` ${code.replaceAll('-', ' – ')}\n`,
+      code.replaceAll('-', '-\u200b'),
       bare.replaceAll('0', 'o').replaceAll('1', 'l'),
       code.replaceAll('0', 'O').replaceAll('1', 'i'),
     ];

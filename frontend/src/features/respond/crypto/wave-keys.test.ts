@@ -115,7 +115,7 @@ describe('an equivocating server', () => {
 
   it('is refused when its log is not the one of the invitation', async () => {
     const log = await logWith(aList());
-    const another = await logWith(aList());
+    const another = await logWith(aList('ai-at-work-2026-W46'));
     expect(await outcome(log, invited(another))).toBe('root-mismatch');
     expect(await outcome({ ...log, root: another.root }, invited(log))).toBe('root-mismatch');
     expect(await outcome(log, invited(log, { keyLog: { size: 99, root: log.root } }))).toBe('root-mismatch');
