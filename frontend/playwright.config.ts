@@ -9,8 +9,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  // The main path closes the open wave, so the pages that need it open are looked at before.
+  // The cryptography needs a browser only, no installation. The main path closes the open wave, so the pages that need it open are looked at before.
   projects: [
+    { name: 'crypto', testMatch: 'crypto.spec.ts' },
     { name: 'pages', testMatch: 'pages.spec.ts' },
     { name: 'main-path', testMatch: 'main-path.spec.ts' },
   ],

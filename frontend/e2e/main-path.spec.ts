@@ -77,7 +77,7 @@ async function report(page: Page): Promise<void> {
   };
   await page.getByRole('link', { name: 'Report now' }).click();
   await expect(page.getByRole('complementary', { name: 'What your answer carries' })).toContainText(
-    'Whoever runs this machine could link it to you',
+    'against database readers, not against whoever runs this machine',
   );
   await choose(TOOL.name);
   await choose('Yes');
@@ -106,4 +106,5 @@ async function report(page: Page): Promise<void> {
   ).toBeLessThanOrEqual(360);
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('heading', { name: /has arrived|is replaced/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your receipt' })).toContainText(/CANDOR(-[0-9A-Z]{4}){8}/);
 }

@@ -7,6 +7,7 @@ import { createPages } from '@/app/router';
 import type { Me } from '@/lib/me';
 import { createQueryClient } from '@/lib/query';
 import { server } from './server';
+import { settleAfterTest } from './settling';
 
 export function aPerson(me: Partial<Me> = {}): Me {
   return {
@@ -24,6 +25,7 @@ export function openPage(address: string, me: Me) {
   server.use(http.get('*/api/feedback/v1/me', () => HttpResponse.json(me)));
   window.history.replaceState(null, '', address);
   const queries = createQueryClient();
+  settleAfterTest(queries);
   queries.setDefaultOptions({ queries: { retry: false } });
   const session = {
     loggedIn: true,

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
+import { accessTokenOf } from '@/testing/session';
 import { answered, feedback } from './client';
 import { problemOf, toProblem } from './problem';
 
@@ -76,6 +77,6 @@ describe('problem details', () => {
       }),
     );
     await answered(feedback.GET('/api/feedback/v1/me'));
-    expect(authorization).toBe('Bearer a-token');
+    expect(authorization).toBe(`Bearer ${accessTokenOf('emil')}`);
   });
 });

@@ -7,15 +7,15 @@ describe('numbers of reports', () => {
   });
 
   it('gives another tool the next number and the same tool its own again', () => {
-    const sent = [{ ordinal: 1, tool: 'copilot' }];
+    const sent = [{ ordinal: 1, tool: 'copilot', leaf: 'x' }];
     expect(ordinalFor('chat-assistant', sent, [1, 2, 3])).toBe(2);
     expect(ordinalFor('copilot', sent, [1, 2, 3])).toBe(1);
   });
 
   it('has none left when all are used', () => {
     const sent = [
-      { ordinal: 1, tool: 'a' },
-      { ordinal: 2, tool: 'b' },
+      { ordinal: 1, tool: 'a', leaf: 'x' },
+      { ordinal: 2, tool: 'b', leaf: 'y' },
     ];
     expect(ordinalFor('c', sent, [1, 2])).toBeNull();
     expect(ordinalFor('b', sent, [1, 2])).toBe(2);
@@ -37,8 +37,8 @@ describe('drafts', () => {
   });
 
   it('remembers one report a number', () => {
-    rememberSent('key-1', { ordinal: 1, tool: 'copilot' });
-    rememberSent('key-1', { ordinal: 1, tool: 'chat-assistant' });
-    expect(readSent('key-1')).toEqual([{ ordinal: 1, tool: 'chat-assistant' }]);
+    rememberSent('key-1', { ordinal: 1, tool: 'copilot', leaf: 'x' });
+    rememberSent('key-1', { ordinal: 1, tool: 'chat-assistant', leaf: 'x' });
+    expect(readSent('key-1')).toEqual([{ ordinal: 1, tool: 'chat-assistant', leaf: 'x' }]);
   });
 });

@@ -1,13 +1,18 @@
 import type { Answers } from '../survey/definition';
+import { readKept } from './kept';
 
-/** What this browser remembers of a wave: the unsent draft, and which ordinal was spent on which tool. */
+/**
+ * What this browser remembers of a wave: the unsent draft, and which ordinal was spent on which tool. With `leaf` its
+ * owner finds the report in the list published at release, which needs no receipt.
+ */
 export interface SentReport {
   ordinal: number;
   tool: string;
+  leaf: string;
 }
 
 export function readDraft(key: string): Answers {
-  return read<Answers>(`candor.draft.${key}`) ?? {};
+  return readKept<Answers>(`candor.draft.${key}`) ?? {};
 }
 
 export function writeDraft(key: string, answers: Answers): void {
@@ -20,7 +25,7 @@ export function deleteDraft(key: string): void {
 }
 
 export function readSent(key: string): SentReport[] {
-  return read<SentReport[]>(`candor.sent.${key}`) ?? [];
+  return readKept<SentReport[]>(`candor.sent.${key}`) ?? [];
 }
 
 export function rememberSent(key: string, report: SentReport): void {
@@ -36,15 +41,4 @@ export function ordinalFor(tool: string, sent: SentReport[], ordinals: number[])
   const before = sent.find((report) => report.tool === tool);
   if (before) return before.ordinal;
   return ordinals.find((ordinal) => sent.every((report) => report.ordinal !== ordinal)) ?? null;
-}
-
-function read<T>(key: string): T | null {
-  const kept = window.localStorage.getItem(key);
-  if (kept === null) return null;
-  try {
-    return JSON.parse(kept) as T;
-  } catch {
-    window.localStorage.removeItem(key);
-    return null;
-  }
 }

@@ -1,19 +1,53 @@
 import type { paths } from '@/lib/api/feedback';
-import type { Answered, Asked } from '@/lib/api/operation';
+import type { Answered } from '@/lib/api/operation';
 import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
+import { toBase64url } from '../crypto/base64url';
+import type { Bytes } from '../crypto/bytes';
+import { keysOf, published, type Part, type PublishedPart } from '../crypto/receipt';
+import { seal } from '../crypto/sealing';
 import type { Answers } from '../survey/definition';
 import type { OpenWave } from './open-waves';
+import type { Token } from './token-store';
+import type { WaveTokens } from './tokens';
 
-export type Submission = Asked<paths, '/api/intake/v1/submissions', 'post'>;
+/** Until openapi.yaml carries them; then the generated types alone. */
+export interface Submission {
+  waveId: string;
+  label: string;
+  ordinal: number;
+  nonce: string;
+  signature: string;
+  sealed: string;
+}
+
 export type SubmissionState = Answered<paths, '/api/intake/v1/submissions', 'post'>['state'];
 
-/** The opaque bytes intake stores: base64url of the UTF-8 JSON. */
-export function encodeAnswer(wave: OpenWave, answers: Answers): string {
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({ surveyId: wave.surveyId, surveyVersion: wave.surveyVersion, answers }),
-  );
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+/** One report: complete answers, the names of those that are free text, and the secret its receipt is made from. */
+export interface Report {
+  answers: Answers;
+  texts: string[];
+  secret: Bytes;
+}
+
+/** What intake gets: the token, and an answer it cannot open. */
+export async function sealed(
+  wave: OpenWave,
+  { label, sealing }: WaveTokens,
+  { ordinal, nonce, signature }: Token,
+  report: Report,
+): Promise<Submission> {
+  const { waveId, surveyId, surveyVersion } = wave;
+  const receipts = await receiptsOf({ waveId, ordinal }, report);
+  const json = JSON.stringify({ surveyId, surveyVersion, answers: report.answers, receipts });
+  const bytes = await seal(sealing, { waveId, label, ordinal, band: null }, json);
+  return { waveId, label, ordinal, nonce, signature, sealed: toBase64url(bytes) };
+}
+
+async function receiptsOf(place: { waveId: string; ordinal: number }, { texts, secret }: Report) {
+  const part = async (name: Part) => published(await keysOf(secret, place, name));
+  const comments: Record<string, PublishedPart> = {};
+  for (const text of texts) comments[text] = await part(`comment:${text}`);
+  return { ratings: await part('ratings'), comments };
 }
 
 /**

@@ -1,27 +1,36 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { answered, feedback } from '@/lib/api/client';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMe } from '@/lib/me';
-import { openWavesQuery } from './open-waves';
+import { fromBase64url, toBase64url } from '../crypto/base64url';
+import type { Bytes } from '../crypto/bytes';
+import { refuseKeys } from '../crypto/key-refusal';
+import { checkKeys, type WaveKeys } from '../crypto/wave-keys';
+import { parseSurvey } from '../survey/definition';
+import { longestTexts } from '../survey/form';
+import { fetchKeyLog, rememberLog, seenLog } from './key-log';
+import { oneAtATime } from './one-writer';
+import { openWavesQuery, type OpenWave } from './open-waves';
+import { keepingKey } from './person';
+import { drawTokens, haveSigned } from './token-request';
+import { keepFirst, readTokens, writeTokens, type IssuedTokens, type Token } from './token-store';
 
-/** The right to answer a wave: one numbered token a report, all under one block's label. */
+/** The right to answer a wave: one numbered token a report, all under one block's label, and what to seal with. */
 export interface WaveTokens {
   label: string;
-  tokens: { ordinal: number; token: string }[];
+  tokens: Token[];
+  sealing: { key: Bytes; size: number };
   /** Names this person's drafts in this browser without naming the person. */
   draftKey: string;
 }
 
-/** Kept for as long as the pages are open and never asked for again: the time of asking must not tell who answers. */
-export function tokensQuery(waveId: string) {
+/**
+ * Asked for once and kept until the wave closes: the time of asking must not tell who answers. When the log of keys has
+ * grown, the keys are checked again, which asks for no token.
+ */
+export function tokensQuery(wave: OpenWave) {
   return queryOptions({
-    queryKey: ['waves', waveId, 'tokens'],
-    queryFn: async (): Promise<WaveTokens> => {
-      const { label, tokens } = await answered(
-        feedback.POST('/api/feedback/v1/waves/{waveId}/tokens', { params: { path: { waveId } } }),
-      );
-      const ordered = [...tokens].sort((a, b) => a.ordinal - b.ordinal);
-      return { label, tokens: ordered, draftKey: await draftKey(waveId, ordered[0]?.token ?? '') };
-    },
+    queryKey: ['waves', wave.waveId, 'tokens', wave.keyLog.root],
+    queryFn: () => obtain(wave),
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: Infinity,
   });
@@ -35,12 +44,37 @@ export function useTokensOfOpenWaves(): void {
   const me = useMe();
   const invited = me.matched && me.roles.includes('employee');
   const waves = useQuery({ ...openWavesQuery, enabled: invited });
-  useQueries({ queries: (waves.data?.waves ?? []).map((wave) => tokensQuery(wave.waveId)) });
+  useQueries({ queries: (waves.data?.waves ?? []).map(tokensQuery) });
 }
 
-async function draftKey(waveId: string, token: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${waveId} ${token}`));
-  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+async function obtain(wave: OpenWave): Promise<WaveTokens> {
+  const key = await keepingKey(wave.waveId);
+  const issued = await oneAtATime(`candor.tokens.${key}`, () => issuedTokens(key, wave));
+  const { label, tokens, sealing } = issued;
+  return { label, tokens, sealing: { ...sealing, key: fromBase64url(sealing.key) }, draftKey: key };
+}
+
+async function issuedTokens(key: string, wave: OpenWave): Promise<IssuedTokens> {
+  const { keyLog, waveId, closesAt } = wave;
+  const before = readTokens(key);
+  if (before?.state === 'issued' && before.checked.root === keyLog.root) return before;
+
+  const keys = await checkedKeys(wave);
+  const sealing = { ...keys.sealing, key: toBase64url(keys.sealing.key) };
+  const common = { waveId, closesAt, label: keys.label, leaf: keys.leaf, sealing };
+  const kept =
+    before ?? keepFirst(key, { ...common, state: 'pending', tokens: await drawTokens(waveId, keys.signing) });
+  if (kept.leaf !== keys.leaf) refuseKeys('list-changed');
+  const tokens = kept.state === 'issued' ? kept.tokens : await haveSigned(waveId, keys, kept.tokens);
+  const issued: IssuedTokens = { ...common, state: 'issued', checked: keyLog, tokens };
+  writeTokens(key, issued);
+  return issued;
+}
+
+async function checkedKeys(wave: OpenWave): Promise<WaveKeys> {
+  const log = await fetchKeyLog();
+  const texts = longestTexts(parseSurvey(wave.definition, navigator.language));
+  const keys = await checkKeys(log, wave, seenLog(), texts);
+  rememberLog(log);
+  return keys;
 }

@@ -5,12 +5,16 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { Notice } from '@/components/ui/notice';
 import { deleteDraft, ordinalFor, readDraft, readSent, rememberSent, writeDraft } from '../api/drafts';
 import type { OpenWave } from '../api/open-waves';
-import { encodeAnswer, submit } from '../api/submission';
+import { sealed, submit } from '../api/submission';
 import type { WaveTokens } from '../api/tokens';
+import { fromBase64url, toBase64url } from '../crypto/base64url';
+import type { Bytes } from '../crypto/bytes';
+import { toCode } from '../crypto/receipt-code';
+import { inclusionLeaf } from '../crypto/token-message';
 import type { Answers, AnswerValue, Survey } from '../survey/definition';
-import { completeAnswers, findings, screens, visibleQuestions } from '../survey/form';
+import { completeAnswers, findings, freeTexts, screens, visibleQuestions } from '../survey/form';
 import { ProtectionNote } from './protection-note';
-import type { Receipt } from './sent';
+import type { Arrival } from './sent';
 import { ScreenByScreen } from './screen-by-screen';
 import { WholePage } from './whole-page';
 import { useIsPhone } from './use-is-phone';
@@ -20,10 +24,12 @@ interface AnswerFormProps {
   wave: OpenWave;
   survey: Survey;
   tokens: WaveTokens;
-  onSent: (receipt: Receipt) => void;
+  /** What this report's receipt is made from; never sent. */
+  secret: Bytes;
+  onSent: (arrival: Arrival) => void;
 }
 
-export function AnswerForm({ wave, survey, tokens, onSent }: AnswerFormProps) {
+export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormProps) {
   useDocumentTitle(survey.title);
   const phone = useIsPhone();
   const [answers, setAnswers] = useState<Answers>(() => readDraft(tokens.draftKey));
@@ -37,24 +43,20 @@ export function AnswerForm({ wave, survey, tokens, onSent }: AnswerFormProps) {
   const again = sent.some((report) => report.tool === tool);
 
   const sending = useMutation({
-    mutationFn: async (): Promise<Receipt> => {
+    mutationFn: async (): Promise<Arrival> => {
       const token = tokens.tokens.find((numbered) => numbered.ordinal === ordinal);
       if (!token) throw new Error('No token is left for another report');
-      const state = await submit(wave.submissionsUrl, {
-        waveId: wave.waveId,
-        label: tokens.label,
-        ordinal: token.ordinal,
-        token: token.token,
-        answer: encodeAnswer(wave, completeAnswers(survey, answers)),
-      });
-      const used = new Set([...sent.map((report) => report.ordinal), token.ordinal]);
-      return { state, ordinal: token.ordinal, left: ordinals.length - used.size };
-    },
-    onSuccess: (receipt) => {
-      rememberSent(tokens.draftKey, { ordinal: receipt.ordinal, tool });
+      const complete = completeAnswers(survey, answers);
+      const report = { answers: complete, texts: freeTexts(survey, complete), secret };
+      const state = await submit(wave.submissionsUrl, await sealed(wave, tokens, token, report));
+      const leaf = toBase64url(await inclusionLeaf(fromBase64url(token.nonce), wave.waveId));
+      rememberSent(tokens.draftKey, { ordinal: token.ordinal, tool, leaf });
       deleteDraft(tokens.draftKey);
-      onSent(receipt);
+      const used = new Set([...sent.map((before) => before.ordinal), token.ordinal]);
+      const left = ordinals.length - used.size;
+      return { state, ordinal: token.ordinal, left, receipt: await toCode(secret) };
     },
+    onSuccess: onSent,
   });
 
   useEffect(() => {

@@ -3,42 +3,17 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
-import { aiAtWork } from '@/testing/survey';
+import { opened, serveOpenWave, SUBMISSIONS_URL, type OpenWaveServices } from '@/testing/open-wave';
+import { aList, headOf, LABEL, logWith } from '@/testing/publisher';
+import type { Submission } from '../api/submission';
+import { keysOf, published } from '../crypto/receipt';
+import { toSecret } from '../crypto/receipt-code';
 
-const WAVE = {
-  waveId: 'ai-at-work-2026-W47',
-  surveyId: 'ai-at-work',
-  surveyVersion: 1,
-  week: '2026-W47',
-  period: '2026-P12',
-  opensAt: '2026-11-16T00:00:00Z',
-  closesAt: '2026-11-22T23:00:00Z',
-  questions: 11,
-  seconds: 50,
-  block: { blockId: 'b-ledger@2026-P12', name: 'Ledger', invited: 48 },
-  definition: aiAtWork,
-  submissionsUrl: 'http://intake.example:8083/api/intake/v1/submissions',
-  sizeLimit: 16384,
-  protection: 'operator-could-link',
-};
+let services: OpenWaveServices;
 
-let tokenRequests = 0;
-
-beforeEach(() => {
-  tokenRequests = 0;
+beforeEach(async () => {
+  services = await serveOpenWave();
   server.use(
-    http.get('*/api/feedback/v1/waves/open', () => HttpResponse.json({ waves: [WAVE], invitedFrom: null })),
-    http.post('*/api/feedback/v1/waves/:waveId/tokens', () => {
-      tokenRequests += 1;
-      return HttpResponse.json({
-        waveId: WAVE.waveId,
-        label: 'b-ledger@2026-P12',
-        tokens: [
-          { ordinal: 2, token: 'second' },
-          { ordinal: 1, token: 'first' },
-        ],
-      });
-    }),
     http.get('*/api/insight/v1/tools', () =>
       HttpResponse.json({
         tools: [
@@ -53,22 +28,22 @@ beforeEach(() => {
 
 interface Sent {
   headers: Headers;
-  body: { waveId: string; label: string; ordinal: number; token: string; answer: string };
+  body: Submission;
 }
 
 function acceptSubmissions(state = 'accepted'): Sent[] {
   const sent: Sent[] = [];
   server.use(
-    http.post(WAVE.submissionsUrl, async ({ request }) => {
-      sent.push({ headers: request.headers, body: (await request.json()) as Sent['body'] });
+    http.post(SUBMISSIONS_URL, async ({ request }) => {
+      sent.push({ headers: request.headers, body: (await request.json()) as Submission });
       return HttpResponse.json({ state });
     }),
   );
   return sent;
 }
 
-function decoded(answer: string): unknown {
-  return JSON.parse(Buffer.from(answer, 'base64url').toString('utf8'));
+function answerOf({ body }: Sent): Promise<unknown> {
+  return opened(body.sealed, { ...body, band: null });
 }
 
 async function reportNoUse(user: ReturnType<typeof openPage>, tool: string) {
@@ -82,7 +57,11 @@ describe('answering', () => {
     openPage('/answer/ai-at-work-2026-W47', aPerson());
     const note = await screen.findByRole('complementary', { name: 'What your answer carries' });
     expect(note).toHaveTextContent('Ledger (48 people)');
-    expect(note).toHaveTextContent('Whoever runs this machine could link it to you');
+    expect(note).toHaveTextContent('HR, strategy and the leads of this unit');
+    expect(note).toHaveTextContent('scores from 5 people on, comments and verdicts from 10');
+    expect(note).toHaveTextContent('It leaves this browser sealed');
+    expect(note).toHaveTextContent('against database readers, not against whoever runs this machine');
+    expect(document.body).not.toHaveTextContent(/anonym/i);
     const firstQuestion = screen.getByRole('heading', { name: /Which AI tool/ });
     expect(note.compareDocumentPosition(firstQuestion)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
@@ -96,8 +75,9 @@ describe('answering', () => {
 
     expect(await screen.findByRole('heading', { name: 'Your report has arrived' })).toHaveFocus();
     expect(sent).toHaveLength(1);
-    expect(sent[0]?.body).toMatchObject({ label: 'b-ledger@2026-P12', ordinal: 1, token: 'first' });
-    expect(decoded(sent[0]?.body.answer ?? '')).toEqual({
+    expect(sent[0]?.body).toMatchObject({ waveId: 'ai-at-work-2026-W47', label: LABEL, ordinal: 1 });
+    expect(JSON.stringify(sent[0]?.body)).not.toMatch(/copilot|Wunsch|receipt/);
+    expect(await answerOf(sent[0]!)).toMatchObject({
       surveyId: 'ai-at-work',
       surveyVersion: 1,
       answers: {
@@ -122,17 +102,15 @@ describe('answering', () => {
     await reportNoUse(user, 'Chat assistant');
     await user.click(screen.getByRole('button', { name: 'Send report' }));
     await screen.findByRole('heading', { name: 'Your report has arrived' });
-    expect(sent.map(({ body }) => [body.ordinal, body.token])).toEqual([
-      [1, 'first'],
-      [2, 'second'],
-    ]);
-    expect(tokenRequests).toBe(1);
+    expect(sent.map(({ body }) => body.ordinal)).toEqual([1, 2]);
+    expect(sent[0]?.body.nonce).not.toBe(sent[1]?.body.nonce);
+    expect(services.tokenRequests).toHaveLength(1);
   });
 
   it('fetches tokens when any page is opened', async () => {
     openPage('/', aPerson());
     await screen.findByRole('link', { name: 'Report now' });
-    await waitFor(() => expect(tokenRequests).toBe(1));
+    await waitFor(() => expect(services.tokenRequests).toHaveLength(1));
   });
 
   it('names what is missing and sends nothing', async () => {
@@ -183,8 +161,97 @@ describe('answering', () => {
     ).toBeInTheDocument();
   });
 
+  it('gives a receipt that opens what was sent, and keeps it nowhere', async () => {
+    const sent = acceptSubmissions();
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await reportNoUse(user, 'Copilot');
+    await user.type(screen.getByRole('textbox'), 'Access for all');
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    const receipt = within(await screen.findByRole('region', { name: 'Your receipt' }));
+    await user.click(receipt.getByRole('button', { name: 'Copy' }));
+    expect(await receipt.findByText('Copied')).toBeInTheDocument();
+    const code = await navigator.clipboard.readText();
+    const secret = await toSecret(code);
+    const place = { waveId: 'ai-at-work-2026-W47', ordinal: 1 };
+    expect(await answerOf(sent[0]!)).toHaveProperty('receipts', {
+      ratings: await published(await keysOf(secret, place, 'ratings')),
+      comments: { comment: await published(await keysOf(secret, place, 'comment:comment')) },
+    });
+    expect(JSON.stringify({ ...window.localStorage })).not.toContain(code.slice(7, 16));
+    await user.click(receipt.getByRole('button', { name: 'Hide' }));
+    expect(document.body).not.toHaveTextContent(code.slice(7, 11));
+    await user.click(receipt.getByRole('button', { name: 'Show' }));
+    expect(document.body).toHaveTextContent(code);
+  });
+
+  it('shows the contract whose fingerprint stands on the key list', async () => {
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await user.click(await screen.findByRole('button', { name: 'The whole contract' }));
+    const dialog = await screen.findByRole('dialog', { name: 'The privacy contract' });
+    expect(dialog).toHaveTextContent('Answers are kept for 24 months.');
+    expect(dialog).toHaveTextContent(aList().contract);
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('has other words where the machine’s operator is kept out too', async () => {
+    services.invitation.protection = 'everyone';
+    openPage('/answer/ai-at-work-2026-W47', aPerson());
+    const note = await screen.findByRole('complementary', { name: 'What your answer carries' });
+    expect(note).toHaveTextContent('Protected also against those who run the databases');
+    expect(note).not.toHaveTextContent('runs on one machine');
+  });
+
+  it('stops in full when keys are not the published ones, and says that nothing was sent', async () => {
+    const sent = acceptSubmissions();
+    services.invitation.keyLog = headOf(await logWith(aList('ai-at-work-2026-W46')));
+    openPage('/answer/ai-at-work-2026-W47', aPerson());
+    const refusal = await screen.findByRole('alert');
+    expect(refusal).toHaveTextContent('Your protection cannot be checked, so nothing was sent');
+    expect(refusal).toHaveTextContent('The published log of keys is not the one your invitation names');
+    expect(refusal).toHaveTextContent('Code root-mismatch');
+    expect(screen.queryByRole('heading', { name: /Which AI tool/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Send/ })).not.toBeInTheDocument();
+    expect(services.tokenRequests).toHaveLength(0);
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each(['/', '/answer/ai-at-work-2026-W47'])(
+    'says plainly at %s that another browser has the tokens',
+    async (address) => {
+      server.use(
+        http.post('*/api/feedback/v1/waves/:waveId/tokens', () =>
+          HttpResponse.json(
+            { code: 'token-issued-elsewhere', title: 'These tokens were issued elsewhere' },
+            { status: 409 },
+          ),
+        ),
+      );
+      openPage(address, aPerson());
+      const refusal = await screen.findByRole('alert');
+      expect(refusal).toHaveTextContent('Another browser of yours already fetched this week’s tokens');
+      expect(screen.queryByRole('link', { name: 'Report now' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('heading', { name: /Which AI tool/ })).not.toBeInTheDocument();
+    },
+  );
+
+  it('does not send what is too long for the one size', async () => {
+    const sent = acceptSubmissions();
+    const list = aList();
+    list.sealing.size = 2200;
+    services.log = await logWith(list);
+    services.invitation.keyLog = headOf(services.log);
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await reportNoUse(user, 'Copilot');
+    await user.click(screen.getByRole('textbox'));
+    await user.paste('ß'.repeat(1900));
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Every sealed answer has the same length');
+    expect(sent).toHaveLength(0);
+  });
+
   it('keeps the draft when the network fails, and says so', async () => {
-    server.use(http.post(WAVE.submissionsUrl, () => HttpResponse.error()));
+    server.use(http.post(SUBMISSIONS_URL, () => HttpResponse.error()));
     const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
     await reportNoUse(user, 'Copilot');
     await user.click(screen.getByRole('button', { name: 'Send report' }));
@@ -195,7 +262,7 @@ describe('answering', () => {
 
   it('explains a wave that closed meanwhile', async () => {
     server.use(
-      http.post(WAVE.submissionsUrl, () =>
+      http.post(SUBMISSIONS_URL, () =>
         HttpResponse.json({ code: 'wave-closed', title: 'The wave is closed' }, { status: 409 }),
       ),
     );
@@ -225,6 +292,7 @@ describe('answering', () => {
     expect(
       await screen.findByRole('heading', { name: 'You are not in the directory yet' }),
     ).toBeInTheDocument();
-    expect(tokenRequests).toBe(0);
+    expect(services.tokenRequests).toHaveLength(0);
+    expect(services.keyLogRequests).toHaveLength(0);
   });
 });

@@ -9,34 +9,44 @@ import { waveName } from '@/lib/format';
 import { useMe } from '@/lib/me';
 import { openWavesQuery, type OpenWave } from '../api/open-waves';
 import { tokensQuery, type WaveTokens } from '../api/tokens';
+import { newSecret } from '../crypto/receipt';
 import { parseSurvey } from '../survey/definition';
 import { AnswerForm } from './answer-form';
 import { NotInDirectory } from './not-in-directory';
-import { Sent, type Receipt } from './sent';
+import { Sent, type Arrival } from './sent';
+import { TOKEN_WORDS } from './token-words';
 
 export function AnswerPage() {
   const { waveId } = useParams({ from: '/answer/$waveId' });
   const me = useMe();
   const waves = useQuery({ ...openWavesQuery, enabled: me.matched });
   const wave = waves.data?.waves.find((open) => open.waveId === waveId);
-  const tokens = useQuery({ ...tokensQuery(waveId), enabled: wave !== undefined });
 
   if (!me.matched) return <NotInDirectory name={me.name} />;
   if (waves.isError) return <Failed error={waves.error} retry={() => void waves.refetch()} />;
   if (waves.isSuccess && wave === undefined) return <Closed waveId={waveId} />;
-  if (tokens.isError) return <Failed error={tokens.error} retry={() => void tokens.refetch()} />;
-  if (wave === undefined || !tokens.isSuccess) return <LoadingForm />;
-  return <Report wave={wave} tokens={tokens.data} />;
+  return wave === undefined ? <LoadingForm /> : <OpenReport wave={wave} />;
 }
 
-/** Goes back and forth between the form and its success; a new report starts a new form. */
+/** Without tokens under checked keys there is no form: nothing may be typed that could not be sent safely. */
+function OpenReport({ wave }: { wave: OpenWave }) {
+  const tokens = useQuery(tokensQuery(wave));
+  if (tokens.isError) return <Failed error={tokens.error} retry={() => void tokens.refetch()} />;
+  return tokens.isSuccess ? <Report wave={wave} tokens={tokens.data} /> : <LoadingForm />;
+}
+
+/**
+ * Goes back and forth between the form and its success; a new report starts a new form. One secret serves all reports sent
+ * before the page is left, so that a person has one receipt to keep.
+ */
 function Report({ wave, tokens }: { wave: OpenWave; tokens: WaveTokens }) {
   const survey = useMemo(() => parseSurvey(wave.definition, navigator.language), [wave.definition]);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
-  return receipt ? (
-    <Sent receipt={receipt} wave={wave} onAnother={() => setReceipt(null)} />
+  const [secret] = useState(newSecret);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  return arrival ? (
+    <Sent arrival={arrival} wave={wave} onAnother={() => setArrival(null)} />
   ) : (
-    <AnswerForm wave={wave} survey={survey} tokens={tokens} onSent={setReceipt} />
+    <AnswerForm wave={wave} survey={survey} tokens={tokens} secret={secret} onSent={setArrival} />
   );
 }
 
@@ -59,7 +69,7 @@ function Closed({ waveId }: { waveId: string }) {
 function Failed({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <Page title="The report cannot be opened" width="reading">
-      <ProblemPanel error={error} onRetry={retry} />
+      <ProblemPanel error={error} words={TOKEN_WORDS} onRetry={retry} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { openWavesQuery, type OpenWave, type OpenWaves } from '../api/open-waves
 import { tokensQuery } from '../api/tokens';
 import { titleOf } from '../survey/definition';
 import { NotInDirectory } from './not-in-directory';
+import { TOKEN_WORDS } from './token-words';
 import styles from './home-page.module.css';
 
 export function HomePage() {
@@ -62,7 +63,7 @@ function NothingOpen({ invitedFrom }: { invitedFrom: OpenWaves['invitedFrom'] })
 }
 
 function WaveCard({ wave }: { wave: OpenWave }) {
-  const tokens = useQuery(tokensQuery(wave.waveId));
+  const tokens = useQuery(tokensQuery(wave));
   const key = tokens.data?.draftKey;
   const sent = key ? readSent(key).length : 0;
   const begun = key ? Object.keys(readDraft(key)).length > 0 : false;
@@ -79,14 +80,18 @@ function WaveCard({ wave }: { wave: OpenWave }) {
       <p className="mute">
         Carries only {wave.block.name} ({count(wave.block.invited)} people).
       </p>
-      <div className={styles.actions}>
-        <Link to="/answer/$waveId" params={{ waveId: wave.waveId }} className={button['primary']}>
-          {begun ? 'Go on with your draft' : sent > 0 ? 'Report on another tool' : 'Report now'}
-        </Link>
-        <span className="mute" role="status">
-          {sent > 0 && `${counted(sent, 'report', 'reports')} sent from this browser this week`}
-        </span>
-      </div>
+      {tokens.isError ? (
+        <ProblemPanel error={tokens.error} words={TOKEN_WORDS} onRetry={() => void tokens.refetch()} />
+      ) : (
+        <div className={styles.actions}>
+          <Link to="/answer/$waveId" params={{ waveId: wave.waveId }} className={button['primary']}>
+            {begun ? 'Go on with your draft' : sent > 0 ? 'Report on another tool' : 'Report now'}
+          </Link>
+          <span className="mute" role="status">
+            {sent > 0 && `${counted(sent, 'report', 'reports')} sent from this browser this week`}
+          </span>
+        </div>
+      )}
     </article>
   );
 }

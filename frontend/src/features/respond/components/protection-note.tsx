@@ -1,33 +1,50 @@
-import { count } from '@/lib/format';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { count, counted } from '@/lib/format';
 import type { OpenWave } from '../api/open-waves';
+import { ContractDialog } from './contract-dialog';
 import styles from './protection-note.module.css';
 
-/** What an answer carries, who reads it and from how many people on: said before the first question. */
+const PROTECTION: Record<OpenWave['protection'], string> = {
+  'database-readers': 'Protected against database readers, not against whoever runs this machine.',
+  everyone: 'Protected also against those who run the databases and keep the backups.',
+};
+
+/** What an answer carries, who reads it, from how many people on and by which contract: said before the first question. */
 export function ProtectionNote({ wave }: { wave: OpenWave }) {
+  const [reading, setReading] = useState(false);
   const { name, invited } = wave.block;
-  const linkable = wave.protection === 'operator-could-link';
   return (
     <aside className={styles.note} aria-label="What your answer carries">
       <p>
-        <b>Your answer carries only:</b> {name} ({count(invited)} people). HR, strategy and the leads of this
-        unit read it only among others: scores from 5 people on, comments and verdicts from 10.
+        <b>Your answer carries only:</b> {name} ({count(invited)} people). It leaves this browser sealed. HR,
+        strategy and the leads of this unit read it only after the report closes and only among others: scores
+        from 5 people on, comments and verdicts from 10.{' '}
+        <Button look="link" className={styles.contract} onClick={() => setReading(true)}>
+          The whole contract
+        </Button>
       </p>
-      {linkable && (
-        <p>
-          <b>Whoever runs this machine could link it to you.</b> Against everybody else it is protected.
-        </p>
-      )}
+      <p>
+        <b>{PROTECTION[wave.protection]}</b>
+      </p>
       <details>
         <summary>How is that so?</summary>
         <p>
-          When you opened Candor it fetched numbered tokens that say only “someone from {name} was invited”.
-          Sending uses one of them, at another address, without your log-in, cookies or name. Answers are kept
-          unread until the wave closes and are then released together, shuffled, ratings apart from comments.
+          When you opened Candor, this browser made {counted(wave.ordinals, 'token', 'tokens')} and had them
+          signed blindly: the service saw that you are invited, but not the tokens. Sending uses one of them,
+          at another address, without your log-in, cookies or name. Until the report closes nobody can open
+          what you sent. Then all answers are opened together, shuffled, ratings apart from comments, and the
+          key that opened them is destroyed.
         </p>
-        {linkable && (
+        <p>
+          This browser checked that your group’s keys stand on the one list published for everybody. Two
+          people who see the same sign here were given the same list:{' '}
+          <code className={styles.sign}>{signOf(wave.keyLog.root)}</code>
+        </p>
+        {wave.protection === 'database-readers' && (
           <p>
-            Who issued which token is known on this machine while the wave is open, so its operator could put
-            the two together. Colleagues, leads and readers cannot.
+            All of Candor runs on one machine here. Whoever runs it could watch answers arrive and be opened,
+            and so put person and answer together. Colleagues, leads and readers cannot.
           </p>
         )}
       </details>
@@ -38,7 +55,17 @@ export function ProtectionNote({ wave }: { wave: OpenWave }) {
           knows you. Choose <i>count only</i> for a comment and no reader ever sees its text. A group in which
           everyone says the same gives that opinion away too.
         </p>
+        <p>
+          This page. It comes from your employer’s servers and runs on this device; a changed page, or a
+          program that watches the device, could read along.
+        </p>
       </details>
+      {reading && <ContractDialog contract={wave.contract} onClose={() => setReading(false)} />}
     </aside>
   );
+}
+
+/** The first ten characters, in a form two people can read to each other. */
+function signOf(root: string): string {
+  return `${root.slice(0, 5)} ${root.slice(5, 10)}`;
 }

@@ -3,28 +3,32 @@ import { useEffect, useRef } from 'react';
 import { useDocumentTitle } from '@/components/page';
 import { Button } from '@/components/ui/button';
 import button from '@/components/ui/button.module.css';
-import { formatMoment } from '@/lib/format';
+import { formatMoment, waveName } from '@/lib/format';
 import type { OpenWave } from '../api/open-waves';
 import type { SubmissionState } from '../api/submission';
 import { titleOf } from '../survey/definition';
+import { ReceiptCard } from './receipt-card';
 import styles from './sent.module.css';
 
-export interface Receipt {
+export interface Arrival {
   state: SubmissionState;
   ordinal: number;
   /** Further reports this person may still send in the wave. */
   left: number;
+  /** The receipt as people copy it. */
+  receipt: string;
 }
 
 interface SentProps {
-  receipt: Receipt;
+  arrival: Arrival;
   wave: OpenWave;
   onAnother: () => void;
 }
 
-export function Sent({ receipt, wave, onAnother }: SentProps) {
-  const replaced = receipt.state === 'replaced';
+export function Sent({ arrival, wave, onAnother }: SentProps) {
+  const replaced = arrival.state === 'replaced';
   const title = replaced ? 'Your earlier report is replaced' : 'Your report has arrived';
+  const survey = titleOf(wave.definition, navigator.language);
   useDocumentTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -46,15 +50,20 @@ export function Sent({ receipt, wave, onAnother }: SentProps) {
       <p>
         {replaced
           ? 'Only what you sent just now counts; you are still counted once.'
-          : 'It stays unread until the report closes and is then released together with the others.'}{' '}
+          : 'It stays sealed until the report closes and is then opened together with the others.'}{' '}
         The draft is gone from this browser.
       </p>
       <p className="mute">
-        {titleOf(wave.definition, navigator.language)} closes {formatMoment(wave.closesAt)}. Until then you
-        can replace this report: choose the same tool again.
+        {survey} closes {formatMoment(wave.closesAt)}. Until then you can replace this report: choose the same
+        tool again.
       </p>
+      <ReceiptCard
+        code={arrival.receipt}
+        report={`${survey}, ${waveName(wave.waveId)}`}
+        replaced={replaced}
+      />
       <div className={styles.ways}>
-        {receipt.left > 0 && (
+        {arrival.left > 0 && (
           <Button look="primary" onClick={onAnother}>
             Report on another tool
           </Button>

@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, Question, Survey, SurveyPage } from './definition';
+import type { Answers, AnswerValue, Question, Survey, SurveyPage, TextQuestion } from './definition';
 import { holds, isEmpty, namesIn, parseExpression, type Expression } from './expression';
 
 /** The value of a dropdown's "something else". */
@@ -30,6 +30,24 @@ export function completeAnswers(survey: Survey, answers: Answers): Answers {
     }
   }
   return complete;
+}
+
+/** Characters the free texts of a survey may have together: what every sealed answer must have room for. */
+export function longestTexts(survey: Survey): number {
+  return textQuestions(survey).reduce((sum, { maxLength }) => sum + (maxLength ?? 0), 0);
+}
+
+/** Names of the free texts among answers; each is released apart from everything else. */
+export function freeTexts(survey: Survey, answers: Answers): string[] {
+  return textQuestions(survey)
+    .map(({ name }) => name)
+    .filter((name) => answers[name] !== undefined);
+}
+
+function textQuestions(survey: Survey): TextQuestion[] {
+  return survey.pages
+    .flatMap((page) => page.questions)
+    .filter((question): question is TextQuestion => question.kind === 'line' || question.kind === 'comment');
 }
 
 /** Sentences about what keeps the answers from being sent, by question name. */

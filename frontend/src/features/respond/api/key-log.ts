@@ -1,0 +1,45 @@
+import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
+import type { KeyLog, LogHead } from '../crypto/key-log';
+import { refuseKeys } from '../crypto/key-refusal';
+import { readKept, writeKept } from './kept';
+
+const KEPT = 'candor.key-log';
+
+/** As nobody: a server that does not know who asks cannot answer one person otherwise than the rest. */
+export async function fetchKeyLog(): Promise<KeyLog> {
+  let response: Response;
+  try {
+    response = await fetch(`${window.location.origin}/api/feedback/v1/key-log`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  } catch (cause) {
+    throw new ProblemError(unreachable, { cause });
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ProblemError(toProblem(body, response.status));
+  return isKeyLog(body) ? body : refuseKeys('log-unreadable');
+}
+
+/** The longest log this browser has checked, whoever was logged in: what was public once must stay so for everybody. */
+export function seenLog(): LogHead | null {
+  return readKept(KEPT);
+}
+
+export function rememberLog({ leaves, root }: KeyLog): void {
+  if ((seenLog()?.size ?? 0) >= leaves.length) return;
+  writeKept(KEPT, { size: leaves.length, root });
+}
+
+function isKeyLog(body: unknown): body is KeyLog {
+  if (typeof body !== 'object' || body === null) return false;
+  const { root, leaves, open } = body as Record<string, unknown>;
+  return (
+    typeof root === 'string' &&
+    Array.isArray(leaves) &&
+    leaves.every((leaf) => typeof leaf === 'string') &&
+    Array.isArray(open) &&
+    open.every((entry: Partial<KeyLog['open'][number]> | null) => typeof entry?.list === 'string')
+  );
+}

@@ -1,0 +1,58 @@
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { ProblemError } from '@/lib/api/problem';
+import { concat, utf8, type Bytes } from './bytes';
+
+/** HPKE, RFC 9180, in base mode; the curve and the cipher are the browser's own. */
+export const hpke = new CipherSuite({
+  kem: new DhkemP256HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
+
+const LENGTH_BYTES = 4;
+
+/** What an answer is bound to: opened as anything else, it does not open. */
+export interface Place {
+  waveId: string;
+  label: string;
+  ordinal: number;
+  band: string | null;
+}
+
+/**
+ * Seals an answer so that only the release post can open it, and only as an answer of this wave, label and ordinal.
+ * Every answer of a wave has the same length: 65 + size + 16 bytes.
+ */
+export async function seal(
+  { key, size }: { key: Bytes; size: number },
+  { waveId, label, ordinal, band }: Place,
+  json: string,
+): Promise<Bytes> {
+  const sender = await hpke.createSenderContext({
+    recipientPublicKey: await hpke.kem.deserializePublicKey(key),
+    info: utf8(`candor-answer-1\n${waveId}`),
+  });
+  const sealed = await sender.seal(pad(utf8(json), size), utf8(`${label}\n${ordinal}\n${band ?? ''}`));
+  return concat(new Uint8Array(sender.enc), new Uint8Array(sealed));
+}
+
+/**
+ * Length, bytes, zeros.
+ *
+ * @throws ProblemError `too-large` when they do not fit
+ */
+export function pad(bytes: Bytes, size: number): Bytes {
+  if (LENGTH_BYTES + bytes.length > size) throw new ProblemError(tooLarge);
+  const padded = new Uint8Array(size);
+  new DataView(padded.buffer).setUint32(0, bytes.length);
+  padded.set(bytes, LENGTH_BYTES);
+  return padded;
+}
+
+const tooLarge = {
+  code: 'too-large',
+  status: 0,
+  title: 'The answer is too long to be sealed',
+  detail: 'Every sealed answer has the same length, and this one does not fit. Shorten your comment.',
+  errors: [],
+};
