@@ -1,4 +1,5 @@
 import { counted } from '@/lib/format';
+import { CheckedTextarea } from '../identifying/checked-textarea';
 import type { NumberQuestion, TextQuestion } from '../survey/definition';
 import type { Naming } from './question-field';
 import styles from './text-inputs.module.css';
@@ -53,21 +54,19 @@ export function LineInput({ question, value, naming, onAnswer }: TextInputProps)
 export function CommentBox({ question, value, naming, onAnswer }: TextInputProps) {
   const left = question.maxLength === null ? null : question.maxLength - value.length;
   return (
-    <>
-      <textarea
-        rows={5}
-        className={styles.comment}
-        maxLength={question.maxLength ?? undefined}
-        value={value}
-        onChange={(event) => onAnswer(event.target.value || undefined)}
-        {...aria(naming)}
-      />
+    <CheckedTextarea
+      rows={5}
+      maxLength={question.maxLength ?? undefined}
+      value={value}
+      onText={(text) => onAnswer(text || undefined)}
+      {...aria(naming)}
+    >
       <p className={styles.left}>
         {left !== null && left <= NEAR_THE_LIMIT
           ? `${counted(left, 'character', 'characters')} left`
           : 'Leave out names and anything only you could know.'}
       </p>
-    </>
+    </CheckedTextarea>
   );
 }
 
