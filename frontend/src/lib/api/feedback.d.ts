@@ -103,6 +103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/key-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaf hashes, Merkle root and the key lists of waves not yet released */
+        get: operations["readKeyLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/key-log/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of the key log, exactly as it was hashed */
+        get: operations["readKeyLogEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/me": {
         parameters: {
             query?: never;
@@ -172,6 +206,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/waves/{waveId}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spent tokens of a released wave, as hashes */
+        get: operations["readInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/waves/{waveId}/tokens": {
         parameters: {
             query?: never;
@@ -181,7 +232,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The signed-in person's tokens for a wave; the same each time */
+        /** Blind signatures over the signed-in person's token messages; the same again for the same */
         post: operations["issueTokens"];
         delete?: never;
         options?: never;
@@ -200,6 +251,23 @@ export interface paths {
         get: operations["listOpenWaves"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/v1/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a sealed correction or erasure; applied within twelve hours */
+        post: operations["sendCommand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,6 +295,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BlindedMessage: {
+            message: string;
+            /** Format: int32 */
+            ordinal: number;
+        };
         BotResponse: {
             answers: components["schemas"]["JsonNode"];
             person: components["schemas"]["Person"];
@@ -268,6 +341,11 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        Entry: {
+            /** Format: int32 */
+            index: number;
+            list: string;
+        };
         Fault: {
             field: string | null;
             /** Format: int64 */
@@ -290,6 +368,11 @@ export interface components {
             events: components["schemas"]["FeedEvent"][];
             /** Format: int64 */
             next: number;
+        };
+        Head: {
+            root: string;
+            /** Format: int32 */
+            size: number;
         };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
@@ -361,9 +444,16 @@ export interface components {
         };
         Identifier: {
             day: components["schemas"]["LocalDate"];
+            dayKnownToCalendars?: boolean;
             kind: string;
             source?: string | null;
             value: string;
+        };
+        InclusionList: {
+            leaves: string[];
+            refused: string[];
+            root: string;
+            wave: string;
         };
         /**
          * Format: date-time
@@ -373,16 +463,18 @@ export interface components {
         Invitation: {
             block: components["schemas"]["InvitedBlock"];
             closesAt: components["schemas"]["Instant"];
+            contract: components["schemas"]["SignedContract"];
             definition: components["schemas"]["JsonNode"];
+            keyLog: components["schemas"]["Head"];
             opensAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            ordinals: number;
             period: string;
-            protection: string;
+            protection: components["schemas"]["Protection"];
             /** Format: int32 */
             questions: number;
             /** Format: int32 */
             seconds: number;
-            /** Format: int32 */
-            sizeLimit: number;
             submissionsUrl: string;
             surveyId: string;
             /** Format: int32 */
@@ -398,7 +490,7 @@ export interface components {
         };
         IssuedTokens: {
             label: string;
-            tokens: components["schemas"]["Token"][];
+            signatures: components["schemas"]["Signed"][];
             waveId: string;
         };
         JsonNode: {
@@ -440,6 +532,13 @@ export interface components {
             /** Format: uri */
             type: string;
         };
+        /** @enum {string} */
+        Protection: "database-readers" | "everyone";
+        Published: {
+            leaves: string[];
+            open: components["schemas"]["Entry"][];
+            root: string;
+        };
         Receipt: {
             state: components["schemas"]["State1"];
         };
@@ -472,26 +571,42 @@ export interface components {
             warnings: string[];
             waves: string[];
         };
+        SealedCommand: {
+            keyId: components["schemas"]["UUID"];
+            sealed: string;
+        };
+        Signed: {
+            /** Format: int32 */
+            ordinal: number;
+            signature: string;
+        };
+        SignedContract: {
+            hash: string;
+            signature: string;
+            text: string;
+        };
         /** @enum {string} */
         State: "open" | "closed" | "released" | "destroyed";
         /** @enum {string} */
         State1: "accepted" | "replaced";
         Submission: {
-            answer: string;
             label: string;
+            nonce: string;
             /** Format: int32 */
             ordinal: number;
-            token: string;
+            sealed: string;
+            signature: string;
             waveId: string;
         };
         Taken: {
-            level: components["schemas"]["Level"];
+            level?: components["schemas"]["Level"];
             state: string;
         };
-        Token: {
-            /** Format: int32 */
-            ordinal: number;
-            token: string;
+        Taken1: {
+            state: string;
+        };
+        TokenRequest: {
+            blinded: components["schemas"]["BlindedMessage"][];
         };
         UnitChanges: {
             /** Format: int32 */
@@ -553,6 +668,8 @@ export interface components {
             /** Format: int32 */
             blocks: number;
             closesAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            destroyed: number | null;
             /** Format: int32 */
             invited: number;
             opensAt: components["schemas"]["Instant"];
@@ -659,8 +776,9 @@ export interface operations {
     importDirectory: {
         parameters: {
             query?: {
-                dryRun?: boolean;
-                effective?: components["schemas"]["LocalDate"];
+                confirmLeavers?: string;
+                dryRun?: string;
+                effective?: string;
             };
             header?: never;
             path?: never;
@@ -811,6 +929,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readKeyLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    readKeyLogEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
             };
         };
     };
@@ -1009,7 +1169,7 @@ export interface operations {
             };
         };
     };
-    issueTokens: {
+    readInclusion: {
         parameters: {
             query?: never;
             header?: never;
@@ -1026,8 +1186,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["InclusionList"];
+                };
+            };
+        };
+    };
+    issueTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["IssuedTokens"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1072,6 +1265,37 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealedCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken1"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import type { paths } from '@/lib/api/feedback';
-import type { Answered } from '@/lib/api/operation';
+import type { Answered, Asked } from '@/lib/api/operation';
 import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
 import { toBase64url } from '../crypto/base64url';
 import type { Bytes } from '../crypto/bytes';
@@ -10,16 +10,7 @@ import type { OpenWave } from './open-waves';
 import type { Token } from './token-store';
 import type { WaveTokens } from './tokens';
 
-/** Until openapi.yaml carries them; then the generated types alone. */
-export interface Submission {
-  waveId: string;
-  label: string;
-  ordinal: number;
-  nonce: string;
-  signature: string;
-  sealed: string;
-}
-
+export type Submission = Asked<paths, '/api/intake/v1/submissions', 'post'>;
 export type SubmissionState = Answered<paths, '/api/intake/v1/submissions', 'post'>['state'];
 
 /** One report: complete answers, the names of those that are free text, and the secret its receipt is made from. */

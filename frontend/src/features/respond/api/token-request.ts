@@ -7,12 +7,6 @@ import { tokenMessage } from '../crypto/token-message';
 import type { WaveKeys } from '../crypto/wave-keys';
 import type { PendingToken, Token } from './token-store';
 
-/** Until openapi.yaml carries them; then the generated types alone. */
-interface SignedTokens {
-  label: string;
-  signatures: { ordinal: number; signature: string }[];
-}
-
 /** Draws a token for each of the group's keys and blinds it; nothing is asked for yet. */
 export function drawTokens(waveId: string, signing: PublicKey[]): Promise<PendingToken[]> {
   return Promise.all(
@@ -46,13 +40,14 @@ export async function haveSigned(waveId: string, keys: WaveKeys, drawn: PendingT
   );
 }
 
-async function ask(waveId: string, drawn: PendingToken[]): Promise<SignedTokens> {
-  const body = { blinded: drawn.map(({ ordinal, blinded }) => ({ ordinal, message: blinded })) };
-  const call = feedback.POST('/api/feedback/v1/waves/{waveId}/tokens', {
-    params: { path: { waveId } },
-    body: body as never,
-  });
-  return (await answered(call)) as unknown as SignedTokens;
+function ask(waveId: string, drawn: PendingToken[]) {
+  const blinded = drawn.map((token) => ({ ordinal: token.ordinal, message: token.blinded }));
+  return answered(
+    feedback.POST('/api/feedback/v1/waves/{waveId}/tokens', {
+      params: { path: { waveId } },
+      body: { blinded },
+    }),
+  );
 }
 
 function bytes(signature: string) {

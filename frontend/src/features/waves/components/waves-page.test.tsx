@@ -19,6 +19,7 @@ function aWave(week: number, wave: Partial<Wave>): Wave {
     blocks: 61,
     response: null,
     refused: 0,
+    destroyed: null,
     ...wave,
   };
 }
