@@ -2,9 +2,7 @@ package io.candor.insight.usage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,35 +10,25 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The weeks a tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were drawn
- * when the working week was over, and the first week of all did not begin in its middle. Kept until the next import.
+ * when the working week was over, and the first week of all did not begin in its middle.
  */
 @ApplicationScoped
 class CoveredWeeks {
 
-    private record Known(long imports, TreeSet<LocalDate> mondays) {
-    }
-
     private final Jdbi jdbi;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     CoveredWeeks(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     TreeSet<LocalDate> of(String tool) {
-        long imports = jdbi.withHandle(db -> db.createQuery("SELECT coalesce(max(number), 0) FROM usage_import")
-                .mapTo(Long.class).one());
-        return known.compute(tool, (id, old) -> old != null && old.imports() == imports ? old
-                : new Known(imports, new TreeSet<>(read(id)))).mondays();
-    }
-
-    private List<LocalDate> read(String tool) {
-        return jdbi.withHandle(db -> db.createQuery("""
+        List<LocalDate> mondays = jdbi.withHandle(db -> db.createQuery("""
                 WITH week AS (SELECT date_trunc('week', day)::date AS monday, min(day) AS first_day, max(as_of) AS drawn
                               FROM usage_day WHERE tool_id = :tool GROUP BY 1)
                 SELECT monday FROM week
                 WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
                   AND (first_day <= monday + 1 OR monday > (SELECT min(monday) FROM week))""")
                 .bind("tool", tool).mapTo(LocalDate.class).list());
+        return new TreeSet<>(mondays);
     }
 }

@@ -70,7 +70,7 @@ class UsageHistoryTest {
     }
 
     private List<UsageWeek> weeks(TargetMetric metric, IsoPeriod period) {
-        return history.weeks(List.of(unit), tool, metric, period);
+        return history.known().weeks(List.of(unit), tool, metric, period);
     }
 
     @Test
@@ -144,16 +144,17 @@ class UsageHistoryTest {
         imports.take("github-copilot-users", List.of(new UsageFile("a", new ByteArrayInputStream(
                 (both.formatted(mona, 1, 7) + "\n" + both.formatted(mona, 2, 5)).getBytes(StandardCharsets.UTF_8)))), null,
                 null);
-        assertThat(history.weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric)
+        assertThat(history.known().weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3))
+                .extracting(UsageWeek::metric)
                 .contains(7.0).doesNotContain(12.0);
     }
 
     @Test
     void countsPeopleKnown() {
         csv("human_prompts", "mona,2026-03-02,0", "lisa,2026-03-30,5");
-        assertThat(history.peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
-        assertThat(history.peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
-        assertThat(history.peopleKnown(List.of("other"), tool, P4)).isZero();
-        assertThat(history.weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
+        assertThat(history.known().peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(List.of("other"), tool, P4)).isZero();
+        assertThat(history.known().weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
     }
 }
