@@ -21,13 +21,11 @@ public class UsageHistory {
 
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
-    private final CoveredWeeks covered;
     private final AtomicReference<KnownUsage> kept;
 
-    UsageHistory(Jdbi jdbi, WeeklyUse weekly, CoveredWeeks covered) {
+    UsageHistory(Jdbi jdbi, WeeklyUse weekly) {
         this.jdbi = jdbi;
         this.weekly = weekly;
-        this.covered = covered;
         this.kept = new AtomicReference<>(reading(0));
     }
 
@@ -56,7 +54,7 @@ public class UsageHistory {
 
     private KnownUsage reading(long newestImport) {
         return new KnownUsage(newestImport,
-                counted -> new ToolWeeks(weekly.of(counted.tool(), counted.metric()), covered.of(counted.tool())),
+                counted -> new ToolWeeks(weekly.of(counted.tool(), counted.metric()), weekly.covered(counted.tool())),
                 this::roster);
     }
 

@@ -17,14 +17,12 @@ public class TestingUsage {
     private final TestingDirectory directory;
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
-    private final CoveredWeeks covered;
 
-    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly, CoveredWeeks covered) {
+    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly) {
         this.imports = imports;
         this.directory = directory;
         this.jdbi = jdbi;
         this.weekly = weekly;
-        this.covered = covered;
     }
 
     /** Each of a unit's first people, every working day: so many prompts, each offered once, two accepted. */
@@ -46,6 +44,6 @@ public class TestingUsage {
 
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
-        return new UsageHistory(jdbi, weekly, covered);
+        return new UsageHistory(jdbi, weekly);
     }
 }
