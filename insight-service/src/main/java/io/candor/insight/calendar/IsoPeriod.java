@@ -47,11 +47,11 @@ public record IsoPeriod(int year, int number) implements Comparable<IsoPeriod> {
     }
 
     public LocalDate firstDay() {
-        return weeks().getFirst().monday();
+        return new IsoWeek(year, (number - 1) * WEEKS + 1).monday();
     }
 
     public LocalDate lastDay() {
-        return weeks().getLast().monday().plusDays(6);
+        return next().firstDay().minusDays(1);
     }
 
     /** Whether the period has ended when this day begins. */

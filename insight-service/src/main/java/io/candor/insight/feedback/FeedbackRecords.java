@@ -30,11 +30,6 @@ public class FeedbackRecords {
         this.mapper = mapper;
     }
 
-    /** Changes whenever anything here may have changed. */
-    public long position() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT sequence FROM feed_cursor").mapTo(Long.class).one());
-    }
-
     /** Oldest first. */
     public List<WaveRecord> waves() {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -43,18 +38,20 @@ public class FeedbackRecords {
                 IsoWeek.parse(row.getString("week")), row.getBoolean("closed"), row.getString("origin"))).list());
     }
 
-    public List<WaveBlock> blocks() {
+    /** Blocks of a period's waves. */
+    public List<WaveBlock> blocks(IsoPeriod period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT wave, block_id, unit_ids, invited, label FROM wave_block ORDER BY wave, block_id
-                """).map(ConstructorMapper.of(WaveBlock.class)).list());
+                SELECT wave, block_id, unit_ids, invited, label FROM wave_block JOIN wave USING (wave)
+                WHERE period = :period ORDER BY wave, block_id
+                """).bind("period", period.toString()).map(ConstructorMapper.of(WaveBlock.class)).list());
     }
 
-    /** First answers about a tool in waves up to this period's end. */
-    public List<FirstAnswer> firstAnswers(IsoPeriod last) {
+    /** First answers about a tool in a period's waves. */
+    public List<FirstAnswer> firstAnswers(IsoPeriod period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT wave, level, label, tool, answers::text AS answers FROM released_response
-                WHERE person AND tool IS NOT NULL AND period <= :last
-                """).bind("last", last.toString()).map((row, context) -> answer(row)).list());
+                WHERE person AND tool IS NOT NULL AND period = :period
+                """).bind("period", period.toString()).map((row, context) -> answer(row)).list());
     }
 
     /** Comments shown under this node or below in a period that are about the tool and may be quoted, in random order. */

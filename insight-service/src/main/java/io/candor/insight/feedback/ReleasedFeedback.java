@@ -30,6 +30,7 @@ public class ReleasedFeedback {
             responses.forEach(response -> batch.bindMethods(response).bind("levelText", response.level().text())
                     .bind("answersText", response.answers().toString()).add());
             batch.execute();
+            PeriodChanges.in(handle, responses.stream().map(ReleasedResponse::period).toList());
         });
     }
 
@@ -49,7 +50,9 @@ public class ReleasedFeedback {
     }
 
     public void eraseResponse(String id) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM released_response WHERE response_id = ?", id));
+        jdbi.useHandle(handle -> PeriodChanges.in(handle,
+                handle.createQuery("DELETE FROM released_response WHERE response_id = :id RETURNING period").bind("id", id)
+                        .mapTo(String.class).list()));
     }
 
     public void eraseComment(String id) {
@@ -62,18 +65,20 @@ public class ReleasedFeedback {
 
     public void open(OpenedWave wave) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("""
+            PeriodChanges.in(handle, handle.createQuery("""
                     INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state)
                     VALUES (:wave, :survey, :period, :week, :opensAt, :closesAt, :origin, 'open')
-                    ON CONFLICT (wave) DO UPDATE SET closes_at = EXCLUDED.closes_at
-                    """).bindMethods(wave).execute();
+                    ON CONFLICT (wave) DO UPDATE SET closes_at = EXCLUDED.closes_at RETURNING period
+                    """).bindMethods(wave).mapTo(String.class).list());
             wave.blocks().forEach(block -> add(handle, wave.wave(), block));
         });
     }
 
     public void close(ClosedWave wave) {
         jdbi.useHandle(handle -> {
-            handle.execute("UPDATE wave SET state = 'closed', refused = ? WHERE wave = ?", wave.refused(), wave.wave());
+            PeriodChanges.in(handle, handle
+                    .createQuery("UPDATE wave SET state = 'closed', refused = :refused WHERE wave = :wave RETURNING period")
+                    .bindMethods(wave).mapTo(String.class).list());
             wave.blocks().forEach(block -> handle.execute(
                     "UPDATE wave_block SET label = ? WHERE wave = ? AND block_id = ?", block.label(), wave.wave(),
                     block.blockId()));
@@ -81,12 +86,15 @@ public class ReleasedFeedback {
     }
 
     public void change(UnitVersion unit) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO unit (unit_id, parent_id, name, valid_from, valid_to, headcount)
-                VALUES (:unitId, :parentUnitId, :name, :validFrom, :validTo, :headcount)
-                ON CONFLICT (unit_id, valid_from) DO UPDATE SET parent_id = EXCLUDED.parent_id, name = EXCLUDED.name,
-                    valid_to = EXCLUDED.valid_to, headcount = EXCLUDED.headcount
-                """).bindMethods(unit).execute());
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    INSERT INTO unit (unit_id, parent_id, name, valid_from, valid_to, headcount)
+                    VALUES (:unitId, :parentUnitId, :name, :validFrom, :validTo, :headcount)
+                    ON CONFLICT (unit_id, valid_from) DO UPDATE SET parent_id = EXCLUDED.parent_id, name = EXCLUDED.name,
+                        valid_to = EXCLUDED.valid_to, headcount = EXCLUDED.headcount
+                    """).bindMethods(unit).execute();
+            PeriodChanges.everywhere(handle);
+        });
     }
 
     private static void add(Handle handle, String wave, OpenedWave.Block block) {

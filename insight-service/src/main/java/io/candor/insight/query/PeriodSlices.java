@@ -17,14 +17,13 @@ import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellKey;
+import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PeriodBoards;
 
 /** Cuts a viewer's slice out of the one board of a period. */
 @ApplicationScoped
 class PeriodSlices {
-
-    private static final int TREND = 5;
 
     private final PeriodBoards boards;
 
@@ -33,39 +32,41 @@ class PeriodSlices {
     }
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
-        List<Board.PeriodOption> periods = boards.periods().stream().map(this::option).toList();
-        Optional<IsoPeriod> asked = period == null ? boards.newest() : parse(period);
+        CurrentBoards current = boards.now();
+        List<Board.PeriodOption> periods = current.periods().stream().map(it -> option(it, current.isClosed(it))).toList();
+        Optional<IsoPeriod> asked = period == null ? current.newest() : parse(period);
         if (asked.isEmpty() && period == null) {
             return new Board(null, periods, List.of(), List.of(), List.of(), List.of());
         }
-        PeriodBoard board = asked.flatMap(boards::of).orElseThrow(() -> notFound("period"));
+        PeriodBoard board = asked.flatMap(current::of).orElseThrow(() -> notFound("period"));
         List<Node> nodes = board.nodes().stream().filter(node -> viewer.maySee(node.scope()))
                 .filter(node -> unit == null || node.path().contains(unit)).toList();
         if (unit != null && nodes.isEmpty()) {
             throw notFound("unit");
         }
         return new Board(board.period().toString(), periods, board.tools().stream().map(PeriodSlices::name).toList(),
-                nodes(nodes), cells(board, nodes, earlier(board.period())),
+                nodes(nodes), cells(board, nodes, current.before(board.period())),
                 board.targets().stream().filter(target -> nodes.stream().anyMatch(node -> target.binds(node.scope())))
                         .map(PeriodSlices::target).toList());
     }
 
     CellPage cell(Viewer viewer, String id) {
         CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell"));
-        PeriodBoard board = boards.of(cell.period()).orElseThrow(() -> notFound("cell"));
+        CurrentBoards current = boards.now();
+        PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell"));
         Node node = board.nodes().stream().filter(it -> it.id().equals(cell.node()) && viewer.maySee(it.scope()))
                 .findFirst().orElseThrow(() -> notFound("cell"));
         Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
                 .orElseThrow(() -> notFound("cell"));
         CellKey key = new CellKey(node.id(), tool.id());
-        return boards.inFull(cell.period(), key).released()
+        return current.inFull(cell.period(), key).released()
                 .<CellPage> map(findings -> new CellSheet(board, node, tool, findings).page(cell,
                         boards.comments(cell.period(), key)))
                 .orElseGet(() -> WithheldCell.of(cell));
     }
 
-    private Board.PeriodOption option(IsoPeriod period) {
-        return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(), boards.isClosed(period));
+    private static Board.PeriodOption option(IsoPeriod period, boolean closed) {
+        return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(), closed);
     }
 
     private static Optional<IsoPeriod> parse(String period) {
@@ -94,14 +95,6 @@ class PeriodSlices {
             }
         }
         return cells;
-    }
-
-    /** Ended periods before this one, oldest first. */
-    private List<PeriodBoard> earlier(IsoPeriod period) {
-        List<IsoPeriod> before = boards.periods().stream().filter(it -> it.compareTo(period) < 0 && boards.isClosed(it))
-                .toList();
-        return before.subList(Math.max(0, before.size() - TREND), before.size()).stream()
-                .flatMap(it -> boards.of(it).stream()).toList();
     }
 
     private static @Nullable List<ShownCell.TrendPoint> trend(Node node, Tool tool, List<PeriodBoard> earlier) {

@@ -2,8 +2,7 @@ package io.candor.insight.signal;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +17,11 @@ public final class ObstacleRate {
 
     /** Median rate over people, with which another group is compared; null when nobody's rate is known. */
     public static @Nullable Double median(Collection<PersonWeek> weeks) {
-        double[] rates = rates(weeks);
-        return rates.length == 0 ? null : median(rates);
+        return Obstacles.medianRate(List.of(Obstacles.of(weeks)));
     }
 
     static double[] rates(Collection<PersonWeek> weeks) {
-        Map<String, double[]> people = new HashMap<>();
-        for (PersonWeek week : weeks) {
-            Integer obstacles = week.obstacles();
-            Integer prompts = week.prompts();
-            if (obstacles != null && prompts != null) {
-                double[] sums = people.computeIfAbsent(week.subject(), subject -> new double[2]);
-                sums[0] += obstacles;
-                sums[1] += prompts;
-            }
-        }
-        return people.values().stream().filter(sums -> sums[1] > 0).mapToDouble(sums -> (sums[0] + 0.5) / (sums[1] + 1))
-                .sorted().toArray();
+        return Obstacles.of(weeks).rates();
     }
 
     static double median(double[] values) {

@@ -2,57 +2,58 @@ package io.candor.insight.usage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
-import io.candor.insight.calendar.IsoWeek;
 
 /** Tells weeks without use from weeks nobody knows about. */
 final class IdleWeeks {
 
-    private record PersonPeriod(String subject, IsoPeriod period) {
-    }
-
-    private record PersonMonday(String subject, LocalDate monday) {
-    }
-
     private IdleWeeks() {
     }
 
-    /** Drops weeks not covered completely and adds those without use, for people known in the same period. */
-    static List<UsageWeek> fill(List<UsageWeek> told, TreeSet<LocalDate> covered, IsoPeriod last) {
-        List<UsageWeek> weeks = new ArrayList<>();
-        Set<PersonPeriod> periods = new HashSet<>();
-        Set<PersonMonday> present = new HashSet<>();
-        for (UsageWeek week : told) {
-            periods.add(new PersonPeriod(week.subject(), IsoPeriod.of(week.monday())));
-            if (covered.contains(week.monday())) {
-                weeks.add(week);
-                present.add(new PersonMonday(week.subject(), week.monday()));
-            }
-        }
-        for (PersonPeriod known : periods) {
-            for (IsoWeek week : known.period().weeks()) {
-                LocalDate monday = week.monday();
-                if (covered.contains(monday) && !monday.isAfter(last.lastDay())
-                        && !present.contains(new PersonMonday(known.subject(), monday))) {
-                    weeks.add(idle(known.subject(), monday, told));
+    /**
+     * Drops weeks not covered completely and adds those without use, for people known in the same period.
+     *
+     * @param covered
+     *        Mondays, none after the last week asked for
+     */
+    static List<UsageWeek> fill(List<UsageWeek> told, SortedSet<LocalDate> covered) {
+        Map<LocalDate, IsoPeriod> periods = new HashMap<>();
+        Map<IsoPeriod, List<LocalDate>> mondays = new HashMap<>();
+        covered.forEach(monday -> mondays.computeIfAbsent(IsoPeriod.of(monday), period -> new ArrayList<>()).add(monday));
+        Map<String, List<UsageWeek>> people = new TreeMap<>();
+        told.forEach(week -> people.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+        UsageWeek idle = idle(told);
+        List<UsageWeek> filled = new ArrayList<>();
+        people.forEach((subject, own) -> {
+            Map<LocalDate, UsageWeek> weeks = new TreeMap<>();
+            Set<IsoPeriod> known = new HashSet<>();
+            for (UsageWeek week : own) {
+                known.add(periods.computeIfAbsent(week.monday(), IsoPeriod::of));
+                if (covered.contains(week.monday())) {
+                    weeks.put(week.monday(), week);
                 }
             }
-        }
-        weeks.sort(Comparator.comparing(UsageWeek::subject).thenComparing(UsageWeek::monday));
-        return List.copyOf(weeks);
+            known.forEach(period -> mondays.getOrDefault(period, List.of())
+                    .forEach(monday -> weeks.computeIfAbsent(monday, missing -> idle.at(subject, missing))));
+            filled.addAll(weeks.values());
+        });
+        return List.copyOf(filled);
     }
 
-    private static UsageWeek idle(String subject, LocalDate monday, List<UsageWeek> told) {
-        return new UsageWeek(subject, monday, zero(told, UsageWeek::metric) == null ? null : 0.0, null, null,
+    /** A week without use, of nobody yet. */
+    private static UsageWeek idle(List<UsageWeek> told) {
+        return new UsageWeek("", LocalDate.EPOCH, zero(told, UsageWeek::metric) == null ? null : 0.0, null, null,
                 zero(told, UsageWeek::activeDays), zero(told, UsageWeek::prompts), zero(told, UsageWeek::offers),
                 zero(told, UsageWeek::accepts), zero(told, UsageWeek::errors), zero(told, UsageWeek::rejects));
     }

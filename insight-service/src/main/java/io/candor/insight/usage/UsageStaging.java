@@ -75,15 +75,18 @@ final class UsageStaging {
         db.execute("ANALYZE judged");
         Outcome outcome = db.createQuery(COUNT)
                 .map((row, context) -> new Outcome(row.getLong(1), row.getLong(2), row.getLong(3))).one();
+        db.createUpdate(TOUCHED).bind("source", source).execute();
+        db.execute("ANALYZE touched");
         db.createUpdate(FORGET_REPLACED).bind("source", source).execute();
         // Before new rows come in: without statistics about them this was joined row by row.
         db.createUpdate(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         db.createUpdate(KEEP_NEWEST).bind("source", source).bind("import", importId)
                 .bind("daysUntilFinal", daysUntilFinal).execute();
         if (outcome.accepted() + outcome.revised() >= MANY) {
-            // Not left to autovacuum: the board is read as soon as the import is answered.
+            // Not left to autovacuum: weeks are added up and the board is read right after.
             db.execute("ANALYZE usage_day");
         }
+        WeeklyUse.renew(db);
         return outcome;
     }
 
@@ -112,6 +115,16 @@ final class UsageStaging {
     private static final String COUNT = """
             SELECT count(*) FILTER (WHERE was = 'accepted'), count(*) FILTER (WHERE was = 'revised'),
                    count(*) FILTER (WHERE was = 'duplicate') FROM judged""";
+
+    /** Whose weeks with which tool have to be added up again: also of those a replaced row belonged to. */
+    private static final String TOUCHED = """
+            CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+            SELECT tool_id, subject_key, min(day) + 1 - extract(isodow FROM min(day))::integer AS first, max(day) AS last
+            FROM (SELECT tool_id, subject_key, day FROM staged WHERE number IN (SELECT number FROM judged WHERE stands)
+                  UNION ALL
+                  SELECT u.tool_id, u.subject_key, u.day FROM usage_day u JOIN judged j USING (%1$s)
+                  WHERE j.stands AND u.source = :source) AS told
+            GROUP BY tool_id, subject_key""".formatted(KEY);
 
     private static final String FORGET_REPLACED = """
             DELETE FROM usage_day u USING judged j

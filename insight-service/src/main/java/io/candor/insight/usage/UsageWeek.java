@@ -19,4 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record UsageWeek(String subject, LocalDate monday, @Nullable Double metric, @Nullable Double outputlessShare,
         @Nullable Double lastTwoDaysShare, @Nullable Integer activeDays, @Nullable Integer prompts,
         @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects) {
+
+    /** The same figures for another person and week. */
+    UsageWeek at(String person, LocalDate week) {
+        return new UsageWeek(person, week, metric, outputlessShare, lastTwoDaysShare, activeDays, prompts, offers, accepts,
+                errors, rejects);
+    }
 }

@@ -43,7 +43,7 @@ final class LeafEvidence {
         List<WaveTestimony> waves = new ArrayList<>();
         for (WaveRecord wave : testimony.tokenWaves()) {
             if (!wave.lastDay().isBefore(first)) {
-                testimony.blockOf(wave.wave(), units).ifPresent(
+                testimony.blockOf(wave, units).ifPresent(
                         then -> waves.add(wave(wave, then, block, tool, target == null ? first : target.from())));
             }
         }

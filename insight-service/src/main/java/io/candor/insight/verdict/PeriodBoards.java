@@ -2,11 +2,11 @@ package io.candor.insight.verdict;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,43 +14,46 @@ import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.FeedbackRecords;
+import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 
 /**
- * The boards of all periods, worked out when first asked for and kept until anything they rest on changes: the feed's
- * position, an import of usage, a target, a tool, or the day (a period ends at midnight).
+ * The boards of all periods, worked out when first asked for. Each is kept while its {@link Basis} stands, and the basis is
+ * read from the database at every question: a change that was acknowledged is in the next answer.
  */
 @ApplicationScoped
 public class PeriodBoards {
 
-    private record Revision(long feed, long usage, List<AdoptionTarget> targets, List<Tool> tools, LocalDate today) {
+    private record Decided(Basis basis, PeriodBoard board, Map<CellKey, Evidence> inputs,
+            Map<CellKey, Disclosure<CellFindings>> pages) {
     }
 
-    private record Decided(PeriodBoard board, Map<CellKey, Evidence> inputs, Map<CellKey, Disclosure<CellFindings>> pages) {
-    }
-
-    private record Cached(Revision revision, Map<IsoPeriod, Decided> boards) {
+    private record Released(long changes, PeriodTestimony testimony) {
     }
 
     private final FeedbackRecords records;
+    private final PeriodChanges changes;
     private final PeriodTrees trees;
     private final UsageHistory usage;
     private final AdoptionTargets targets;
     private final ToolCatalogue tools;
     private final Clock clock;
-    private final AtomicReference<Cached> cache = new AtomicReference<>();
+    private final Map<IsoPeriod, Decided> boards = new ConcurrentHashMap<>();
+    private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
-    PeriodBoards(FeedbackRecords records, PeriodTrees trees, UsageHistory usage, AdoptionTargets targets,
-            ToolCatalogue tools, Clock clock) {
+    PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
+            AdoptionTargets targets, ToolCatalogue tools, Clock clock) {
         this.records = records;
+        this.changes = changes;
         this.trees = trees;
         this.usage = usage;
         this.targets = targets;
@@ -58,31 +61,33 @@ public class PeriodBoards {
         this.clock = clock;
     }
 
-    /** Periods with a wave, oldest first. */
-    public List<IsoPeriod> periods() {
-        return records.waves().stream().map(WaveRecord::period).distinct().sorted().toList();
+    /** With everything acknowledged before this call. */
+    public CurrentBoards now() {
+        LocalDate today = LocalDate.now(clock);
+        // Counted before anything is read: what is written meanwhile makes another basis next time.
+        TreeMap<IsoPeriod, Long> written = changes.counts();
+        List<WaveRecord> waves = records.waves().stream().filter(wave -> written.containsKey(wave.period())).toList();
+        Map<IsoPeriod, Long> imported = usage.newestImports(written.keySet());
+        List<AdoptionTarget> declared = targets.all();
+        List<Tool> known = tools.all();
+        Map<IsoPeriod, Basis> bases = new HashMap<>();
+        waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
+                new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)), imported.get(period),
+                        declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(), known)));
+        return new CurrentBoards(this, waves, bases, today);
     }
 
-    /** The latest ended period in which a wave was released, else the latest with a wave. */
-    public Optional<IsoPeriod> newest() {
-        List<WaveRecord> waves = records.waves();
-        return waves.stream().filter(wave -> wave.closed() && isClosed(wave.period())).map(WaveRecord::period)
-                .max(IsoPeriod::compareTo)
-                .or(() -> waves.stream().map(WaveRecord::period).max(IsoPeriod::compareTo));
+    /** Comments about a shown cell's tool that are shown under its node or below; may be quoted, in random order. */
+    public List<QuotedComment> comments(IsoPeriod period, CellKey key) {
+        return records.comments(period, key.node(), key.tool()).stream().map(QuotedComment::of).toList();
     }
 
-    public boolean isClosed(IsoPeriod period) {
-        return period.isClosedOn(LocalDate.now(clock));
+    PeriodBoard board(IsoPeriod period, Basis basis) {
+        return decided(period, basis).board();
     }
 
-    /** Empty for a period without a wave. */
-    public Optional<PeriodBoard> of(IsoPeriod period) {
-        return periods().contains(period) ? Optional.of(decided(period).board()) : Optional.empty();
-    }
-
-    /** A cell with all that a page shows of its signals: p, power, placebo, plot. */
-    public Disclosure<CellFindings> inFull(IsoPeriod period, CellKey key) {
-        Decided decided = decided(period);
+    Disclosure<CellFindings> inFull(IsoPeriod period, Basis basis, CellKey key) {
+        Decided decided = decided(period, basis);
         return decided.pages().computeIfAbsent(key, missing -> inFull(decided, missing));
     }
 
@@ -93,27 +98,29 @@ public class PeriodBoards {
                 : cell.map(findings -> findings.inFull(new VerdictRules().decide(evidence, Detail.PAGE)));
     }
 
-    /** Comments about a shown cell's tool that are shown under its node or below; may be quoted, in random order. */
-    public List<QuotedComment> comments(IsoPeriod period, CellKey key) {
-        return records.comments(period, key.node(), key.tool()).stream().map(QuotedComment::of).toList();
+    private Decided decided(IsoPeriod period, Basis basis) {
+        return boards.compute(period,
+                (key, kept) -> kept != null && kept.basis().equals(basis) ? kept : decide(period, basis));
     }
 
-    private Decided decided(IsoPeriod period) {
-        Revision revision = new Revision(records.position(), usage.revision(), targets.all(), tools.all(),
-                LocalDate.now(clock));
-        Cached current = cache.updateAndGet(cached -> cached != null && cached.revision().equals(revision) ? cached
-                : new Cached(revision, new ConcurrentHashMap<>()));
-        return current.boards().computeIfAbsent(period, missing -> decide(missing, revision));
-    }
-
-    private Decided decide(IsoPeriod period, Revision revision) {
-        ReleasedTestimony testimony = new ReleasedTestimony(period, records, trees);
+    private Decided decide(IsoPeriod period, Basis basis) {
+        ReleasedTestimony testimony = testimony(basis);
         PeriodTree tree = testimony.tree(period);
         List<List<String>> rosters = tree.nodes().stream().filter(Node::block).map(block -> tree.unitsOf(block.id()))
                 .toList();
-        BoardAssembly assembly = new BoardAssembly(period, isClosed(period), testimony, revision.targets(),
-                key -> new ToolUsage(usage, key.tool(), key.metric(), period, rosters));
-        PeriodBoard board = assembly.board(revision.tools());
-        return new Decided(board, assembly.inputs(), new ConcurrentHashMap<>());
+        KnownUsage known = usage.known();
+        BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(),
+                key -> new ToolUsage(known, key.tool(), key.metric(), period, rosters));
+        PeriodBoard board = assembly.board(basis.tools());
+        return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());
+    }
+
+    private ReleasedTestimony testimony(Basis basis) {
+        TreeMap<IsoPeriod, PeriodTestimony> periods = new TreeMap<>();
+        basis.released().forEach((period, count) -> periods.put(period, released.compute(period,
+                (key, kept) -> kept != null && kept.changes() == count ? kept
+                        : new Released(count, PeriodTestimony.read(period, records, trees)))
+                .testimony()));
+        return new ReleasedTestimony(periods);
     }
 }

@@ -1,6 +1,5 @@
 package io.candor.insight.verdict;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Floor;
-import io.candor.insight.signal.ObstacleRate;
+import io.candor.insight.signal.Obstacles;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.target.TargetMetric;
-import io.candor.insight.usage.UsageHistory;
+import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.UsageWeek;
 
 /**
- * The use of one tool by the period's rosters, each read once. A group with known usage of fewer people than
+ * The use of one tool by the period's rosters, each worked out once. A group with known usage of fewer people than
  * {@link Floor#CROSS} has no usage, as far as anybody is told.
  */
 final class ToolUsage {
 
-    private final UsageHistory source;
+    private final KnownUsage source;
     private final String tool;
     private final TargetMetric metric;
     private final IsoPeriod period;
     private final List<List<String>> rosters;
     private final Map<List<String>, List<PersonWeek>> histories = new HashMap<>();
-    private final Map<List<String>, Integer> known = new HashMap<>();
+    private final Map<List<String>, Obstacles> obstacles = new HashMap<>();
 
     /** @param rosters the units of each block of the period */
-    ToolUsage(UsageHistory source, String tool, TargetMetric metric, IsoPeriod period, List<List<String>> rosters) {
+    ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<List<String>> rosters) {
         this.source = source;
         this.tool = tool;
         this.metric = metric;
@@ -41,7 +40,7 @@ final class ToolUsage {
     /** People of these units whose usage in the period is known; null where they are too few to say. */
     @Nullable
     Integer known(List<String> units) {
-        int people = known.computeIfAbsent(units, any -> source.peopleKnown(any, tool, period));
+        int people = source.peopleKnown(units, tool, period);
         return people < Floor.CROSS ? null : people;
     }
 
@@ -55,8 +54,8 @@ final class ToolUsage {
     /** Median rate of obstacles among the people of all other rosters large enough; null where there is none. */
     @Nullable
     Double obstacleRateOutside(List<String> units) {
-        return ObstacleRate.median(rosters.stream().filter(roster -> !roster.equals(units)).map(this::history)
-                .flatMap(Collection::stream).toList());
+        return Obstacles.medianRate(rosters.stream().filter(roster -> !roster.equals(units))
+                .map(roster -> obstacles.computeIfAbsent(roster, any -> Obstacles.of(history(any)))).toList());
     }
 
     private static PersonWeek week(UsageWeek it) {

@@ -43,6 +43,10 @@ public final class TestingCompany {
         return "b-" + unit(name) + "@" + period;
     }
 
+    public IsoPeriod period() {
+        return period;
+    }
+
     public String wave() {
         return wave;
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,9 @@ class UsageHistoryTest {
     @Inject
     TestingDirectory directory;
 
+    @Inject
+    Jdbi jdbi;
+
     private final String tool = "t" + UUID.randomUUID();
     private final String unit = "u" + UUID.randomUUID();
     private final String mona = "m" + UUID.randomUUID();
@@ -53,6 +58,16 @@ class UsageHistoryTest {
         tools.add(new Tool(tool, "A tool"));
         directory.put(mona, unit);
         directory.put(lisa, unit);
+    }
+
+    @AfterEach
+    void weeksAreWhatTheDaysSay() {
+        List<String> apart = jdbi.withHandle(db -> db.createQuery("""
+                WITH kept AS (SELECT * FROM usage_week WHERE tool_id = :tool),
+                     told AS (SELECT * FROM usage_week_told WHERE tool_id = :tool)
+                SELECT w::text FROM ((TABLE kept EXCEPT TABLE told) UNION ALL (TABLE told EXCEPT TABLE kept)) AS w""")
+                .bind("tool", tool).mapTo(String.class).list());
+        assertThat(apart).isEmpty();
     }
 
     private void csv(String header, String... rows) {
@@ -70,7 +85,7 @@ class UsageHistoryTest {
     }
 
     private List<UsageWeek> weeks(TargetMetric metric, IsoPeriod period) {
-        return history.weeks(List.of(unit), tool, metric, period);
+        return history.known().weeks(List.of(unit), tool, metric, period);
     }
 
     @Test
@@ -139,21 +154,42 @@ class UsageHistoryTest {
     }
 
     @Test
+    void aPersonTheDirectoryLearnsOfLaterTakesTheirWeeksAlong() {
+        String late = "x" + UUID.randomUUID();
+        csv("human_prompts", late + ",2026-03-02,5", "mona,2026-03-03,1");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric).doesNotContain(5.0);
+        directory.put(late, unit);
+        csv("human_prompts", late + ",2026-03-02,5");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric).contains(5.0, 1.0);
+    }
+
+    @Test
+    void aNewerReportReplacesTheWeekAndAnOlderOneDoesNot() {
+        csv("human_prompts,surface", "mona,2026-03-02,4,web", "mona,2026-03-03,4,web", "mona,2026-03-09,9,web");
+        csv("human_prompts,surface", "mona,2026-03-03,1,web");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric).contains(5.0, 9.0);
+        csv(Instant.parse("2026-03-10T00:00:00Z"), "human_prompts,surface", "mona,2026-03-02,100,web");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric).contains(5.0, 9.0)
+                .doesNotContain(100.0, 101.0);
+    }
+
+    @Test
     void neverAddsUpReportsOfTheSameWork() {
         String both = "{\"day\":\"2026-03-02\",\"user_login\":\"%s\",\"organization_id\":\"%d\",\"user_initiated_interaction_count\":%d}";
         imports.take("github-copilot-users", List.of(new UsageFile("a", new ByteArrayInputStream(
                 (both.formatted(mona, 1, 7) + "\n" + both.formatted(mona, 2, 5)).getBytes(StandardCharsets.UTF_8)))), null,
                 null);
-        assertThat(history.weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::metric)
+        assertThat(history.known().weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3))
+                .extracting(UsageWeek::metric)
                 .contains(7.0).doesNotContain(12.0);
     }
 
     @Test
     void countsPeopleKnown() {
         csv("human_prompts", "mona,2026-03-02,0", "lisa,2026-03-30,5");
-        assertThat(history.peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
-        assertThat(history.peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
-        assertThat(history.peopleKnown(List.of("other"), tool, P4)).isZero();
-        assertThat(history.weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
+        assertThat(history.known().peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(List.of("other"), tool, P4)).isZero();
+        assertThat(history.known().weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
     }
 }

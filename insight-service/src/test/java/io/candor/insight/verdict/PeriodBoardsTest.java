@@ -2,15 +2,10 @@ package io.candor.insight.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 
 import io.candor.insight.calendar.IsoPeriod;
@@ -18,6 +13,7 @@ import io.candor.insight.feed.TestingCompany;
 import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.stack.InsightStack;
+import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,13 +29,13 @@ class PeriodBoardsTest {
     private final TestingFeed feed;
     private final PeriodBoards boards;
     private final ToolCatalogue tools;
-    private final Jdbi jdbi;
+    private final TestingUsage usage;
 
-    PeriodBoardsTest(TestingFeed feed, PeriodBoards boards, ToolCatalogue tools, Jdbi jdbi) {
+    PeriodBoardsTest(TestingFeed feed, PeriodBoards boards, ToolCatalogue tools, TestingUsage usage) {
         this.feed = feed;
         this.boards = boards;
         this.tools = tools;
-        this.jdbi = jdbi;
+        this.usage = usage;
     }
 
     @Test
@@ -49,10 +45,10 @@ class PeriodBoardsTest {
         company.answer(company.block("a"), 38, "value-tool", HELPED).close().deliver();
         use("value-tool", company.unit("a"), 40, period);
         CellKey key = new CellKey(company.block("a"), "value-tool");
-        CellFindings findings = boards.of(period).orElseThrow().cell(key).released().orElseThrow();
+        CellFindings findings = boards.now().of(period).orElseThrow().cell(key).released().orElseThrow();
         assertThat(findings.verdict()).isEqualTo(Verdict.VALUE);
         assertThat(findings.known()).isEqualTo(40);
-        CellFindings page = boards.inFull(period, key).released().orElseThrow();
+        CellFindings page = boards.now().inFull(period, key).released().orElseThrow();
         assertThat(page.sentence()).startsWith("People choose this. ").hasSizeGreaterThan(40);
         assertThat(page.signals()).filteredOn(signal -> signal.kind().id().equals("testimony-value"))
                 .singleElement().isInstanceOfSatisfying(Signal.Measured.class, value -> {
@@ -67,7 +63,8 @@ class PeriodBoardsTest {
         TestingCompany company = company("nineusers", period).open(1);
         company.answer(company.block("a"), 38, "nine-tool", HELPED).close().deliver();
         use("nine-tool", company.unit("a"), 9, period);
-        CellFindings findings = boards.of(period).orElseThrow().cell(new CellKey(company.block("a"), "nine-tool")).released()
+        CellFindings findings = boards.now().of(period).orElseThrow().cell(new CellKey(company.block("a"), "nine-tool"))
+                .released()
                 .orElseThrow();
         assertThat(findings.known()).isNull();
         assertThat(findings.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
@@ -80,7 +77,7 @@ class PeriodBoardsTest {
         company.answer(company.block("a") + "+" + company.block("b"), 11, "merged-tool", HELPED)
                 .answer(company.block("c"), 14, "merged-tool", HELPED).close().deliver();
         tool("merged-tool");
-        PeriodBoard board = boards.of(period).orElseThrow();
+        PeriodBoard board = boards.now().of(period).orElseThrow();
         assertThat(board.cell(new CellKey(company.unit("top"), "merged-tool")).released()).map(CellFindings::n).hasValue(25);
         assertThat(board.cell(new CellKey(company.block("a"), "merged-tool")).released()).isEmpty();
         assertThat(board.cell(new CellKey(company.block("c"), "merged-tool")).released()).map(CellFindings::n).hasValue(14);
@@ -96,7 +93,7 @@ class PeriodBoardsTest {
         }
         company.deliver();
         tool("waves-tool");
-        PeriodBoard board = boards.of(period).orElseThrow();
+        PeriodBoard board = boards.now().of(period).orElseThrow();
         assertThat(board.cell(new CellKey(company.block("a"), "waves-tool")).released()).isEmpty();
         assertThat(board.cell(new CellKey(company.block("c"), "waves-tool")).released()).map(CellFindings::n).hasValue(14);
     }
@@ -111,7 +108,8 @@ class PeriodBoardsTest {
         feed.deliver(events.stream().filter(event -> event.type().equals("response.released")).map(PeriodBoardsTest::again)
                 .toList());
         tool("further-tool");
-        assertThat(boards.of(period).orElseThrow().cell(new CellKey(company.block("a"), "further-tool")).released()).isEmpty();
+        assertThat(boards.now().of(period).orElseThrow().cell(new CellKey(company.block("a"), "further-tool")).released())
+                .isEmpty();
     }
 
     private static TestingFeed.Event again(TestingFeed.Event event) {
@@ -133,27 +131,8 @@ class PeriodBoardsTest {
         }
     }
 
-    /** Every working day of the period 6 prompts, 2 of them accepted. */
     private void use(String tool, String unit, int people, IsoPeriod period) {
         tool(tool);
-        UUID run = UUID.randomUUID();
-        OffsetDateTime drawn = period.lastDay().plusDays(7).atStartOfDay().atOffset(ZoneOffset.UTC);
-        jdbi.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch("""
-                    INSERT INTO usage_day (source, identity_key, subject_key, matched, record_key, report, tool_id, surface,
-                        model, day, day_basis, unit_id, roster_unit_id, human_prompts, offers, accepts_human, extra, as_of,
-                        final, import_id, file, line, digest)
-                    VALUES ('csv', :who, :who, true, '', '', :tool, '', '', :day, 'UTC', :unit, :unit, 6, 6, 2, '{}', :drawn,
-                        true, :run, 'f', 1, :run)""");
-            for (int person = 0; person < people; person++) {
-                for (LocalDate day = period.firstDay(); !day.isAfter(period.lastDay()); day = day.plusDays(1)) {
-                    if (day.getDayOfWeek().getValue() <= 5) {
-                        batch.bind("who", tool + person).bind("tool", tool).bind("day", day).bind("unit", unit)
-                                .bind("drawn", drawn).bind("run", run).add();
-                    }
-                }
-            }
-            batch.execute();
-        });
+        usage.report(tool, unit, people, period.firstDay(), period.lastDay(), 6);
     }
 }

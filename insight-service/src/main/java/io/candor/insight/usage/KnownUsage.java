@@ -1,0 +1,54 @@
+package io.candor.insight.usage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.target.TargetMetric;
+
+/**
+ * What all imports up to one moment tell about people's weeks, read when first asked for. Members of units are those whose
+ * rows place them there on the first day of a period; their history follows them back into whatever unit they came from.
+ */
+public final class KnownUsage {
+
+    /** A tool's weeks differ by what is counted in them. */
+    record Counted(String tool, TargetMetric metric) {
+    }
+
+    private final long imports;
+    private final Function<Counted, ToolWeeks> readWeeks;
+    private final Function<IsoPeriod, PeriodRoster> readRoster;
+    private final Map<Counted, ToolWeeks> weeks = new ConcurrentHashMap<>();
+    private final Map<IsoPeriod, PeriodRoster> rosters = new ConcurrentHashMap<>();
+
+    KnownUsage(long imports, Function<Counted, ToolWeeks> readWeeks, Function<IsoPeriod, PeriodRoster> readRoster) {
+        this.imports = imports;
+        this.readWeeks = readWeeks;
+        this.readRoster = readRoster;
+    }
+
+    boolean isOf(long newestImport) {
+        return imports == newestImport;
+    }
+
+    /**
+     * All complete weeks of the members up to the end of {@code period}. In a period in which a person is known at all, a week
+     * without a row that the source covers is a week without use (0); outside such periods it is unknown and absent.
+     */
+    public List<UsageWeek> weeks(Collection<String> units, String tool, TargetMetric metric, IsoPeriod period) {
+        return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).of(roster(period).members(units), period);
+    }
+
+    /** Members about whom the source told something in the period; a told zero counts. */
+    public int peopleKnown(Collection<String> units, String tool, IsoPeriod period) {
+        return roster(period).known(units, tool);
+    }
+
+    private PeriodRoster roster(IsoPeriod period) {
+        return rosters.computeIfAbsent(period, readRoster);
+    }
+}

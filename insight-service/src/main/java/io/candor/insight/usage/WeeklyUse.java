@@ -1,0 +1,77 @@
+package io.candor.insight.usage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.target.TargetMetric;
+
+/**
+ * People's weeks, added up from their days when an import brings the days. The rule is the view {@code usage_week_told} (V25);
+ * the table {@code usage_week} holds what it says.
+ */
+@ApplicationScoped
+class WeeklyUse {
+
+    private final Jdbi jdbi;
+
+    WeeklyUse(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Adds up again what the rows in {@code touched} (tool_id, subject_key, first, last Monday) name. */
+    static void renew(Handle db) {
+        db.execute("""
+                DELETE FROM usage_week w USING touched t
+                WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last""");
+        // Person by person (OFFSET keeps it so): otherwise the planner adds up everybody's weeks and joins them then.
+        db.execute("""
+                INSERT INTO usage_week SELECT told.* FROM touched t CROSS JOIN LATERAL (
+                    SELECT * FROM usage_week_told w
+                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last
+                    OFFSET 0) told""");
+    }
+
+    /** Everybody's weeks with a tool, by person and week. */
+    List<UsageWeek> of(String tool, TargetMetric metric) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                SELECT subject_key, monday, %1$s AS metric, outputless_share, late_%1$s / nullif(%1$s, 0) AS late_share,
+                       active_days, human_prompts, offers, accepts_human, failures, rejects
+                FROM usage_week WHERE matched AND tool_id = :tool ORDER BY subject_key, monday""".formatted(metric.column()))
+                .bind("tool", tool).map((row, context) -> week(row)).list());
+    }
+
+    /**
+     * The weeks a tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were drawn
+     * when the working week was over, and the first week of all did not begin in its middle.
+     */
+    TreeSet<LocalDate> covered(String tool) {
+        return new TreeSet<>(jdbi.<List<LocalDate>, RuntimeException> withHandle(db -> db.createQuery("""
+                WITH week AS (SELECT monday, min(first_day) AS first_day, max(drawn) AS drawn
+                              FROM usage_week WHERE tool_id = :tool GROUP BY monday)
+                SELECT monday FROM week
+                WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
+                  AND (first_day <= monday + 1 OR monday > (SELECT min(monday) FROM week))""")
+                .bind("tool", tool).mapTo(LocalDate.class).list()));
+    }
+
+    private static UsageWeek week(ResultSet row) throws SQLException {
+        return new UsageWeek(row.getString("subject_key"), row.getObject("monday", LocalDate.class),
+                row.getObject("metric", Double.class), row.getObject("outputless_share", Double.class),
+                row.getObject("late_share", Double.class), whole(row, "active_days"), whole(row, "human_prompts"),
+                whole(row, "offers"), whole(row, "accepts_human"), whole(row, "failures"), whole(row, "rejects"));
+    }
+
+    private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : Integer.valueOf((int) value);
+    }
+}

@@ -1,0 +1,49 @@
+package io.candor.insight.usage;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** Reports of invented people's use, taken in the way a real one is. */
+@ApplicationScoped
+public class TestingUsage {
+
+    private final UsageImport imports;
+    private final TestingDirectory directory;
+    private final Jdbi jdbi;
+    private final WeeklyUse weekly;
+
+    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly) {
+        this.imports = imports;
+        this.directory = directory;
+        this.jdbi = jdbi;
+        this.weekly = weekly;
+    }
+
+    /** Each of a unit's first people, every working day: so many prompts, each offered once, two accepted. */
+    public void report(String tool, String unit, int people, LocalDate from, LocalDate to, int prompts) {
+        StringBuilder csv = new StringBuilder("person,day,tool,human_prompts,offers,accepts_human\n");
+        for (int number = 0; number < people; number++) {
+            String person = unit + "-" + number;
+            directory.put(person, unit);
+            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                if (day.getDayOfWeek().getValue() <= 5) {
+                    csv.append(person).append(',').append(day).append(',').append(tool).append(',').append(prompts).append(',')
+                            .append(prompts).append(",2\n");
+                }
+            }
+        }
+        imports.take("csv", List.of(new UsageFile("use.csv",
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+    }
+
+    /** A history that has read nothing yet. */
+    public UsageHistory unread() {
+        return new UsageHistory(jdbi, weekly);
+    }
+}

@@ -1,0 +1,264 @@
+package io.candor.insight.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.feed.TestingCompany;
+import io.candor.insight.feed.TestingFeed;
+import io.candor.insight.feedback.FeedbackRecords;
+import io.candor.insight.feedback.PeriodChanges;
+import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.stack.InsightStack;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.target.TargetMetric;
+import io.candor.insight.usage.TestingUsage;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.usecase.ToolCatalogue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What is kept is what would be worked out afresh, whatever changed; and what did not change is kept. */
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+class KeptBoardsTest {
+
+    private static final Map<String, Object> HELPED = Map.of("usefulness", 2, "netMinutes", 30, "quality", "better",
+            "withoutTarget", "yes", "obstacles", List.of("none"));
+    private static final Map<String, Object> PRETENDED = Map.of("usefulness", -1, "netMinutes", -10, "quality", "same",
+            "withoutTarget", "no", "obstacles", List.of("slow"));
+
+    private final TestingFeed feed;
+    private final TestingUsage usage;
+    private final FeedbackRecords records;
+    private final PeriodChanges changes;
+    private final PeriodTrees trees;
+    private final AdoptionTargets targets;
+    private final ToolCatalogue tools;
+    private final Jdbi jdbi;
+    private final TestingClock clock = new TestingClock(LocalDate.of(2026, 1, 1));
+
+    private List<TestingCompany> company = List.of();
+    private String tool = "";
+    private @Nullable PeriodBoards keeping;
+
+    KeptBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes, PeriodTrees trees,
+            AdoptionTargets targets, ToolCatalogue tools, Jdbi jdbi) {
+        this.feed = feed;
+        this.usage = usage;
+        this.records = records;
+        this.changes = changes;
+        this.trees = trees;
+        this.targets = targets;
+        this.tools = tools;
+        this.jdbi = jdbi;
+    }
+
+    private PeriodBoards kept() {
+        return Objects.requireNonNull(keeping);
+    }
+
+    private PeriodBoards afresh() {
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, tools, clock);
+    }
+
+    /** A company of three periods in a row, each with a released wave. */
+    private void company(String prefix, IsoPeriod first) {
+        tool = prefix + "-tool";
+        tools.add(new Tool(tool, tool));
+        company = List.of(period(prefix, first), period(prefix, first.next()), period(prefix, first.next().next()));
+        company.forEach(it -> wave(it, 0, 20, HELPED));
+        keeping = afresh();
+    }
+
+    private TestingCompany period(String prefix, IsoPeriod period) {
+        return new TestingCompany(feed, prefix, period).withUnit("top", null).withBlock("a", "top", 40)
+                .withBlock("b", "top", 40);
+    }
+
+    private void wave(TestingCompany period, int week, int people, Map<String, Object> answers) {
+        period.open(week).answer(period.block("a"), people, tool, answers).answer(period.block("b"), 15, tool, HELPED).close()
+                .deliver();
+    }
+
+    private void target(String id, IsoPeriod from) {
+        targets.declare(new AdoptionTarget(id, id, tool, TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(30),
+                AdoptionTarget.WEEK, List.of(), from.firstDay().minusDays(7), from.firstDay(), null, false, null));
+    }
+
+    private List<PeriodBoard> boards() {
+        CurrentBoards now = kept().now();
+        return company.stream().map(it -> now.of(it.period()).orElseThrow()).toList();
+    }
+
+    /** Numbers of the boards that a change made anew. */
+    private List<Integer> madeAnew(Runnable change) {
+        List<PeriodBoard> before = boards();
+        change.run();
+        List<PeriodBoard> after = boards();
+        List<Integer> anew = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) != after.get(i)) {
+                anew.add(i + 1);
+            }
+        }
+        assertThat(said(kept())).isEqualTo(said(afresh()));
+        return anew;
+    }
+
+    private Map<String, String> said(PeriodBoards boards) {
+        CurrentBoards now = boards.now();
+        Map<String, String> said = new TreeMap<>();
+        for (TestingCompany it : company) {
+            PeriodBoard board = now.of(it.period()).orElseThrow();
+            board.cells().forEach((key, cell) -> said.put(it.period() + " " + key,
+                    cell.released().map(CellFindings::toString).orElse("withheld")));
+            said.put(it.period() + " rest", board.closed() + " " + board.nodes() + board.tools() + board.targets());
+        }
+        return said;
+    }
+
+    @Test
+    void nothingChangedMakesNoBoardAnew() {
+        company("kept-still", new IsoPeriod(2023, 1));
+        assertThat(madeAnew(() -> {
+        })).isEmpty();
+        assertThat(madeAnew(() -> clock.turnTo(LocalDate.of(2026, 1, 2)))).as("the next day").isEmpty();
+        assertThat(madeAnew(() -> feed.deliver(List.of(new TestingFeed.Event("theme.named", Map.of("name", "x"))))))
+                .as("a type not read here").isEmpty();
+        TestingCompany middle = company.get(1);
+        assertThat(madeAnew(() -> middle.comment(middle.block("a"), 12, tool, "words", true).deliver())).as("comments")
+                .isEmpty();
+    }
+
+    @Test
+    void aReleaseMakesItsPeriodAndLaterOnesAnew() {
+        company("kept-release", new IsoPeriod(2023, 4));
+        assertThat(madeAnew(() -> wave(company.get(1), 1, 30, PRETENDED))).containsExactly(2, 3);
+        assertThat(madeAnew(() -> company.get(2).open(2).deliver())).as("an opened wave").containsExactly(3);
+        assertThat(madeAnew(() -> company.get(2).close().deliver())).as("a wave closed without answers").containsExactly(3);
+    }
+
+    @Test
+    void anErasedAnswerIsOutOfTheNextBoard() {
+        company("kept-erased", new IsoPeriod(2023, 7));
+        CellKey cell = new CellKey(company.get(1).block("a"), tool);
+        String id = jdbi.withHandle(db -> db
+                .createQuery("SELECT min(response_id) FROM released_response WHERE tool = :tool AND label = :label")
+                .bind("tool", tool).bind("label", cell.node()).mapTo(String.class).one());
+        assertThat(madeAnew(() -> feed.deliver(List.of(new TestingFeed.Event("response.erased", Map.of("id", id))))))
+                .containsExactly(2, 3);
+        assertThat(boards().get(1).cell(cell).released().orElseThrow().n()).isEqualTo(19);
+    }
+
+    @Test
+    void aChangedUnitMakesEveryBoardAnew() {
+        company("kept-unit", new IsoPeriod(2023, 10));
+        assertThat(madeAnew(() -> feed.deliver(List.of(renamed(company.get(0).unit("top"), "Renamed")))))
+                .containsExactly(1, 2, 3);
+        assertThat(boards().getFirst().nodes().getFirst().name()).isEqualTo("Renamed");
+    }
+
+    private TestingFeed.Event renamed(String unit, String name) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("unitId", unit);
+        data.put("parentUnitId", null);
+        data.put("name", name);
+        data.put("validFrom", company.get(2).period().firstDay().minusYears(1).toString());
+        data.put("validTo", null);
+        data.put("headcount", 100);
+        return new TestingFeed.Event("unit.changed", data);
+    }
+
+    @Test
+    void anImportMakesThePeriodsAnewThatEndAfterItsFirstDay() {
+        company("kept-usage", new IsoPeriod(2024, 1));
+        IsoPeriod second = company.get(1).period();
+        String unit = company.get(1).unit("a");
+        assertThat(madeAnew(() -> usage.report(tool, unit, 12, second.lastDay().minusDays(6), second.lastDay(), 6)))
+                .containsExactly(2, 3);
+        CellKey cell = new CellKey(company.get(1).block("a"), tool);
+        assertThat(boards().get(1).cell(cell).released().orElseThrow().known()).isEqualTo(12);
+        assertThat(madeAnew(() -> usage.report(tool, unit, 12, second.lastDay().plusDays(1), second.lastDay().plusDays(7), 6)))
+                .as("from the day after").containsExactly(3);
+    }
+
+    @Test
+    void aTargetMakesThePeriodsAnewThatEndAfterItBegan() {
+        company("kept-target", new IsoPeriod(2024, 4));
+        assertThat(madeAnew(() -> target("kept-target-a", company.get(1).period()))).containsExactly(2, 3);
+        assertThat(madeAnew(() -> target("kept-target-b", company.get(2).period().next()))).isEmpty();
+        assertThat(madeAnew(() -> targets.end("kept-target-a", company.get(2).period().lastDay()))).containsExactly(2, 3);
+    }
+
+    @Test
+    void aToolAndTheEndOfAPeriodMakeABoardAnew() {
+        company("kept-rest", new IsoPeriod(2024, 7));
+        assertThat(madeAnew(() -> tools.add(new Tool("kept-rest-other", "Other")))).containsExactly(1, 2, 3);
+        clock.turnTo(company.get(1).period().lastDay());
+        assertThat(boards()).extracting(PeriodBoard::closed).containsExactly(true, false, false);
+        assertThat(madeAnew(() -> clock.turnTo(company.get(1).period().lastDay().plusDays(1)))).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2 })
+    void whateverChangesTheKeptBoardsAreTheOnesWorkedOutAfresh(int seed) {
+        company("kept-walk" + seed, new IsoPeriod(2024 + seed, 1));
+        Random random = new Random(seed);
+        for (int step = 0; step < 25; step++) {
+            String what = step(random, step);
+            assertThat(said(kept())).as("seed %d, step %d: %s", seed, step, what).isEqualTo(said(afresh()));
+        }
+        assertThat(said(kept()).values().stream().filter(cell -> cell.contains("known=")).collect(Collectors.toSet()))
+                .as("the walk led somewhere").hasSizeGreaterThan(5);
+    }
+
+    private String step(Random random, int number) {
+        TestingCompany period = company.get(random.nextInt(company.size()));
+        LocalDate monday = period.period().weeks().get(random.nextInt(4)).monday();
+        String unit = period.unit(random.nextBoolean() ? "a" : "b");
+        switch (random.nextInt(7)) {
+            case 0, 1 -> {
+                wave(period, random.nextInt(4), 8 + random.nextInt(20), random.nextBoolean() ? HELPED : PRETENDED);
+                return "a wave of " + period.period();
+            }
+            case 2, 3 -> {
+                usage.report(tool, unit, 8 + random.nextInt(30), monday, monday.plusDays(random.nextInt(20)),
+                        random.nextInt(12));
+                return "use of " + unit + " from " + monday;
+            }
+            case 4 -> {
+                String id = jdbi.withHandle(db -> db.createQuery(
+                        "SELECT response_id FROM released_response WHERE tool = :tool ORDER BY response_id OFFSET :at LIMIT 1")
+                        .bind("tool", tool).bind("at", random.nextInt(30)).mapTo(String.class).one());
+                feed.deliver(List.of(new TestingFeed.Event("response.erased", Map.of("id", id))));
+                return "an erasure";
+            }
+            case 5 -> {
+                target(tool + "-" + number, period.period());
+                return "a target from " + period.period();
+            }
+            default -> {
+                feed.deliver(List.of(renamed(period.unit("top"), "Name " + number)));
+                return "another name";
+            }
+        }
+    }
+}
