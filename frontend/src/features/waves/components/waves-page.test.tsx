@@ -63,6 +63,7 @@ describe('waves', () => {
     await user.click(screen.getByText('1 imported wave'));
     const imported = within(screen.getByRole('table', { name: 'Imported waves' }));
     expect(imported.getByText('week 44 of 2026')).toBeInTheDocument();
+    expect(imported.getByText(/^Oct 26.*Nov 1, 2026$/)).toBeInTheDocument();
     expect(imported.queryByRole('columnheader', { name: 'Response' })).not.toBeInTheDocument();
   });
 
