@@ -13,6 +13,7 @@ import { authoriseWith } from './lib/api/client';
 import { openSession } from './lib/auth';
 import { createQueryClient } from './lib/query';
 import { followSystemTheme } from './lib/theme';
+import { showTimesIn } from './lib/zone';
 
 followSystemTheme();
 const container = document.getElementById('root');
@@ -21,6 +22,7 @@ const root = createRoot(container);
 
 async function start(): Promise<ReactNode> {
   const environment = await loadEnvironment();
+  showTimesIn(environment.zone);
   const session = await openSession(environment);
   if (!session.loggedIn) return <Welcome onLogIn={() => session.logIn()} />;
   authoriseWith(() => session.accessToken());

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTokensOfOpenWaves } from '@/features/respond/api/tokens';
 import { useMe } from '@/lib/me';
 import { AccountMenu } from './account-menu';
@@ -17,6 +17,7 @@ export function Shell({ company, onLogOut }: ShellProps) {
   const queries = useQueryClient();
   useTokensOfOpenWaves();
   const pages = navigationFor(me.roles);
+  const nav = useCurrentInView();
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>
@@ -27,7 +28,7 @@ export function Shell({ company, onLogOut }: ShellProps) {
           Candor
         </Link>
         {pages.length > 1 && (
-          <nav aria-label="Pages" className={styles.pages}>
+          <nav aria-label="Pages" className={styles.pages} ref={nav}>
             {pages.map((page) => (
               <Link
                 key={page.to}
@@ -58,4 +59,17 @@ export function Shell({ company, onLogOut }: ShellProps) {
       </main>
     </div>
   );
+}
+
+/** On a narrow screen the navigation scrolls sideways; the current page is never the one cut off. */
+function useCurrentInView() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!nav.current || !current) return;
+    const middle = current.offsetLeft + current.offsetWidth / 2 - nav.current.offsetLeft;
+    nav.current.scrollLeft = middle - nav.current.clientWidth / 2;
+  }, [pathname]);
+  return nav;
 }

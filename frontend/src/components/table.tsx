@@ -33,3 +33,8 @@ export function Table({ caption, columns, children }: TableProps) {
 export function NumberCell({ children }: { children: ReactNode }) {
   return <td className={styles.number}>{children}</td>;
 }
+
+/** Days and moments stay on one line; a table that gets too wide scrolls. */
+export function DateCell({ children }: { children: ReactNode }) {
+  return <td className={styles.date}>{children}</td>;
+}

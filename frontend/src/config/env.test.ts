@@ -7,6 +7,7 @@ const CONFIG = {
   clientId: 'web',
   demo: true,
   company: 'Acme',
+  zone: 'Europe/Berlin',
 };
 
 describe('configuration', () => {
@@ -16,6 +17,10 @@ describe('configuration', () => {
 
   it('takes an installation for real unless it says it is a demonstration', () => {
     expect(parseEnvironment({ ...CONFIG, demo: undefined }).demo).toBe(false);
+  });
+
+  it('does without a zone', () => {
+    expect(parseEnvironment({ ...CONFIG, zone: undefined }).zone).toBeNull();
   });
 
   it.each(['keycloakUrl', 'realm', 'clientId', 'company'])('names a missing %s', (name) => {

@@ -6,6 +6,8 @@ export interface Environment {
   /** Everything in this installation is invented. */
   demo: boolean;
   company: string;
+  /** IANA name such as `Europe/Berlin`; `null` where the installation names none. */
+  zone: string | null;
 }
 
 export async function loadEnvironment(): Promise<Environment> {
@@ -22,6 +24,7 @@ export function parseEnvironment(value: unknown): Environment {
     clientId: requiredText(fields, 'clientId'),
     demo: fields['demo'] === true,
     company: requiredText(fields, 'company'),
+    zone: typeof fields['zone'] === 'string' ? fields['zone'] : null,
   };
 }
 

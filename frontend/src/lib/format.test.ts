@@ -1,5 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { counted, duration, formatDay, formatDayRange, periodName, waveName } from './format';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  counted,
+  decimal,
+  duration,
+  formatDay,
+  formatDayRange,
+  formatMoment,
+  formatWeekDays,
+  percent,
+  periodName,
+  waveName,
+} from './format';
+import { showTimesIn } from './zone';
+
+afterEach(() => showTimesIn(null));
 
 describe('formats', () => {
   it('knows one from many', () => {
@@ -21,6 +35,36 @@ describe('formats', () => {
   it('keeps a calendar day a calendar day wherever the viewer is', () => {
     expect(formatDay('2026-11-22')).toBe('November 22, 2026');
     expect(formatDayRange('2026-11-02', '2026-11-29')).toMatch(/^Nov 2.*29, 2026$/);
+  });
+
+  it('says that a day cannot be read instead of failing', () => {
+    expect(formatDay('+999999999-12-31')).toBe('unknown date');
+    expect(formatDay('2026-13-01')).toBe('unknown date');
+    expect(formatDayRange('2026-11-02', '+999999999-12-31')).toBe('unknown date');
+    expect(formatMoment('+999999999-12-31T00:00:00Z')).toBe('unknown date');
+    expect(formatWeekDays('2026-W99')).toBe('unknown date');
+  });
+
+  it('tells the days of a week from the week', () => {
+    expect(formatWeekDays('2026-W43')).toMatch(/^Oct 19.*25, 2026$/);
+  });
+
+  it('shows moments where the company is and names its zone to viewers elsewhere', () => {
+    const midnightInBerlin = '2026-11-29T23:00:00Z';
+    showTimesIn('Europe/Berlin');
+    expect(formatMoment(midnightInBerlin)).toMatch(/^Mon, Nov 30, .*GMT\+1$/);
+    showTimesIn('Asia/Kathmandu');
+    expect(formatMoment(midnightInBerlin)).toMatch(/^Mon, Nov 30, 04:45.AM$/);
+  });
+
+  it('names the viewer’s zone where the company’s is not known', () => {
+    expect(formatMoment('2026-11-29T23:00:00Z')).toMatch(/^Mon, Nov 30, 04:45.AM GMT\+5:45$/);
+    showTimesIn('Nowhere/Atall');
+    expect(formatMoment('2026-11-29T23:00:00Z')).toMatch(/GMT\+5:45$/);
+  });
+
+  it('has no minus before nothing', () => {
+    expect([percent(-0.001), decimal(-0.001)]).toEqual(['0%', '0']);
   });
 
   it('names waves and periods, and leaves unknown ids as they are', () => {

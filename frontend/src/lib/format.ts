@@ -1,8 +1,13 @@
+import { daysOfWeek } from './week';
+import { companyZone } from './zone';
+
+/** What stands where a day or moment cannot be read, so that one bad value does not take its page along. */
+const UNKNOWN_DATE = 'unknown date';
+
 /** Numbers and times in the viewer's language; the words around them are English. */
 const locale = navigator.language;
 const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules('en');
-const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 const dayOnly = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
@@ -15,13 +20,13 @@ const dayRange = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const moment = new Intl.DateTimeFormat(locale, {
+const MOMENT: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-});
+};
 
 export function count(value: number): string {
   return integer.format(value);
@@ -34,24 +39,45 @@ export function counted(value: number, one: string, other: string): string {
 
 /** At most `digits` after the point and no trailing zeros: "0.4", "12". */
 export function decimal(value: number, digits = 2): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(
+    value,
+  );
 }
 
 export function percent(share: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'negative',
+  }).format(share);
 }
 
-/** A calendar day such as `2026-11-22`, or the day of an instant. */
+/** A calendar day such as `2026-11-22`; the same day wherever the viewer is. */
 export function formatDay(value: string): string {
-  return isCalendarDay(value) ? dayOnly.format(new Date(`${value}T00:00:00Z`)) : day.format(new Date(value));
+  const day = calendarDay(value);
+  return day === null ? UNKNOWN_DATE : dayOnly.format(day);
 }
 
 export function formatDayRange(from: string, to: string): string {
-  return dayRange.formatRange(calendarDay(from), calendarDay(to));
+  const first = calendarDay(from);
+  const last = calendarDay(to);
+  return first === null || last === null ? UNKNOWN_DATE : dayRange.formatRange(first, last);
 }
 
+/** The seven days of an ISO week such as `2026-W43`, Monday to Sunday, told from the week alone. */
+export function formatWeekDays(week: string): string {
+  const days = daysOfWeek(week);
+  return days === null ? UNKNOWN_DATE : dayRange.formatRange(days.monday, days.sunday);
+}
+
+/** In the company's zone, which is named where the viewer's clock differs; without one, in the viewer's, named. */
 export function formatMoment(instant: string): string {
-  return moment.format(new Date(instant));
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return UNKNOWN_DATE;
+  const zone = companyZone();
+  const shown = new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone: zone }).format(at);
+  if (zone !== undefined && shown === new Intl.DateTimeFormat(locale, MOMENT).format(at)) return shown;
+  return new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone: zone, timeZoneName: 'short' }).format(at);
 }
 
 /** "1 h 40 min"; the sign is the caller's to word. */
@@ -80,10 +106,8 @@ export function periodName(period: string): string {
   return parts ? `Period ${Number(parts[2])} of ${parts[1]}` : period;
 }
 
-function isCalendarDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function calendarDay(value: string): Date {
-  return new Date(isCalendarDay(value) ? `${value}T00:00:00Z` : value);
+function calendarDay(value: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const day = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
 }

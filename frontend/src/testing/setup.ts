@@ -1,13 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { authoriseWith } from '@/lib/api/client';
 import { server } from './server';
 import { accessTokenOf } from './session';
 import { settled } from './settling';
 
-// Keys are checked and tokens made before a form appears, which on a busy machine takes a moment.
-configure({ asyncUtilTimeout: 3_000 });
+// The first test of a file also waits for its page's chunk, which a busy machine compiles in seconds.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../components/summary';
-import { boardFilter, inTreeOrder, rowsWithFigures, type BoardCell, type BoardNode } from './board';
+import { restOf } from '../components/summary';
+import {
+  boardFilter,
+  inTreeOrder,
+  rowsWithFigures,
+  verdictsFirst,
+  type BoardCell,
+  type BoardNode,
+  type ShownCell,
+} from './board';
+
+type Verdict = NonNullable<ShownCell['verdict']>;
 
 function node(id: string, parentId: string | null): BoardNode {
   return { id, name: id, parentId, depth: 9, people: 20 };
 }
 
-function shown(node: string, verdict: 'VALUE' | 'THEATRE' | null = 'VALUE', tool = 'copilot'): BoardCell {
+function shown(node: string, verdict: Verdict | null = 'VALUE', tool = 'copilot'): BoardCell {
   return { id: `${node}~${tool}~p`, node, tool, verdict, n: 12, usage: 'present', note: null, trend: null };
 }
 
@@ -39,23 +49,49 @@ describe('rows of the board', () => {
   });
 });
 
-describe('the summary', () => {
-  it('counts verdicts and what is hidden, in one sentence each', () => {
-    expect(summaryOf([shown('eng'), shown('risk', 'THEATRE'), withheld('ops')])).toBe(
-      '2 cells are shown: 1 value, 1 theatre. 1 cell is hidden to protect a small group.',
+describe('rows with verdicts first', () => {
+  const TOOLS = [{ id: 'copilot', name: 'Copilot' }];
+
+  it('put figures before hidden cells, and name the unit each lies in', () => {
+    const cells = [
+      shown('company', 'INSUFFICIENT_EVIDENCE'),
+      withheld('eng'),
+      shown('risk', 'THEATRE'),
+      shown('ops', 'VALUE'),
+    ];
+    expect(verdictsFirst(NODES, cells, TOOLS).map(({ id, above }) => [id, above])).toEqual([
+      ['risk', 'eng'],
+      ['ops', 'company'],
+      ['company', undefined],
+      ['eng', 'company'],
+    ]);
+    expect(verdictsFirst(NODES, cells, TOOLS, true)).toHaveLength(3);
+  });
+
+  it('look only at the tools shown', () => {
+    const cells = [shown('ops', 'VALUE', 'chat'), shown('risk', 'INSUFFICIENT_EVIDENCE')];
+    expect(verdictsFirst(NODES, cells, TOOLS)[0]?.id).toBe('risk');
+  });
+});
+
+describe('what the summary says of cells without a verdict', () => {
+  it('tells waiting, unsure and hidden apart', () => {
+    expect(restOf([shown('eng', 'INSUFFICIENT_EVIDENCE'), shown('risk'), withheld('ops')])).toBe(
+      'For 1 nobody can tell yet, 1 is hidden to protect a small group.',
     );
-    expect(summaryOf([shown('eng', null)])).toBe('1 cell is shown: 1 running.');
-    expect(summaryOf([withheld('ops')])).toBe('No cell is shown. 1 cell is hidden to protect a small group.');
+    expect(restOf([shown('eng', null), shown('ops', null)])).toBe('2 wait for the period to end.');
+    expect(restOf([shown('eng')])).toBe('');
   });
 });
 
 describe('the filter in the address', () => {
   it('drops what it does not know', () => {
-    expect(boardFilter({ period: '2026-P11', unit: '', tool: 3, shown: 'yes', other: 'x' })).toEqual({
+    expect(boardFilter({ period: '2026-P11', unit: '', tool: 3, shown: 'yes', order: 'x' })).toEqual({
       period: '2026-P11',
       unit: undefined,
       tool: undefined,
       shown: undefined,
+      order: undefined,
     });
   });
 });

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { verdictOf } from '@/components/verdict';
 import { answered, insight } from '@/lib/api/client';
 import type { paths } from '@/lib/api/insight';
 import type { Answered } from '@/lib/api/operation';
@@ -17,6 +18,8 @@ export interface BoardFilter {
   tool?: string;
   /** Leaves out rows in which nothing is shown. */
   shown?: true;
+  /** Rows as the organisation is built; otherwise those with verdicts come first. */
+  order?: 'tree';
 }
 
 export function boardFilter(search: Record<string, unknown>): BoardFilter {
@@ -27,10 +30,11 @@ export function boardFilter(search: Record<string, unknown>): BoardFilter {
     unit: text('unit'),
     tool: text('tool'),
     shown: search['shown'] === true ? true : undefined,
+    order: search['order'] === 'tree' ? 'tree' : undefined,
   };
 }
 
-/** `tool` and `shown` only narrow what is already here, so they ask for nothing new. */
+/** `tool`, `shown` and `order` only arrange what is already here, so they ask for nothing new. */
 export function boardQuery({ period, unit }: BoardFilter) {
   return queryOptions({
     queryKey: ['board', { period, unit }],
@@ -38,6 +42,41 @@ export function boardQuery({ period, unit }: BoardFilter) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** A unit as a row; `above` names the unit it lies in where the row stands outside its tree. */
+export interface BoardRow extends BoardNode {
+  above?: string;
+}
+
+/** Shown, decided, and decided to be something: "cannot tell" is an answer but no verdict to look at first. */
+export function hasVerdict(cell: BoardCell): cell is ShownCell {
+  return (
+    !('withheld' in cell) && cell.verdict !== null && verdictOf(cell.verdict) !== 'INSUFFICIENT_EVIDENCE'
+  );
+}
+
+/** Rows with a verdict, then rows with a figure, then the rest; among equals as the tree is read. */
+export function verdictsFirst(
+  nodes: BoardNode[],
+  cells: BoardCell[],
+  tools: BoardTool[],
+  onlyShown = false,
+): BoardRow[] {
+  const columns = new Set(tools.map((tool) => tool.id));
+  const names = new Map(nodes.map((node) => [node.id, node.name]));
+  const ranks = new Map<string, number>();
+  for (const cell of cells) {
+    if ('withheld' in cell || !columns.has(cell.tool)) continue;
+    ranks.set(cell.node, Math.min(ranks.get(cell.node) ?? HIDDEN_RANK, hasVerdict(cell) ? 0 : 1));
+  }
+  const rank = (node: BoardNode) => ranks.get(node.id) ?? HIDDEN_RANK;
+  return inTreeOrder(nodes)
+    .filter((node) => !onlyShown || rank(node) < HIDDEN_RANK)
+    .map((node) => ({ ...node, depth: 0, above: node.parentId ? names.get(node.parentId) : undefined }))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+const HIDDEN_RANK = 2;
 
 /** Nodes as the tree is read, each below its parent; a parent out of reach makes its child a root. */
 export function inTreeOrder(nodes: BoardNode[]): BoardNode[] {

@@ -58,7 +58,7 @@ function serveBoard() {
 
 async function rowOf(unit: string) {
   return within(
-    (await screen.findByRole('rowheader', { name: new RegExp(unit) })).closest('tr') as HTMLElement,
+    (await screen.findByRole('rowheader', { name: new RegExp(`^${unit}`) })).closest('tr') as HTMLElement,
   );
 }
 
@@ -79,9 +79,36 @@ describe('the board', () => {
     openPage('/board', aPerson({ roles: ['reader'] }));
     const risk = await rowOf('Risk');
     const [copilot, chat] = risk.getAllByRole('cell');
-    expect(copilot).toHaveTextContent(`Risk, Copilot: ${HIDDEN}`);
+    expect(copilot).toHaveTextContent(new RegExp(`^${HIDDEN}$`));
+    expect(risk.queryByRole('link')).not.toBeInTheDocument();
     expect(copilot?.textContent).not.toMatch(/\d/);
     expect(chat).toHaveTextContent('nothing reported');
+  });
+
+  it('begins with a sentence that leads to each verdict', async () => {
+    serveBoard();
+    openPage('/board', aPerson({ roles: ['reader'] }));
+    const verdict = await screen.findByRole('link', { name: 'Engineering × Copilot' });
+    expect(verdict).toHaveAttribute('href', '/board/cells/eng~copilot~2026-P11');
+    expect(verdict.closest('p')).toHaveTextContent(
+      '1 of 3 cells has a verdict: Engineering × Copilot theatre. ' +
+        'For 1 nobody can tell yet, 1 is hidden to protect a small group.',
+    );
+  });
+
+  it('has rows with verdicts first until the organisation is asked for', async () => {
+    const board = aBoard('2026-P11');
+    const cells = board.cells.map((cell) =>
+      'withheld' in cell ? { ...cell, node: 'eng' } : { ...cell, node: 'risk' },
+    );
+    server.use(http.get('*/api/insight/v1/board', () => HttpResponse.json({ ...board, cells })));
+    const user = openPage('/board', aPerson({ roles: ['reader'] }));
+    const units = () => screen.getAllByRole('rowheader').map((header) => header.textContent);
+    await rowOf('Risk');
+    expect(units()).toEqual(['Risk 31in Engineering', 'Engineering 412']);
+    await user.selectOptions(screen.getByLabelText('Rows'), 'As the organisation');
+    await waitFor(() => expect(units()).toEqual(['Engineering 412', 'Risk 31']));
+    expect(window.location.search).toContain('order=tree');
   });
 
   it('steps to the running period, keeps it in the address and gives no verdict', async () => {

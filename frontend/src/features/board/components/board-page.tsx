@@ -5,7 +5,15 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { formatDay } from '@/lib/format';
-import { boardQuery, inTreeOrder, rowsWithFigures, type Board, type BoardFilter } from '../api/board';
+import {
+  boardQuery,
+  inTreeOrder,
+  rowsWithFigures,
+  verdictsFirst,
+  type Board,
+  type BoardFilter,
+  type BoardRow,
+} from '../api/board';
 import { FilterBar } from './filter-bar';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
@@ -33,10 +41,11 @@ export function BoardPage() {
         )
       }
     >
-      <Legend />
       {board.isPending ? (
         <Loading what="the board">
-          <Skeleton height={40} />
+          <Skeleton height={48} />
+          <Skeleton height={32} />
+          <Skeleton height={22} />
           <Skeleton height={440} />
         </Loading>
       ) : board.isError ? (
@@ -46,8 +55,9 @@ export function BoardPage() {
           className={board.isPlaceholderData ? styles.stale : undefined}
           aria-busy={board.isPlaceholderData}
         >
+          <Summary board={board.data} tool={filter.tool} />
           <FilterBar board={board.data} filter={filter} onChange={change} />
-          <Summary cells={board.data.cells} />
+          <Legend />
           <Cells board={board.data} filter={filter} />
         </div>
       )}
@@ -75,8 +85,7 @@ function Cells({ board, filter }: { board: Board; filter: BoardFilter }) {
     );
   }
   const tools = filter.tool ? board.tools.filter(({ id }) => id === filter.tool) : board.tools;
-  const nodes = inTreeOrder(board.nodes);
-  const rows = filter.shown ? rowsWithFigures(nodes, board.cells, tools) : nodes;
+  const rows = rowsOf(board, tools, filter);
   if (rows.length === 0) {
     return (
       <Empty title="Nothing is shown here yet">
@@ -84,7 +93,15 @@ function Cells({ board, filter }: { board: Board; filter: BoardFilter }) {
       </Empty>
     );
   }
-  return <Matrix board={board} nodes={rows} tools={tools} />;
+  return <Matrix board={board} rows={rows} tools={tools} />;
+}
+
+function rowsOf({ nodes, cells }: Board, tools: Board['tools'], { shown, order }: BoardFilter): BoardRow[] {
+  if (order === 'tree') {
+    const tree = inTreeOrder(nodes);
+    return shown ? rowsWithFigures(tree, cells, tools) : tree;
+  }
+  return verdictsFirst(nodes, cells, tools, shown === true);
 }
 
 function Lead({ board, onPeriod }: { board: Board; onPeriod: (period: string) => void }) {

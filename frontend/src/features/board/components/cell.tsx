@@ -22,10 +22,7 @@ export function Cell({ cell, node, tool }: CellProps) {
   if ('withheld' in cell) {
     return (
       <td className={`${styles.cell} hatch`}>
-        <Link to="/board/cells/$cellId" params={{ cellId: cell.id }} className={styles.withheld}>
-          <Where node={node} tool={tool} />
-          {cell.withheld}
-        </Link>
+        <span className={styles.withheld}>{cell.withheld}</span>
       </td>
     );
   }

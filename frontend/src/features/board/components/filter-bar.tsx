@@ -39,6 +39,16 @@ export function FilterBar({ board, filter, onChange }: FilterBarProps) {
         </select>
       </label>
       <label>
+        <span>Rows</span>
+        <select
+          value={filter.order ?? ''}
+          onChange={(event) => onChange({ order: event.target.value === 'tree' ? 'tree' : undefined })}
+        >
+          <option value="">Verdicts first</option>
+          <option value="tree">As the organisation</option>
+        </select>
+      </label>
+      <label>
         <input
           type="checkbox"
           checked={filter.shown === true}

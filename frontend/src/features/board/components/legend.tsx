@@ -15,12 +15,12 @@ export function Legend() {
   return (
     <ul className={styles.legend} aria-label="Legend">
       {ORDER.map((verdict) => (
-        <li key={verdict} className={styles.pill} title={VERDICTS[verdict].meaning}>
-          <VerdictGlyph verdict={verdict} size={16} />
+        <li key={verdict} className={styles.entry} title={VERDICTS[verdict].meaning}>
+          <VerdictGlyph verdict={verdict} size={14} />
           {VERDICTS[verdict].word}
         </li>
       ))}
-      <li className={styles.pill}>
+      <li className={styles.entry}>
         <span className={`${styles.swatch} hatch`} aria-hidden="true" />
         {WITHHELD}
       </li>

@@ -1,16 +1,16 @@
 import { count } from '@/lib/format';
-import type { Board, BoardNode, BoardTool } from '../api/board';
+import type { Board, BoardRow, BoardTool } from '../api/board';
 import { Cell } from './cell';
 import styles from './matrix.module.css';
 
 interface MatrixProps {
   board: Board;
-  nodes: BoardNode[];
+  rows: BoardRow[];
   tools: BoardTool[];
 }
 
 /** Units down, tools across. */
-export function Matrix({ board, nodes, tools }: MatrixProps) {
+export function Matrix({ board, rows, tools }: MatrixProps) {
   const cells = new Map(board.cells.map((cell) => [`${cell.node}~${cell.tool}`, cell]));
   return (
     // A table wider than the window scrolls inside its frame, by keyboard too.
@@ -30,10 +30,11 @@ export function Matrix({ board, nodes, tools }: MatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {nodes.map((node) => (
+          {rows.map((node) => (
             <tr key={node.id}>
-              <th scope="row" style={{ paddingLeft: 16 + 20 * node.depth }} data-depth={node.depth}>
+              <th scope="row" style={{ paddingLeft: 16 + 20 * node.depth }} data-top={node.parentId === null}>
                 {node.name} <span className={styles.people}>{count(node.people)}</span>
+                {node.above && <span className={styles.above}>in {node.above}</span>}
               </th>
               {tools.map((tool) => (
                 <Cell key={tool.id} cell={cells.get(`${node.id}~${tool.id}`)} node={node} tool={tool} />

@@ -1,27 +1,60 @@
+import { Link } from '@tanstack/react-router';
 import { VERDICTS, verdictOf, type Verdict } from '@/components/verdict';
 import { WITHHELD } from '@/components/withheld';
-import { counted } from '@/lib/format';
-import type { BoardCell } from '../api/board';
+import { count } from '@/lib/format';
+import { hasVerdict, type Board, type BoardCell, type ShownCell } from '../api/board';
 import styles from './board-page.module.css';
 
-/** The board in one sentence, before any cell is looked at. */
-export function Summary({ cells }: { cells: BoardCell[] }) {
-  return <p className={styles.summary}>{summaryOf(cells)}</p>;
+/** Verdicts the sentence names; the others come first in the table. */
+const NAMED = 6;
+const ORDER = Object.keys(VERDICTS) as Verdict[];
+
+/** The board in one sentence, before any cell is looked at, with a way to each verdict. */
+export function Summary({ board, tool }: { board: Board; tool: string | undefined }) {
+  const cells = tool ? board.cells.filter((cell) => cell.tool === tool) : board.cells;
+  const found = cells
+    .filter(hasVerdict)
+    .sort((a, b) => ORDER.indexOf(verdictOf(a.verdict)) - ORDER.indexOf(verdictOf(b.verdict)) || b.n - a.n);
+  return (
+    <p className={styles.summary}>
+      {howMany(found.length, cells)}
+      {found.slice(0, NAMED).map((cell, index) => (
+        <span key={cell.id}>
+          {index === 0 ? ': ' : ', '}
+          <Link to="/board/cells/$cellId" params={{ cellId: cell.id }}>
+            {nameOf(cell, board)}
+          </Link>{' '}
+          {VERDICTS[verdictOf(cell.verdict)].word.toLowerCase()}
+        </span>
+      ))}
+      {found.length > NAMED && ` and ${count(found.length - NAMED)} more`}. {restOf(cells)}
+    </p>
+  );
 }
 
-export function summaryOf(cells: BoardCell[]): string {
-  const counts = new Map<Verdict, number>();
-  let hidden = 0;
-  for (const cell of cells) {
-    if ('withheld' in cell) hidden += 1;
-    else counts.set(verdictOf(cell.verdict), (counts.get(verdictOf(cell.verdict)) ?? 0) + 1);
-  }
-  const shown = cells.length - hidden;
-  const words = (Object.keys(VERDICTS) as Verdict[])
-    .filter((verdict) => counts.has(verdict))
-    .map((verdict) => `${counts.get(verdict)} ${VERDICTS[verdict].word.toLowerCase()}`);
-  const rest = hidden > 0 ? ` ${counted(hidden, 'cell is', 'cells are')} ${WITHHELD}.` : '';
-  return shown === 0
-    ? `No cell is shown.${rest}`
-    : `${counted(shown, 'cell is', 'cells are')} shown: ${words.join(', ')}.${rest}`;
+function howMany(found: number, cells: BoardCell[]): string {
+  const of = `${count(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'}`;
+  if (found === 0) return cells.length === 0 ? 'There is no cell yet' : `None of ${of} has a verdict`;
+  return `${count(found)} of ${of} ${found === 1 ? 'has' : 'have'} a verdict`;
+}
+
+/** The cells without one, by what they lack. */
+export function restOf(cells: BoardCell[]): string {
+  const shown = cells.filter((cell): cell is ShownCell => !('withheld' in cell));
+  const running = shown.filter((cell) => verdictOf(cell.verdict) === 'RUNNING').length;
+  const unsure = shown.filter((cell) => verdictOf(cell.verdict) === 'INSUFFICIENT_EVIDENCE').length;
+  const hidden = cells.length - shown.length;
+  const parts = [
+    running > 0 && `${count(running)} ${running === 1 ? 'waits' : 'wait'} for the period to end`,
+    unsure > 0 && `for ${count(unsure)} nobody can tell yet`,
+    hidden > 0 && `${count(hidden)} ${hidden === 1 ? 'is' : 'are'} ${WITHHELD}`,
+  ].filter((part) => part !== false);
+  const sentence = parts.join(', ');
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function nameOf(cell: ShownCell, board: Board): string {
+  const node = board.nodes.find(({ id }) => id === cell.node)?.name ?? cell.node;
+  const tool = board.tools.find(({ id }) => id === cell.tool)?.name ?? cell.tool;
+  return `${node} × ${tool}`;
 }

@@ -20,14 +20,17 @@ export function UnitTree() {
     return <Empty title="The directory is empty">Import a file above; nobody can be invited before.</Empty>;
   }
   return (
-    <Table caption="Units" columns={[{ name: 'Unit' }, { name: 'Id' }, { name: 'People', number: true }]}>
-      {asTree(units.data).map(({ unit, depth }) => (
+    <Table
+      caption="Units"
+      columns={[{ name: 'Unit' }, { name: 'Id' }, { name: 'People, units below included', number: true }]}
+    >
+      {asTree(units.data).map(({ unit, depth, people }) => (
         <tr key={unit.unitId}>
           <th scope="row" style={{ paddingLeft: 16 + 20 * depth }}>
             {unit.name}
           </th>
           <td className="mute">{unit.unitId}</td>
-          <NumberCell>{count(unit.people)}</NumberCell>
+          <NumberCell>{count(people)}</NumberCell>
         </tr>
       ))}
     </Table>

@@ -5,35 +5,53 @@ import styles from './comments.module.css';
 /** Comments a side shows before "more". */
 const SHOWN = 6;
 
-/** Both sides always stand, an empty one in words: silence on a side is a finding too. */
+/** Where sides are known both stand, an empty one in words: silence on a side is a finding, not knowing it is none. */
 export function Comments({ comments }: { comments: CellEvidence['comments'] }) {
+  const { supporting, contradicting, other } = comments;
   return (
     <section aria-label="In people’s words" className={styles.sides}>
-      <Side
-        title="What supports it"
-        comments={comments.supporting}
-        none="No comment that may be quoted supports it."
-      />
-      <Side
-        title="What speaks against it"
-        comments={comments.contradicting}
-        none="No comment that may be quoted speaks against it."
-      />
-      {comments.other.length > 0 && (
-        <Side title="Other words from this group" comments={comments.other} none="" wide />
+      {supporting.length === 0 && contradicting.length === 0 ? (
+        <Unsided comments={other} />
+      ) : (
+        <>
+          <Side
+            title="What supports it"
+            comments={supporting}
+            none="No comment that may be quoted supports it."
+          />
+          <Side
+            title="What speaks against it"
+            comments={contradicting}
+            none="No comment that may be quoted speaks against it."
+          />
+          {other.length > 0 && <Side title="Other words from this group" comments={other} wide />}
+        </>
       )}
     </section>
+  );
+}
+
+function Unsided({ comments }: { comments: Comment[] }) {
+  return (
+    <Side
+      title="In people’s words"
+      comments={comments}
+      lead="Which side these comments take has not been read from their words yet."
+      none="No comment can be shown: too few were written, or none that may be quoted."
+      wide
+    />
   );
 }
 
 interface SideProps {
   title: string;
   comments: Comment[];
-  none: string;
+  lead?: string;
+  none?: string;
   wide?: boolean;
 }
 
-function Side({ title, comments, none, wide }: SideProps) {
+function Side({ title, comments, lead, none, wide }: SideProps) {
   return (
     <div className={wide ? styles.wide : undefined}>
       <h2>{title}</h2>
@@ -41,6 +59,7 @@ function Side({ title, comments, none, wide }: SideProps) {
         <p className={styles.none}>{none}</p>
       ) : (
         <>
+          {lead && <p className={styles.lead}>{lead}</p>}
           <Quotes comments={comments.slice(0, SHOWN)} />
           {comments.length > SHOWN && (
             <details className={styles.more}>

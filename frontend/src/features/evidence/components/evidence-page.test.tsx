@@ -88,6 +88,20 @@ describe('the evidence page', () => {
     expect(screen.getByText('No comment that may be quoted speaks against it.')).toBeInTheDocument();
   });
 
+  it('claims no silence where the sides of comments are not known', async () => {
+    const other = [
+      { id: 'c1', text: 'It counts.', wave: 'ai-at-work-2026-W43', level: 'anonymous' as const },
+    ];
+    const comments = { supporting: [], contradicting: [], other };
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell({ comments }))));
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(
+      await screen.findByText('Which side these comments take has not been read from their words yet.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('“It counts.”')).toBeInTheDocument();
+    expect(screen.queryByText(/No comment that may be quoted/)).not.toBeInTheDocument();
+  });
+
   it('gives each signal its figures and each silent one its reason', async () => {
     server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell())));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));

@@ -16,6 +16,29 @@ export const toolsQuery = queryOptions({
   queryFn: async () => (await answered(insight.GET('/api/insight/v1/tools'))).tools,
 });
 
+/** Where a target stands on a calendar day. */
+export type TargetState = 'ahead' | 'running' | 'ended';
+
+export function stateOf({ from, to }: Target, today: string): TargetState {
+  if (isBefore(today, from)) return 'ahead';
+  return to !== null && isBefore(to, today) ? 'ended' : 'running';
+}
+
+/** Of two ISO days; years beyond 9999 are written with a sign before them and lie after all others. */
+function isBefore(a: string, b: string): boolean {
+  return a.startsWith('+') === b.startsWith('+') ? a < b : b.startsWith('+');
+}
+
+/** @param lastDay the last day that counts; a declared target is only ever ended earlier than planned */
+export function endTarget(targetId: string, lastDay: string) {
+  return answered(
+    insight.POST('/api/insight/v1/targets/{targetId}/end', {
+      params: { path: { targetId } },
+      body: { to: lastDay },
+    }),
+  );
+}
+
 export function createTarget(target: NewTarget) {
   return answered(insight.POST('/api/insight/v1/targets', { body: target }));
 }

@@ -149,7 +149,7 @@ function Confirm({ target, onBack, onDone }: ConfirmProps) {
         . Announced {formatDay(target.announced)}.
       </p>
       <p className="mute">
-        A declared target stays part of every verdict it touches; it is not edited afterwards.
+        A declared target stays part of every verdict it touches; it is not edited afterwards, only ended.
       </p>
       {creating.isError && <ProblemPanel error={creating.error} />}
     </Dialog>

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
-import { Table, NumberCell } from '@/components/table';
+import { DateCell, NumberCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { decimal, formatDay } from '@/lib/format';
 import { useMe } from '@/lib/me';
-import { targetsQuery, toolsQuery, type Target } from '../api/targets';
+import { today } from '@/lib/week';
+import { stateOf, targetsQuery, toolsQuery, type Target, type TargetState } from '../api/targets';
+import { EndDialog } from './end-dialog';
 import { METRICS } from './target-draft';
 import { TargetForm } from './target-form';
 import styles from './targets-page.module.css';
@@ -21,14 +23,22 @@ const COLUMNS = [
   { name: 'Announced' },
   { name: 'Counts from' },
   { name: 'Until' },
+  { name: 'State' },
   { name: 'Leaderboard' },
 ];
+
+const STATES: Record<TargetState, string> = {
+  ahead: 'starts later',
+  running: 'running',
+  ended: 'ended',
+};
 
 export function TargetsPage() {
   const me = useMe();
   const declares = me.roles.includes('usage-admin');
   const targets = useQuery(targetsQuery);
   const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<Target | null>(null);
   return (
     <Page
       title="Adoption targets"
@@ -55,18 +65,25 @@ export function TargetsPage() {
             Without one, no signal of performed use can be tested and no cell can be called theatre.
           </Empty>
         ) : (
-          <TargetsTable targets={targets.data} />
+          <TargetsTable targets={targets.data} onEnd={declares ? setEnding : null} />
         )}
       </div>
+      {ending && <EndDialog target={ending} onDone={() => setEnding(null)} />}
     </Page>
   );
 }
 
-function TargetsTable({ targets }: { targets: Target[] }) {
+interface TargetsTableProps {
+  targets: Target[];
+  /** `null` for roles that only look. */
+  onEnd: ((target: Target) => void) | null;
+}
+
+function TargetsTable({ targets, onEnd }: TargetsTableProps) {
   const tools = useQuery(toolsQuery);
   const toolName = (id: string) => tools.data?.find((tool) => tool.id === id)?.name ?? id;
   return (
-    <Table caption="Adoption targets" columns={COLUMNS}>
+    <Table caption="Adoption targets" columns={onEnd ? [...COLUMNS, { name: 'Action' }] : COLUMNS}>
       {[...targets]
         .sort((a, b) => b.from.localeCompare(a.from))
         .map((target) => (
@@ -77,10 +94,20 @@ function TargetsTable({ targets }: { targets: Target[] }) {
               {decimal(target.threshold)} {METRICS[target.metric] ?? target.metric}
             </NumberCell>
             <td>{target.units.length === 0 ? 'everyone' : target.units.join(', ')}</td>
-            <td>{formatDay(target.announced)}</td>
-            <td>{formatDay(target.from)}</td>
-            <td>{target.to ? formatDay(target.to) : <span className="mute">running</span>}</td>
+            <DateCell>{formatDay(target.announced)}</DateCell>
+            <DateCell>{formatDay(target.from)}</DateCell>
+            <DateCell>{target.to ? formatDay(target.to) : <span className="mute">no end set</span>}</DateCell>
+            <td>{STATES[stateOf(target, today())]}</td>
             <td>{target.leaderboard ? 'yes' : 'no'}</td>
+            {onEnd && (
+              <td>
+                {stateOf(target, today()) !== 'ended' && (
+                  <Button onClick={() => onEnd(target)} aria-label={`End “${target.name}”`}>
+                    End…
+                  </Button>
+                )}
+              </td>
+            )}
           </tr>
         ))}
     </Table>

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Empty } from '@/components/empty';
 import { ProblemPanel } from '@/components/problem-panel';
-import { NumberCell, Table } from '@/components/table';
+import { DateCell, NumberCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { count, formatMoment } from '@/lib/format';
+import { count, formatDayRange, formatMoment } from '@/lib/format';
 import { pastImportsQuery, type PastImport } from '../api/usage';
 import { UsageReport } from './usage-report';
 import styles from './usage-page.module.css';
@@ -13,6 +13,7 @@ import styles from './usage-page.module.css';
 const COLUMNS = [
   { name: 'When' },
   { name: 'Source' },
+  { name: 'Days in the file' },
   { name: 'Read', number: true },
   { name: 'Accepted', number: true },
   { name: 'Revised', number: true },
@@ -41,6 +42,7 @@ export function PastImports() {
           <tr key={run.importId}>
             <th scope="row">{formatMoment(run.at)}</th>
             <td>{run.source}</td>
+            <DateCell>{daysOf(run)}</DateCell>
             <NumberCell>{count(run.read)}</NumberCell>
             <NumberCell>{count(run.accepted)}</NumberCell>
             <NumberCell>{count(run.revised)}</NumberCell>
@@ -68,4 +70,9 @@ export function PastImports() {
       )}
     </div>
   );
+}
+
+/** Tells one file from another: the service keeps no file names. */
+function daysOf({ coverage }: PastImport): string {
+  return coverage?.from && coverage.to ? formatDayRange(coverage.from, coverage.to) : 'none';
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from '@/components/empty';
 import { ProblemPanel } from '@/components/problem-panel';
-import { NumberCell, Table } from '@/components/table';
+import { DateCell, NumberCell, Table } from '@/components/table';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { count, formatDayRange, formatMoment } from '@/lib/format';
 import { sourcesQuery } from '../api/usage';
@@ -41,10 +41,10 @@ export function SourcesTable() {
           <th scope="row">{source.source}</th>
           <td>{source.tool}</td>
           <NumberCell>{count(source.rows)}</NumberCell>
-          <td>{source.from && source.to ? formatDayRange(source.from, source.to) : 'none'}</td>
+          <DateCell>{source.from && source.to ? formatDayRange(source.from, source.to) : 'none'}</DateCell>
           <NumberCell>{count(source.identities.matched)}</NumberCell>
           <NumberCell>{count(source.identities.unmatched)}</NumberCell>
-          <td>{source.lastImport ? formatMoment(source.lastImport) : 'never'}</td>
+          <DateCell>{source.lastImport ? formatMoment(source.lastImport) : 'never'}</DateCell>
         </tr>
       ))}
     </Table>

@@ -1,5 +1,5 @@
-import { Table } from '@/components/table';
-import { formatDayRange, periodName, waveName } from '@/lib/format';
+import { DateCell, Table } from '@/components/table';
+import { formatWeekDays, periodName, waveName } from '@/lib/format';
 import type { Wave } from '../api/waves';
 
 const COLUMNS = [
@@ -18,7 +18,7 @@ export function ImportedTable({ waves }: { waves: Wave[] }) {
         <tr key={wave.waveId}>
           <th scope="row">{waveName(wave.waveId)}</th>
           <td>{periodName(wave.period)}</td>
-          <td>{formatDayRange(wave.opensAt, wave.closesAt)}</td>
+          <DateCell>{formatWeekDays(wave.week)}</DateCell>
           <td>{wave.origin}</td>
           <td>{wave.state}</td>
         </tr>

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { Wave } from '../api/waves';
@@ -28,7 +28,34 @@ function serve(...waves: Wave[]) {
   server.use(http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves })));
 }
 
+afterEach(() => vi.useRealTimers());
+
 describe('waves', () => {
+  it('offers to open this week only while it has no wave', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00Z') });
+    serve(aWave(47, { state: 'released' }), aWave(48, { origin: 'import', state: 'released' }));
+    server.use(
+      http.post('*/api/feedback/v1/waves', () => {
+        serve(aWave(48, {}));
+        return HttpResponse.json(aWave(48, {}), { status: 201 });
+      }),
+    );
+    const user = openPage('/waves', aPerson({ roles: ['author'] }));
+    const open = await screen.findByRole('button', { name: 'Open this week’s wave' });
+    await waitFor(() => expect(open).toBeEnabled());
+    await user.click(open);
+    expect(await screen.findByText(/^This week’s wave is open until Tue, Nov 24/)).toBeInTheDocument();
+    expect(open).not.toBeInTheDocument();
+  });
+
+  it('says that a closed week is not opened again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00Z') });
+    serve(aWave(48, { state: 'closed' }));
+    openPage('/waves', aPerson({ roles: ['author'] }));
+    expect(await screen.findByText(/^This week’s wave is closed/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Open/ })).not.toBeInTheDocument();
+  });
+
   it('closes early only after the question was answered', async () => {
     let closed = '';
     serve(aWave(47, {}));
@@ -64,6 +91,7 @@ describe('waves', () => {
     await user.click(screen.getByText('1 imported wave'));
     const imported = within(screen.getByRole('table', { name: 'Imported waves' }));
     expect(imported.getByText('week 44 of 2026')).toBeInTheDocument();
+    expect(imported.getByText(/^Oct 26.*Nov 1, 2026$/)).toBeInTheDocument();
     expect(imported.queryByRole('columnheader', { name: 'Response' })).not.toBeInTheDocument();
   });
 

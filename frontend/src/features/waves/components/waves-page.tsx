@@ -5,8 +5,9 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { counted } from '@/lib/format';
+import { counted, formatMoment } from '@/lib/format';
 import { useMe } from '@/lib/me';
+import { thisWeek } from '@/lib/week';
 import { openThisWeek, wavesQuery, type Wave } from '../api/waves';
 import { CloseDialog } from './close-dialog';
 import { ImportedTable } from './imported-table';
@@ -15,6 +16,7 @@ import styles from './waves-page.module.css';
 
 export function WavesPage() {
   const me = useMe();
+  const week = thisWeek();
   const author = me.roles.includes('author');
   const queries = useQueryClient();
   const waves = useQuery(wavesQuery);
@@ -30,9 +32,12 @@ export function WavesPage() {
       lead="One wave a week. Who answered is never shown; how many answered appears in steps, and only once a wave is released."
       actions={
         author && (
-          <Button look="primary" onClick={() => opening.mutate()} disabled={opening.isPending}>
-            {opening.isPending ? 'Opening…' : 'Open this week’s wave'}
-          </Button>
+          <OpenThisWeek
+            wave={waves.data?.find((wave) => wave.origin === 'web' && wave.week === week)}
+            known={waves.data !== undefined}
+            opening={opening.isPending}
+            onOpen={() => opening.mutate()}
+          />
         )
       }
     >
@@ -56,6 +61,31 @@ export function WavesPage() {
       </div>
       {closing && <CloseDialog wave={closing} onDone={() => setClosing(null)} />}
     </Page>
+  );
+}
+
+interface OpenThisWeekProps {
+  /** This week's wave where there is one: a week is asked once. */
+  wave: Wave | undefined;
+  known: boolean;
+  opening: boolean;
+  onOpen: () => void;
+}
+
+function OpenThisWeek({ wave, known, opening, onOpen }: OpenThisWeekProps) {
+  if (wave) {
+    return (
+      <p className="mute">
+        {wave.state === 'open'
+          ? `This week’s wave is open until ${formatMoment(wave.closesAt)}.`
+          : 'This week’s wave is closed; next week’s can be opened from Monday on.'}
+      </p>
+    );
+  }
+  return (
+    <Button look="primary" onClick={onOpen} disabled={!known || opening}>
+      {opening ? 'Opening…' : 'Open this week’s wave'}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NumberCell, Table } from '@/components/table';
+import { DateCell, NumberCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { count, formatMoment, periodName, waveName } from '@/lib/format';
 import type { Wave } from '../api/waves';
@@ -43,8 +43,8 @@ export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
               {STATES[wave.state] ?? wave.state}
             </span>
           </td>
-          <td>{formatMoment(wave.opensAt)}</td>
-          <td>{formatMoment(wave.closesAt)}</td>
+          <DateCell>{formatMoment(wave.opensAt)}</DateCell>
+          <DateCell>{formatMoment(wave.closesAt)}</DateCell>
           <NumberCell>{count(wave.invited)}</NumberCell>
           <NumberCell>{count(wave.blocks)}</NumberCell>
           <td>{wave.response ?? <Unsaid wave={wave} />}</td>

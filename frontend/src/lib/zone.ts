@@ -1,0 +1,19 @@
+let zone: string | undefined;
+
+/** The installation names its zone once, at start; a name this browser does not know counts as none. */
+export function showTimesIn(companyZone: string | null): void {
+  zone = companyZone !== null && isKnown(companyZone) ? companyZone : undefined;
+}
+
+/** `undefined` is what `Intl` takes for the viewer's own zone. */
+export function companyZone(): string | undefined {
+  return zone;
+}
+
+function isKnown(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
