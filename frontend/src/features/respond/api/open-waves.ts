@@ -3,7 +3,6 @@ import { answered, feedback } from '@/lib/api/client';
 import type { paths } from '@/lib/api/feedback';
 import type { Answered } from '@/lib/api/operation';
 import type { LogHead } from '../crypto/key-log';
-import { forgetClosed } from './token-store';
 
 type Listed = Answered<paths, '/api/feedback/v1/waves/open', 'get'>;
 
@@ -20,10 +19,6 @@ export type OpenWaves = Omit<Listed, 'waves'> & { waves: OpenWave[] };
 
 export const openWavesQuery = queryOptions({
   queryKey: ['waves', 'open'],
-  queryFn: async () => {
-    const open = (await answered(feedback.GET('/api/feedback/v1/waves/open'))) as unknown as OpenWaves;
-    forgetClosed(open.waves.map(({ waveId }) => waveId));
-    return open;
-  },
+  queryFn: async () => (await answered(feedback.GET('/api/feedback/v1/waves/open'))) as unknown as OpenWaves,
   staleTime: 60_000,
 });
