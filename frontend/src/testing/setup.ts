@@ -1,4 +1,6 @@
 import '@testing-library/jest-dom/vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { authoriseWith } from '@/lib/api/client';
@@ -20,6 +22,7 @@ afterEach(async () => {
   await settled();
   server.resetHandlers();
   window.localStorage.clear();
+  globalThis.indexedDB = new IDBFactory();
 });
 
 afterAll(() => server.close());

@@ -1,5 +1,4 @@
 import type { Answers } from '../survey/definition';
-import { readKept } from './kept';
 
 /**
  * What this browser remembers of a wave: the unsent draft, and which ordinal was spent on which tool. With `leaf` its
@@ -12,7 +11,7 @@ export interface SentReport {
 }
 
 export function readDraft(key: string): Answers {
-  return readKept<Answers>(`candor.draft.${key}`) ?? {};
+  return read<Answers>(`candor.draft.${key}`) ?? {};
 }
 
 export function writeDraft(key: string, answers: Answers): void {
@@ -25,7 +24,7 @@ export function deleteDraft(key: string): void {
 }
 
 export function readSent(key: string): SentReport[] {
-  return readKept<SentReport[]>(`candor.sent.${key}`) ?? [];
+  return read<SentReport[]>(`candor.sent.${key}`) ?? [];
 }
 
 export function rememberSent(key: string, report: SentReport): void {
@@ -41,4 +40,15 @@ export function ordinalFor(tool: string, sent: SentReport[], ordinals: number[])
   const before = sent.find((report) => report.tool === tool);
   if (before) return before.ordinal;
   return ordinals.find((ordinal) => sent.every((report) => report.ordinal !== ordinal)) ?? null;
+}
+
+function read<T>(key: string): T | null {
+  const kept = window.localStorage.getItem(key);
+  if (kept === null) return null;
+  try {
+    return JSON.parse(kept) as T;
+  } catch {
+    window.localStorage.removeItem(key);
+    return null;
+  }
 }

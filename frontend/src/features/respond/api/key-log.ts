@@ -1,9 +1,9 @@
 import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
 import type { KeyLog, LogHead } from '../crypto/key-log';
 import { refuseKeys } from '../crypto/key-refusal';
-import { readKept, writeKept } from './kept';
+import { inDrawer } from './browser-database';
 
-const KEPT = 'candor.key-log';
+const LONGEST = 'longest';
 
 /** As nobody: a server that does not know who asks cannot answer one person otherwise than the rest. */
 export async function fetchKeyLog(): Promise<KeyLog> {
@@ -23,13 +23,21 @@ export async function fetchKeyLog(): Promise<KeyLog> {
 }
 
 /** The longest log this browser has checked, whoever was logged in: what was public once must stay so for everybody. */
-export function seenLog(): LogHead | null {
-  return readKept(KEPT);
+export function seenLog(): Promise<LogHead | null> {
+  return inDrawer('key-log', (drawer, give) => {
+    const seen = drawer.get(LONGEST) as IDBRequest<LogHead | undefined>;
+    seen.onsuccess = () => give(seen.result ?? null);
+  });
 }
 
-export function rememberLog({ leaves, root }: KeyLog): void {
-  if ((seenLog()?.size ?? 0) >= leaves.length) return;
-  writeKept(KEPT, { size: leaves.length, root });
+export function rememberLog({ leaves, root }: KeyLog): Promise<void> {
+  return inDrawer('key-log', (drawer, give) => {
+    const seen = drawer.get(LONGEST) as IDBRequest<LogHead | undefined>;
+    seen.onsuccess = () => {
+      if ((seen.result?.size ?? 0) < leaves.length) drawer.put({ size: leaves.length, root }, LONGEST);
+      give();
+    };
+  });
 }
 
 function isKeyLog(body: unknown): body is KeyLog {

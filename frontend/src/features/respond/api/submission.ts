@@ -22,8 +22,8 @@ export interface Report {
 
 /** What intake gets: the token, and an answer it cannot open. */
 export async function sealed(
-  wave: OpenWave,
-  { label, sealing }: WaveTokens,
+  wave: Pick<OpenWave, 'waveId' | 'surveyId' | 'surveyVersion'>,
+  { label, sealing }: Pick<WaveTokens, 'label' | 'sealing'>,
   { ordinal, nonce, signature }: Token,
   report: Report,
 ): Promise<Submission> {

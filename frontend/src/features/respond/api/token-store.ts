@@ -1,5 +1,5 @@
 import type { LogHead } from '../crypto/key-log';
-import { readKept, writeKept } from './kept';
+import { inDrawer } from './browser-database';
 
 /** Blinded and asked for, or about to be; `inverse` alone can take the blinding off. Binary is base64url. */
 export interface PendingToken {
@@ -17,7 +17,6 @@ export interface Token {
 }
 
 interface Kept {
-  waveId: string;
   closesAt: string;
   label: string;
   /** Hash of the key list these tokens stand under. */
@@ -37,34 +36,48 @@ export interface IssuedTokens extends Kept {
   tokens: Token[];
 }
 
-const PREFIX = 'candor.tokens.';
+export type WaveTokenState = PendingTokens | IssuedTokens;
 
-export function readTokens(key: string): PendingTokens | IssuedTokens | null {
-  return readKept(PREFIX + key);
+export function readTokens(key: string): Promise<WaveTokenState | null> {
+  return inDrawer('tokens', (drawer, give) => {
+    const found = drawer.get(key) as IDBRequest<WaveTokenState | undefined>;
+    found.onsuccess = () => give(found.result ?? null);
+  });
 }
 
 /**
- * Keeps what was drawn unless another tab was faster, and gives what counts: without a pause between looking and writing,
- * so that all tabs ask with one and the same blinding.
+ * Keeps what was drawn unless another tab was faster, and gives what counts, so that all tabs ask with one and the same
+ * blinding. It is on disk before anything is asked for: a crash in between loses no token.
  */
-export function keepFirst(key: string, drawn: PendingTokens): PendingTokens | IssuedTokens {
-  const before = readTokens(key);
-  if (before) return before;
-  writeTokens(key, drawn);
-  return drawn;
+export function keepFirst(key: string, drawn: PendingTokens): Promise<WaveTokenState> {
+  return inDrawer('tokens', (drawer, give) => {
+    const found = drawer.get(key) as IDBRequest<WaveTokenState | undefined>;
+    found.onsuccess = () => {
+      if (found.result === undefined) drawer.put(drawn, key);
+      give(found.result ?? drawn);
+    };
+  });
 }
 
-export function writeTokens(key: string, tokens: PendingTokens | IssuedTokens): void {
-  writeKept(PREFIX + key, tokens);
+export function keepIssued(key: string, issued: IssuedTokens): Promise<void> {
+  return inDrawer('tokens', (drawer, give) => {
+    drawer.put(issued, key);
+    give();
+  });
 }
 
-/** Tokens of closed waves are good for nothing but to show that their owner was here. */
-export function forgetClosed(openWaveIds: string[]): void {
-  const now = new Date().toISOString();
-  for (const name of Object.keys(window.localStorage)) {
-    if (!name.startsWith(PREFIX)) continue;
-    const kept = readTokens(name.slice(PREFIX.length));
-    const over = kept !== null && kept.closesAt < now && !openWaveIds.includes(kept.waveId);
-    if (over) window.localStorage.removeItem(name);
-  }
+/**
+ * Tokens of waves that closed before this open one began are good for nothing but to show that their owner was here. No
+ * clock of this device has a say.
+ */
+export function forgetBefore(opensAt: string): Promise<void> {
+  return inDrawer('tokens', (drawer, give) => {
+    const walk = drawer.openCursor();
+    walk.onsuccess = () => {
+      const at = walk.result;
+      if (at === null) return give();
+      if (Date.parse((at.value as WaveTokenState).closesAt) <= Date.parse(opensAt)) at.delete();
+      at.continue();
+    };
+  });
 }

@@ -4,14 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { authoriseWith } from '@/lib/api/client';
 import { problemOf } from '@/lib/api/problem';
 import { serveOpenWave, type OpenWaveServices } from '@/testing/open-wave';
-import { aList, aLog, headOf, logWith, PAST } from '@/testing/publisher';
+import { aList, aLog, headOf, LABEL, logWith, PAST } from '@/testing/publisher';
 import { server } from '@/testing/server';
 import { accessTokenOf } from '@/testing/session';
 import { fromBase64url } from '../crypto/base64url';
 import { verify } from '../crypto/blind-rsa';
 import { concat, toInteger } from '../crypto/bytes';
 import { tokenMessage } from '../crypto/token-message';
-import { forgetClosed } from './token-store';
+import { inDrawer } from './browser-database';
+import { forgetBefore, type WaveTokenState } from './token-store';
 import { tokensQuery, type WaveTokens } from './tokens';
 
 const TOKENS_URL = '*/api/feedback/v1/waves/:waveId/tokens';
@@ -41,10 +42,18 @@ async function refusal(): Promise<string> {
   }
 }
 
-function kept(): string[] {
-  return Object.entries(window.localStorage)
-    .filter(([name]) => name.startsWith('candor.tokens.'))
-    .map(([, value]) => String(value));
+function kept(): Promise<WaveTokenState[]> {
+  return inDrawer('tokens', (drawer, give) => {
+    const all = drawer.getAll() as IDBRequest<WaveTokenState[]>;
+    all.onsuccess = () => give(all.result);
+  });
+}
+
+function keptUnder(): Promise<IDBValidKey[]> {
+  return inDrawer('tokens', (drawer, give) => {
+    const keys = drawer.getAllKeys();
+    keys.onsuccess = () => give(keys.result);
+  });
 }
 
 describe('tokens', () => {
@@ -64,16 +73,16 @@ describe('tokens', () => {
   });
 
   it('are asked for only after the keys were fetched as nobody and the blinding is kept', async () => {
-    let keptWhenAsked: string[] = [];
+    let keptWhenAsked: WaveTokenState[] = [];
     server.use(
-      http.post(TOKENS_URL, () => {
-        keptWhenAsked = kept();
+      http.post(TOKENS_URL, async () => {
+        keptWhenAsked = await kept();
         return new HttpResponse(null, { status: 503 });
       }),
     );
     expect(await refusal()).toBe('unavailable');
-    expect(keptWhenAsked).toHaveLength(1);
-    expect(keptWhenAsked[0]).toContain('"inverse"');
+    expect(keptWhenAsked).toMatchObject([{ state: 'pending', label: LABEL }]);
+    expect(JSON.stringify(keptWhenAsked)).toContain('"inverse"');
     expect(services.keyLogRequests).toHaveLength(1);
     expect(services.keyLogRequests[0]?.get('Authorization')).toBeNull();
     expect(services.keyLogRequests[0]?.get('Cookie')).toBeNull();
@@ -91,7 +100,7 @@ describe('tokens', () => {
 
   it('are kept without what ties them to the request, and not asked for again', async () => {
     const first = await openPage();
-    expect(kept().join()).not.toMatch(/inverse|blinded/);
+    expect(JSON.stringify(await kept())).not.toMatch(/inverse|blinded/);
     expect(await openPage()).toEqual(first);
     expect(services.tokenRequests).toHaveLength(1);
     expect(services.keyLogRequests).toHaveLength(1);
@@ -124,31 +133,26 @@ describe('tokens', () => {
     expect(services.tokenRequests).toHaveLength(2);
     expect(frida.draftKey).not.toBe(emil.draftKey);
     expect(frida.tokens[0]?.nonce).not.toBe(emil.tokens[0]?.nonce);
-    expect(Object.keys(window.localStorage).join()).not.toMatch(/emil|frida/);
+    expect((await keptUnder()).join()).not.toMatch(/emil|frida/);
+    expect(await keptUnder()).toHaveLength(2);
   });
 
   it('are not asked for where the browser keeps nothing', async () => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('Site data are blocked', 'SecurityError');
       },
     });
     expect(await refusal()).toBe('nothing-kept');
     expect(services.tokenRequests).toHaveLength(0);
   });
 
-  it('are forgotten when their wave is over', async () => {
+  it('are forgotten when a later wave is open', async () => {
     await openPage();
-    forgetClosed(['ai-at-work-2026-W47']);
-    expect(kept()).toHaveLength(1);
-    vi.useFakeTimers({ now: new Date('2026-11-22T22:00:00Z') });
-    forgetClosed([]);
-    expect(kept()).toHaveLength(1);
-    vi.setSystemTime(new Date('2026-11-23T01:00:00Z'));
-    forgetClosed(['ai-at-work-2026-W48']);
-    expect(kept()).toHaveLength(0);
-    vi.useRealTimers();
+    await forgetBefore('2026-11-22T22:59:59Z');
+    expect(await kept()).toHaveLength(1);
+    await forgetBefore('2026-11-22T23:00:00Z');
+    expect(await kept()).toHaveLength(0);
   });
 });
 
@@ -177,12 +181,15 @@ describe('a signer that lies', () => {
       return { label, signatures: bend(signatures) };
     };
     expect(await refusal()).toBe('signature-invalid');
-    expect(kept().join()).toContain('"pending"');
+    expect(await kept()).toMatchObject([{ state: 'pending' }]);
   });
 
   it('is caught when it changes the list behind a log of its own', async () => {
     await openPage();
-    window.localStorage.removeItem('candor.key-log');
+    await inDrawer<void>('key-log', (drawer, give) => {
+      drawer.clear();
+      give();
+    });
     const list = aList();
     list.closesAt = '2026-11-29T23:00:00Z';
     services.log = await logWith(list);
@@ -201,7 +208,7 @@ describe('a signer that lies', () => {
     services.invitation.keyLog = headOf(await logWith(aList('ai-at-work-2026-W46')));
     expect(await refusal()).toBe('root-mismatch');
     expect(services.tokenRequests).toHaveLength(0);
-    expect(kept()).toHaveLength(0);
+    expect(await kept()).toHaveLength(0);
   });
 
   it('is caught when its log is no log', async () => {

@@ -7,11 +7,17 @@ import { checkKeys, type WaveKeys } from '../crypto/wave-keys';
 import { parseSurvey } from '../survey/definition';
 import { longestTexts } from '../survey/form';
 import { fetchKeyLog, rememberLog, seenLog } from './key-log';
-import { oneAtATime } from './one-writer';
 import { openWavesQuery, type OpenWave } from './open-waves';
 import { keepingKey } from './person';
 import { drawTokens, haveSigned } from './token-request';
-import { keepFirst, readTokens, writeTokens, type IssuedTokens, type Token } from './token-store';
+import {
+  forgetBefore,
+  keepFirst,
+  keepIssued,
+  readTokens,
+  type IssuedTokens,
+  type Token,
+} from './token-store';
 
 /** The right to answer a wave: one numbered token a report, all under one block's label, and what to seal with. */
 export interface WaveTokens {
@@ -49,32 +55,34 @@ export function useTokensOfOpenWaves(): void {
 
 async function obtain(wave: OpenWave): Promise<WaveTokens> {
   const key = await keepingKey(wave.waveId);
-  const issued = await oneAtATime(`candor.tokens.${key}`, () => issuedTokens(key, wave));
-  const { label, tokens, sealing } = issued;
+  await forgetBefore(wave.opensAt);
+  const { label, tokens, sealing } = await issuedTokens(key, wave);
   return { label, tokens, sealing: { ...sealing, key: fromBase64url(sealing.key) }, draftKey: key };
 }
 
+/** Two tabs may go through this side by side: both ask with the same blinding and are given the same signatures. */
 async function issuedTokens(key: string, wave: OpenWave): Promise<IssuedTokens> {
   const { keyLog, waveId, closesAt } = wave;
-  const before = readTokens(key);
+  const before = await readTokens(key);
   if (before?.state === 'issued' && before.checked.root === keyLog.root) return before;
 
   const keys = await checkedKeys(wave);
   const sealing = { ...keys.sealing, key: toBase64url(keys.sealing.key) };
-  const common = { waveId, closesAt, label: keys.label, leaf: keys.leaf, sealing };
+  const common = { closesAt, label: keys.label, leaf: keys.leaf, sealing };
   const kept =
-    before ?? keepFirst(key, { ...common, state: 'pending', tokens: await drawTokens(waveId, keys.signing) });
+    before ??
+    (await keepFirst(key, { ...common, state: 'pending', tokens: await drawTokens(waveId, keys.signing) }));
   if (kept.leaf !== keys.leaf) refuseKeys('list-changed');
   const tokens = kept.state === 'issued' ? kept.tokens : await haveSigned(waveId, keys, kept.tokens);
   const issued: IssuedTokens = { ...common, state: 'issued', checked: keyLog, tokens };
-  writeTokens(key, issued);
+  await keepIssued(key, issued);
   return issued;
 }
 
 async function checkedKeys(wave: OpenWave): Promise<WaveKeys> {
   const log = await fetchKeyLog();
   const texts = longestTexts(parseSurvey(wave.definition, navigator.language));
-  const keys = await checkKeys(log, wave, seenLog(), texts);
-  rememberLog(log);
+  const keys = await checkKeys(log, wave, await seenLog(), texts);
+  await rememberLog(log);
   return keys;
 }

@@ -97,6 +97,21 @@ describe('arithmetic', () => {
     expect(inverse(0n, 9n)).toBeNull();
   });
 
+  it('inverts numbers of every size, whatever their quotients', () => {
+    const primes = [2n ** 61n - 1n, 2n ** 127n - 1n, 2n ** 521n - 1n, 2n ** 2203n - 1n];
+    const moduli = [...primes, ...primes.map((prime) => prime * primes[0]!), 2n ** 48n, 2n ** 49n + 1n];
+    for (const modulus of moduli) {
+      const near = Array.from({ length: 40 }, (_, index) => modulus - 1n - BigInt(index));
+      const powers = Array.from({ length: 40 }, (_, index) => 2n ** BigInt(index) + 1n);
+      const drawn = Array.from({ length: 40 }, () => randomBelow(modulus));
+      for (const value of [...near, ...powers, ...drawn]) {
+        const found = inverse(value, modulus);
+        if (found === null) expect(divisor(value % modulus, modulus)).not.toBe(1n);
+        else expect([(found * value) % modulus, found < modulus && found > 0n]).toEqual([1n, true]);
+      }
+    }
+  });
+
   it('draws evenly between 1 and the limit', () => {
     const seen = new Map<bigint, number>();
     for (let draws = 0; draws < 6000; draws++) {
@@ -108,3 +123,7 @@ describe('arithmetic', () => {
     for (const times of seen.values()) expect(Math.abs(times - 1000)).toBeLessThan(180);
   });
 });
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}
