@@ -13,7 +13,13 @@ describe('navigation', () => {
     expect(names('reader')).toEqual(['Board', 'Search', 'Targets', 'Waves']);
     expect(names('unit-lead')).toEqual(['Board', 'Search', 'Targets']);
     expect(names('author', 'employee')).toEqual(['Home', 'Waves', 'Response imports']);
-    expect(names('usage-admin')).toEqual(['Targets', 'Usage sources', 'Response imports', 'Directory']);
+    expect(names('usage-admin')).toEqual([
+      'Targets',
+      'Usage sources',
+      'Response imports',
+      'Tools and use cases',
+      'Directory',
+    ]);
     expect(names('admin')).toEqual(['Waves', 'Directory']);
     expect(names('bot', 'service')).toEqual([]);
   });

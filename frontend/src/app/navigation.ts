@@ -8,6 +8,7 @@ const PAGES = {
   waves: { to: '/waves', name: 'Waves' },
   usage: { to: '/usage', name: 'Usage sources' },
   responses: { to: '/responses', name: 'Response imports' },
+  catalogue: { to: '/catalogue', name: 'Tools and use cases' },
   directory: { to: '/directory', name: 'Directory' },
 } as const satisfies Record<PageName, { to: string; name: string }>;
 

@@ -55,6 +55,9 @@ const usage = chunk(async () => (await import('@/features/usage-sources/componen
 const directory = chunk(
   async () => (await import('@/features/directory/components/directory-page')).DirectoryPage,
 );
+const catalogue = chunk(
+  async () => (await import('@/features/catalogue/components/catalogue-page')).CataloguePage,
+);
 const responses = chunk(
   async () =>
     (await import('@/features/response-imports/components/response-imports-page')).ResponseImportsPage,
@@ -99,6 +102,11 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/responses',
     ...served('responses', responses),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue',
+    ...served('catalogue', catalogue),
   }),
   createRoute({
     getParentRoute: () => root,

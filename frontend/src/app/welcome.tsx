@@ -10,8 +10,8 @@ export function Welcome({ onLogIn }: { onLogIn: () => void }) {
       <p className={styles.brand}>Candor</p>
       <h1>Say where AI helps, and where it gets in the way.</h1>
       <p>
-        A report takes less than a minute. It carries the name of your group, never yours, and no group of
-        fewer than ten is shown to anyone.
+        A report takes one to two minutes; that you do not use a tool is said in 20 seconds. It carries the
+        name of your group, never yours, and no group of fewer than ten is shown to anyone.
       </p>
       <div>
         <Button look="primary" onClick={onLogIn}>

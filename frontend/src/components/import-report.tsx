@@ -1,10 +1,13 @@
 import { count, counted } from '@/lib/format';
 import { Button } from './ui/button';
-import { rejectionsCsv, saveAs, type Rejection } from './rejections-csv';
+import { rejectionsCsv, type Rejection } from './rejections-csv';
+import { saveAs } from './save-as';
 import styles from './import-report.module.css';
 
 /** Rows of refusals the page lists; the download holds all of them. */
 const LISTED = 50;
+/** Tells spreadsheets that what follows is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 interface ImportReportProps {
   title: string;
@@ -64,7 +67,11 @@ function Refused({
     <>
       <div className={styles.refusedHead}>
         <h3>{counted(rejected, 'refused row', 'refused rows')}</h3>
-        <Button onClick={() => saveAs(fileName, rejectionsCsv(rejections))}>Download as CSV</Button>
+        <Button
+          onClick={() => saveAs(fileName, `${BYTE_ORDER_MARK}${rejectionsCsv(rejections)}`, 'text/csv')}
+        >
+          Download as CSV
+        </Button>
       </div>
       {/* Long tables scroll in their frame, by keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -9,6 +9,7 @@ export const PAGE_ROLES = {
   waves: ['author', 'reader', 'auditor', 'admin'],
   usage: ['usage-admin', 'auditor'],
   responses: ['usage-admin', 'author'],
+  catalogue: ['usage-admin'],
   directory: ['admin', 'usage-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ImportReport } from '@/components/import-report';
+import { MappingChoice } from '@/components/mapping/mapping-choice';
+import { useMapping } from '@/components/mapping/use-mapping';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
@@ -10,6 +12,7 @@ import { UploadProgress } from '@/components/upload-progress';
 import type { UploadProgress as Progress } from '@/lib/api/upload';
 import { counted } from '@/lib/format';
 import { importResponses, type ResponseFile, type ResponseImport } from '../api/response-imports';
+import { RESPONSE_MAPPING } from '../api/response-mapping';
 import styles from './response-imports-page.module.css';
 
 type Format = 'mapped' | 'viva-glint';
@@ -18,12 +21,12 @@ export function ResponseImportsPage() {
   const [survey, setSurvey] = useState('ai-at-work');
   const [format, setFormat] = useState<Format>('mapped');
   const [file, setFile] = useState<File | null>(null);
-  const [mapping, setMapping] = useState<File | null>(null);
+  const mapping = useMapping(RESPONSE_MAPPING);
   const [progress, setProgress] = useState<Progress | null>(null);
   const importing = useMutation({
     mutationFn: (chosen: ResponseFile) => importResponses(chosen, setProgress),
   });
-  const ready = file !== null && (format === 'viva-glint' || mapping !== null) && !importing.isPending;
+  const ready = file !== null && (format === 'viva-glint' || mapping.ready !== null) && !importing.isPending;
 
   return (
     <Page
@@ -36,7 +39,7 @@ export function ResponseImportsPage() {
         onSubmit={(event) => {
           event.preventDefault();
           setProgress(null);
-          if (file) importing.mutate({ survey, file, mapping: format === 'mapped' ? mapping : null });
+          if (file) importing.mutate({ survey, file, mapping: format === 'mapped' ? mapping.ready : null });
         }}
       >
         <div className={styles.inputs}>
@@ -64,17 +67,18 @@ export function ResponseImportsPage() {
           </Field>
         </div>
         <div className={styles.inputs}>
-          <FileDrop label="Responses" hint="CSV" accept=".csv,text/csv" file={file} onFile={setFile} />
-          {format === 'mapped' && (
-            <FileDrop
-              label="Mapping"
-              hint="JSON that names the columns: unit, date, comment, …"
-              accept=".json,application/json"
-              file={mapping}
-              onFile={setMapping}
-            />
-          )}
+          <FileDrop
+            label="Responses"
+            hint="CSV"
+            accept=".csv,text/csv"
+            file={file}
+            onFile={(chosen) => {
+              setFile(chosen);
+              void mapping.look(chosen);
+            }}
+          />
         </div>
+        {format === 'mapped' && <MappingChoice shape={RESPONSE_MAPPING} mapping={mapping} />}
         <div>
           <Button type="submit" look="primary" disabled={!ready}>
             {importing.isPending ? 'Importing…' : 'Import responses'}

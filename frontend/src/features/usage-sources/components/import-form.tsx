@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MappingChoice } from '@/components/mapping/mapping-choice';
+import { useMapping } from '@/components/mapping/use-mapping';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,6 +9,7 @@ import { FileDrop } from '@/components/ui/file-drop';
 import { UploadProgress } from '@/components/upload-progress';
 import type { UploadProgress as Progress } from '@/lib/api/upload';
 import { importUsage, type UsageFile } from '../api/usage';
+import { USAGE_MAPPING } from '../api/usage-mapping';
 import { UsageReport } from './usage-report';
 import styles from './usage-page.module.css';
 
@@ -19,14 +22,14 @@ export function ImportForm() {
   const queries = useQueryClient();
   const [source, setSource] = useState('github-copilot-users');
   const [file, setFile] = useState<File | null>(null);
-  const [mapping, setMapping] = useState<File | null>(null);
+  const mapping = useMapping(USAGE_MAPPING);
   const [progress, setProgress] = useState<Progress | null>(null);
   const mapped = SOURCES.some(({ id, mapped }) => id === source && mapped);
   const importing = useMutation({
     mutationFn: (chosen: UsageFile) => importUsage(chosen, setProgress),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['usage'] }),
   });
-  const ready = file !== null && (!mapped || mapping !== null) && !importing.isPending;
+  const ready = file !== null && (!mapped || mapping.ready !== null) && !importing.isPending;
 
   return (
     <>
@@ -35,7 +38,7 @@ export function ImportForm() {
         onSubmit={(event) => {
           event.preventDefault();
           setProgress(null);
-          if (file) importing.mutate({ source, file, mapping: mapped ? mapping : null });
+          if (file) importing.mutate({ source, file, mapping: mapped ? mapping.ready : null });
         }}
       >
         <div className={styles.inputs}>
@@ -54,18 +57,13 @@ export function ImportForm() {
             label="Report file"
             accept=".json,.ndjson,.jsonl,.csv,.txt"
             file={file}
-            onFile={setFile}
+            onFile={(chosen) => {
+              setFile(chosen);
+              void mapping.look(chosen);
+            }}
           />
-          {mapped && (
-            <FileDrop
-              label="Mapping"
-              hint="JSON that names the columns"
-              accept=".json"
-              file={mapping}
-              onFile={setMapping}
-            />
-          )}
         </div>
+        {mapped && <MappingChoice shape={USAGE_MAPPING} mapping={mapping} />}
         <div>
           <Button type="submit" look="primary" disabled={!ready}>
             {importing.isPending ? 'Importing…' : 'Import'}

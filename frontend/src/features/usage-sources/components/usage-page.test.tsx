@@ -1,0 +1,51 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { aPerson, openPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import { mappingJson } from '@/components/mapping/mapping';
+import { USAGE_MAPPING } from '../api/usage-mapping';
+
+describe('an import of any CSV', () => {
+  it('names columns on the page and sends the mapping that is shown', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/insight/v1/usage/sources', () => HttpResponse.json({ sources: [] })),
+      http.get('*/api/insight/v1/usage/imports', () => HttpResponse.json({ imports: [], next: null })),
+      http.post('*/api/insight/v1/usage/imports', async ({ request }) => {
+        sent.push(await request.text());
+        return HttpResponse.json(
+          { code: 'mapping-invalid', title: 'As far as the test goes' },
+          { status: 422 },
+        );
+      }),
+    );
+    const user = openPage('/usage', aPerson({ roles: ['usage-admin'] }));
+    await user.selectOptions(await screen.findByLabelText('Source'), 'Any CSV, with a mapping');
+    await user.upload(
+      screen.getByLabelText(/^Report file/),
+      new File(['User;Date;Messages\n'], 'chat.csv', { type: 'text/csv' }),
+    );
+    expect(await screen.findByText('The file has User, Date, Messages.')).toBeInTheDocument();
+    const go = screen.getByRole('button', { name: 'Import' });
+    expect(go).toBeDisabled();
+    expect(screen.getByText('Still missing: the column that names the person.')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Person'), 'User');
+    await user.type(screen.getByLabelText('Day'), 'Date');
+    await user.type(screen.getByLabelText('Tool of every row'), 'chat');
+    await user.type(screen.getByLabelText('Prompts by people'), 'Messages');
+    expect(screen.getByRole('region', { name: 'Mapping as JSON' })).toHaveTextContent('"separator": ";"');
+    await user.click(go);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatch(/"human_prompts": "Messages"/);
+  });
+
+  it('has an example the page itself would write', () => {
+    const { separator, decimal, dateFormat, columns, defaults } = JSON.parse(USAGE_MAPPING.example.mapping);
+    const draft = { separator, decimal, dateFormat, columns, defaults, scale: { from: '', to: '' } };
+    expect(mappingJson(draft)).toBe(USAGE_MAPPING.example.mapping);
+    expect(USAGE_MAPPING.lacks(draft)).toBeNull();
+    const header = USAGE_MAPPING.example.csv.split('\n')[0]?.split(separator);
+    expect(header).toEqual(expect.arrayContaining(Object.values(columns)));
+  });
+});
