@@ -67,6 +67,11 @@ public record IsoPeriod(int year, int number) implements Comparable<IsoPeriod> {
         return number == LAST ? new IsoPeriod(year + 1, 1) : new IsoPeriod(year, number + 1);
     }
 
+    /** How many steps of {@link #next()} lead there; negative for an earlier one. */
+    public int until(IsoPeriod other) {
+        return (other.year - year) * LAST + other.number - number;
+    }
+
     @Override
     public int compareTo(IsoPeriod other) {
         return firstDay().compareTo(other.firstDay());

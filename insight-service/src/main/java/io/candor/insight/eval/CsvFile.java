@@ -1,6 +1,10 @@
 package io.candor.insight.eval;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.candor.insight.calendar.CalendarDay;
 
 /** A CSV file with a header in UTF-8. An empty field is null: not known, never zero. */
 record CsvFile(String name, List<String> columns, List<Row> rows) {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static CsvFile read(Path folder, String name, List<String> required) throws InputProblem {
         Path path = folder.resolve(name);
@@ -26,15 +33,16 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path,
-                StandardCharsets.UTF_8)) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(strictly(path))) {
             for (NamedCsvRecord record : reader) {
                 columns = record.getHeader();
-                rows.add(new Row(name, record));
+                rows.add(new Row(name, record).withoutNul());
             }
-        } catch (CsvParseException | IOException e) {
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new InputProblem(name, rows.size() + 2L, "line", "not readable: " + cause.getMessage());
+            throw new InputProblem(name, rows.size() + 2L, "line", cause instanceof CharacterCodingException
+                    ? "a character that is not UTF-8 stands here or further down"
+                    : "not readable: " + cause.getMessage());
         }
         if (rows.isEmpty()) {
             throw new InputProblem(name, 1, "header", "the file has no rows");
@@ -47,6 +55,16 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
         return new CsvFile(name, columns, rows);
     }
 
+    /** A byte that is not UTF-8 is told, never replaced. */
+    private static Reader strictly(Path path) throws IOException {
+        BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
     boolean has(String column) {
         return columns.contains(column);
     }
@@ -56,6 +74,15 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
 
         long line() {
             return fields.getStartingLineNumber();
+        }
+
+        private Row withoutNul() throws InputProblem {
+            for (var field : fields.getFieldsAsMap().entrySet()) {
+                if (field.getValue().indexOf('\0') >= 0) {
+                    throw problem(field.getKey(), "holds the character U+0000, which no text has");
+                }
+            }
+            return this;
         }
 
         String text(String column) throws InputProblem {
@@ -73,11 +100,16 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
 
         LocalDate date(String column) throws InputProblem {
             String value = text(column);
+            LocalDate day;
             try {
-                return LocalDate.parse(value);
+                day = LocalDate.parse(value);
             } catch (DateTimeParseException e) {
                 throw problem(column, "\"" + value + "\" is no day like 2026-11-23");
             }
+            if (!CalendarDay.Bounds.hold(day)) {
+                throw problem(column, "\"" + value + "\" " + CalendarDay.Bounds.REASON);
+            }
+            return day;
         }
 
         /** A whole number between two limits, or null. */

@@ -50,6 +50,9 @@ public final class Eval {
             if (options.has("data")) {
                 options.allow("data");
                 Organisation organisation = Organisation.read(Path.of(options.text("data", "")));
+                if (organisation.target() == null) {
+                    err.println(TargetFile.NAME + " says null: judged as without a target.");
+                }
                 ObjectWriter json = new ObjectMapper().writerWithDefaultPrettyPrinter();
                 out.println(json.writeValueAsString(new OrganisationVerdicts(organisation, new VerdictRules()).judge()));
             } else {

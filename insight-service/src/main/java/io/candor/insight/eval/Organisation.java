@@ -66,6 +66,9 @@ record Organisation(Map<String, List<String>> people, Map<String, Map<String, Li
             if (!people.containsKey(unit)) {
                 throw row.problem("unit", "nobody in people.csv belongs to \"" + unit + "\"");
             }
+            if (!Waves.isNameable(row.text("wave"))) {
+                throw row.problem("wave", "\"" + row.text("wave") + "\" names a week or day there is none of");
+            }
             answers.add(new Answered(unit, row.text("tool"), row.text("wave"), answer(row)));
         }
         return new Organisation(people, usage, answers, TargetFile.read(folder),

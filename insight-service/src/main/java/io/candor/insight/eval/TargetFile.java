@@ -1,6 +1,7 @@
 package io.candor.insight.eval;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.candor.insight.calendar.CalendarDay;
 import io.candor.insight.signal.TargetLine;
 
 /**
@@ -26,13 +28,16 @@ import io.candor.insight.signal.TargetLine;
 record TargetFile(TargetLine line, Set<String> units) {
 
     static final String NAME = "target.json";
+    private static final double HIGHEST = 1e9;
     private static final Set<String> EVERYBODY = Set.of("company", "all", "everyone", "*", "");
 
     /** Null when the file says {@code null}: no target. */
     static @Nullable TargetFile read(Path folder) throws InputProblem {
         JsonNode json;
         try {
-            json = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(NAME)));
+            json = new ObjectMapper().readTree(Files.readString(folder.resolve(NAME)));
+        } catch (CharacterCodingException e) {
+            throw new InputProblem(NAME, 1, "json", "is not UTF-8");
         } catch (JsonProcessingException e) {
             throw new InputProblem(NAME, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "json",
                     e.getOriginalMessage());
@@ -49,8 +54,9 @@ record TargetFile(TargetLine line, Set<String> units) {
         if (!UsageWeeks.counts(metric) && !metric.equals("cost_minor")) {
             throw new InputProblem(NAME, 1, "metric", "\"" + metric + "\" is no column of usage.csv that can be counted");
         }
-        if (!json.path("threshold").isNumber() || json.path("threshold").asDouble() <= 0) {
-            throw new InputProblem(NAME, 1, "threshold", "a number above 0 is expected");
+        double threshold = json.path("threshold").isNumber() ? json.path("threshold").asDouble() : 0;
+        if (!(threshold > 0 && threshold <= HIGHEST)) {
+            throw new InputProblem(NAME, 1, "threshold", "a number above 0 and up to 1000000000 is expected");
         }
         LocalDate from = date(json, "from");
         if (from == null) {
@@ -62,7 +68,7 @@ record TargetFile(TargetLine line, Set<String> units) {
             throw new InputProblem(NAME, 1, "to", to + " is before " + from);
         }
         boolean weekly = json.path("period").asText("week").startsWith("week") && UsageWeeks.counts(metric);
-        return new TargetFile(new TargetLine(metric, json.path("threshold").asDouble(), weekly,
+        return new TargetFile(new TargetLine(metric, threshold, weekly,
                 announced == null || announced.isAfter(from) ? from : announced, from, to, List.of()),
                 units(json.path("population")));
     }
@@ -87,7 +93,11 @@ record TargetFile(TargetLine line, Set<String> units) {
             return null;
         }
         try {
-            return LocalDate.parse(value.asText());
+            LocalDate day = LocalDate.parse(value.asText());
+            if (!CalendarDay.Bounds.hold(day)) {
+                throw new InputProblem(NAME, 1, field, "\"" + value.asText() + "\" " + CalendarDay.Bounds.REASON);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new InputProblem(NAME, 1, field, "\"" + value.asText() + "\" is no day like 2026-11-23");
         }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.CalendarDay;
 import io.candor.insight.eval.Organisation.Answered;
 import io.candor.insight.signal.Tally;
 import io.candor.insight.signal.ToolAnswer;
@@ -83,23 +84,29 @@ record Waves(TreeMap<String, List<Answered>> byWave, LocalDate end) {
         return tally.n() < VerdictRules.LEAST_PEOPLE ? null : Double.valueOf((double) tally.yes() / tally.n());
     }
 
+    /** Whether a name holds a week or a day there is, or neither. */
+    static boolean isNameable(String wave) {
+        try {
+            LocalDate day = day(wave);
+            return day == null || CalendarDay.Bounds.hold(day);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     private LocalDate closed(String wave) {
-        LocalDate named = named(wave);
+        LocalDate named = day(wave);
         return named == null || named.isAfter(end) ? end : named;
     }
 
-    private static @Nullable LocalDate named(String wave) {
-        try {
-            Matcher week = ISO_WEEK.matcher(wave);
-            if (week.find()) {
-                return LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-                        .with(DayOfWeek.SUNDAY);
-            }
-            Matcher day = DAY.matcher(wave);
-            return day.find() ? LocalDate.parse(day.group()) : null;
-        } catch (DateTimeException e) {
-            return null;
+    /** @throws DateTimeException for a week or day no calendar has */
+    private static @Nullable LocalDate day(String wave) {
+        Matcher week = ISO_WEEK.matcher(wave);
+        if (week.find()) {
+            return LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2))).with(DayOfWeek.SUNDAY);
         }
+        Matcher day = DAY.matcher(wave);
+        return day.find() ? LocalDate.parse(day.group()) : null;
     }
 }

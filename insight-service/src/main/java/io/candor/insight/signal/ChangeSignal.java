@@ -6,6 +6,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import io.candor.insight.statistics.PersonBootstrap;
 import io.candor.insight.statistics.PrintedDigits;
 import io.candor.insight.statistics.SignFlip;
@@ -45,7 +47,7 @@ record ChangeSignal(SignalKind kind, Looks looks, Detail detail, Function<LocalD
      *        reason given when too few people can be compared
      */
     Signal measure(String nobody, Function<Double, Effect> unit, String supposedInWords, Sentence sentence,
-            Supplier<Placebo> placebo, Supplier<Plot> plot) {
+            Supplier<Placebo> placebo, Supplier<@Nullable Plot> plot) {
         double[] now = changes.apply(looks.now());
         if (now.length < LEAST_PEOPLE) {
             return new Signal.NotApplicable(kind, nobody);

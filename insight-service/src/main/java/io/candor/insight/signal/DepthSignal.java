@@ -114,7 +114,7 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
 
     private String sentence(TargetLine target, int people) {
         double[] shares = shares(target);
-        return "In weeks that end at " + Wording.count(target.threshold()) + " or one above, "
+        return "In weeks that end at " + target.asked() + " or one above, "
                 + Wording.share(shares[0], people) + " of prompts " + without() + "; in the same people's other weeks "
                 + Wording.share(shares[1], people) + " did.";
     }

@@ -3,7 +3,6 @@ package io.candor.insight.signal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
                 : ChangeSignal.BOOTSTRAP.interval(days.length, 0.95,
                         people -> ObstacleRate.median(Arrays.stream(people).mapToDouble(person -> days[person]).toArray()),
                         new SplittableRandom(ChangeSignal.SEED));
-        String sentence = "Half of the people used it on at least " + Wording.count(median) + " of 28 days.";
+        String sentence = "Half of the people used it on " + Wording.days(median, days.length) + " of 28 days.";
         return new Signal.Measured(SignalKind.EFFORT, days.length, Effect.of(median, interval, Effect.DAYS), null, null,
                 null, null, null, null, sentence, null, detail == Detail.RULES ? null : plot(days));
     }
@@ -47,13 +46,10 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
     }
 
     /** Shares of people by fifths of the working days: none, 1–4, 5–8, …, more than 20 gathered at the end. */
-    private static Plot plot(double[] days) {
-        double[] shares = new double[WORKING_DAYS / WEEKS + 2];
-        for (double each : days) {
-            shares[(int) StrictMath.min(shares.length - 1.0, StrictMath.ceil(each / WEEKS))] += 1.0 / days.length;
-        }
-        return new Plot("active days of 28, up to", "share of people", LEAST_DAYS,
-                List.of(new Plot.Series("people", IntStream.range(0, shares.length)
-                        .mapToObj(i -> new Plot.Point(i * WEEKS, shares[i])).toList())));
+    private static @Nullable Plot plot(double[] days) {
+        int bins = WORKING_DAYS / WEEKS + 2;
+        Plot.Series people = Plot.Series.shares("people", PooledBins.ofPeople(days, bins,
+                each -> (int) StrictMath.min(bins - 1.0, StrictMath.ceil(each / WEEKS))), bin -> bin.last() * WEEKS);
+        return people.isFlat() ? null : new Plot("active days of 28, up to", "share of people", LEAST_DAYS, List.of(people));
     }
 }

@@ -44,6 +44,11 @@ final class GroupHistory {
         return people.stream().flatMap(List::stream).filter(window::contains).toList();
     }
 
+    /** Everybody's weeks, in no order that means anything. */
+    List<List<PersonWeek>> everyone() {
+        return List.copyOf(people);
+    }
+
     boolean isEmpty() {
         return people.isEmpty();
     }

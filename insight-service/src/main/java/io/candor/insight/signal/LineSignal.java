@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.statistics.PrePostFisher;
+import io.candor.insight.statistics.PrintedDigits;
 
 /**
  * Weeks that end at exactly the target, after against before, person by person: aᵢ = mean of [1{X=c} − ⅙·1{0&lt;|X−c|≤3}]
@@ -78,10 +78,10 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
         int[] before = atAndNear(target.before(), target.threshold());
         PrePostFisher table = new PrePostFisher(after[0], after[1], before[0], before[1]);
         String chance = table.informative() && people >= 20
-                ? String.format(Locale.ROOT, " (pre/post Fisher p %.2g, shown only)", table.pValue())
+                ? " (pre/post Fisher p " + PrintedDigits.up(table.pValue(), 2) + ", shown only)"
                 : "";
         return "Under the target " + Wording.share(share(after), people) + " of weeks ended at exactly "
-                + Wording.count(target.threshold()) + "; in these people's own earlier weeks "
+                + target.asked() + "; in these people's own earlier weeks "
                 + Wording.share(share(before), people) + " did" + chance + ".";
     }
 
@@ -103,28 +103,27 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
         return counts;
     }
 
-    private Plot plot(TargetLine target) {
-        return new Plot(target.metric() + " a week", "share of person-weeks", target.threshold(),
-                List.of(series("before the target", target.before(), target.threshold()),
-                        series("under the target", target.during(looks.now()), target.threshold())));
+    private @Nullable Plot plot(TargetLine target) {
+        Plot.Series before = series("before the target", target.before(), target.threshold());
+        Plot.Series during = series("under the target", target.during(looks.now()), target.threshold());
+        return before.isFlat() || during.isFlat() ? null
+                : new Plot(target.unit(), "share of person-weeks", target.threshold(), List.of(before, during));
     }
 
     /** Shares by distance to the target; everything 8 or more away is gathered at the ends. */
     private Plot.Series series(String name, Weeks window, double line) {
-        int[] counts = new int[2 * PLACEBOS_EACH_SIDE + 1];
-        int all = 0;
-        for (PersonWeek week : history.in(window)) {
-            Double metric = week.metric();
-            if (metric != null) {
-                double step = StrictMath.clamp(StrictMath.rint(metric - line), -PLACEBOS_EACH_SIDE, PLACEBOS_EACH_SIDE);
-                counts[(int) step + PLACEBOS_EACH_SIDE]++;
-                all++;
+        List<PooledBins.Bin> bins = PooledBins.empty(2 * PLACEBOS_EACH_SIDE + 1);
+        List<List<PersonWeek>> everyone = history.everyone();
+        for (int person = 0; person < everyone.size(); person++) {
+            for (PersonWeek week : everyone.get(person)) {
+                Double metric = week.metric();
+                if (metric != null && window.contains(week)) {
+                    double step = StrictMath.clamp(StrictMath.rint(metric - line), -PLACEBOS_EACH_SIDE, PLACEBOS_EACH_SIDE);
+                    PooledBins.add(bins, (int) step + PLACEBOS_EACH_SIDE, person);
+                }
             }
         }
-        List<Plot.Point> points = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            points.add(new Plot.Point(line + i - PLACEBOS_EACH_SIDE, all == 0 ? 0 : (double) counts[i] / all));
-        }
-        return new Plot.Series(name, points);
+        return Plot.Series.shares(name, PooledBins.around(PLACEBOS_EACH_SIDE, bins),
+                bin -> line + (bin.first() + bin.last()) / 2.0 - PLACEBOS_EACH_SIDE);
     }
 }

@@ -44,7 +44,8 @@ record ObstaclesSignal(GroupHistory history, @Nullable Double rateElsewhere, Loo
 
     private static String sentence(double mean, int people, double elsewhere) {
         double ratio = RATIO * StrictMath.exp(mean);
-        String times = people < 20 ? "about " + StrictMath.round(ratio) : String.format(Locale.ROOT, "%.1f", ratio);
+        String times = people < Signal.EXACT_FROM ? "about " + StrictMath.round(ratio)
+                : String.format(Locale.ROOT, "%.1f", ratio);
         return "Errors and refused offers come to " + times + " times the rate elsewhere ("
                 + String.format(Locale.ROOT, "%.2f", elsewhere) + " a prompt).";
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
     private static final int REGULAR_WEEKS = 3;
     private static final int LEAST_WEEKS = 2;
     private static final int DAYS_A_WEEK = 7;
+    private static final int QUARTERS = 4;
     /** Weeks after the end of a target that are compared: +2 to +5. */
     private static final int AFTER_FROM = 1;
     private static final int AFTER_TO = 5;
@@ -42,10 +41,10 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         }
         if (target.metric().equals("active_days") && ABOVE * target.threshold() > DAYS_A_WEEK) {
             return new Signal.NotApplicable(SignalKind.PERSISTENCE,
-                    "a week has no room for 25 % more active days than the target asks");
+                    "a week has no room for 25% more active days than the target asks");
         }
         return share(ABOVE_NULL, look -> above(target, look),
-                " of a person's weeks, on average, lay at least 25 % above " + Wording.count(target.threshold()) + ".");
+                " of a person's weeks, on average, lay at least 25% above " + target.asked() + ".");
     }
 
     private double[] above(TargetLine target, LocalDate look) {
@@ -106,17 +105,12 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
     }
 
     /** How the people spread over quarters of the scale: no figure of a person. */
-    private static Plot quartiles(double[] shares) {
-        DoubleStream.Builder counts = DoubleStream.builder();
-        for (int quarter = 0; quarter < 4; quarter++) {
-            double low = quarter / 4.0;
-            double high = quarter == 3 ? 1.01 : (quarter + 1) / 4.0;
-            counts.add(Arrays.stream(shares).filter(share -> share >= low && share < high).count());
-        }
-        double[] all = counts.build().toArray();
-        return new Plot("share of a person's weeks, quarter of the scale", "share of people", null,
-                List.of(new Plot.Series("people", IntStream.range(0, 4)
-                        .mapToObj(i -> new Plot.Point((i + 0.5) / 4, all[i] / shares.length)).toList())));
+    private static @Nullable Plot quartiles(double[] shares) {
+        Plot.Series people = Plot.Series.shares("people",
+                PooledBins.ofPeople(shares, QUARTERS, share -> (int) StrictMath.min(QUARTERS - 1.0, QUARTERS * share)),
+                bin -> (bin.first() + bin.last() + 1) / 2.0 / QUARTERS);
+        return people.isFlat() ? null
+                : new Plot("share of a person's weeks, quarter of the scale", "share of people", null, List.of(people));
     }
 
     /** log(median use in weeks +2…+5 ÷ weeks −4…−1) − log 0.5, half a use added so that none is a number. */
@@ -138,7 +132,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
                         (mean, people) -> "After the target ended, people kept "
                                 + Wording.share(StrictMath.min(1, StrictMath.exp(mean) / 2), people)
                                 + " of their use or more.",
-                        () -> new Placebo("none", 1, 1), () -> new Plot("", "", null, List.of()));
+                        () -> new Placebo("none", 1, 1), () -> null);
     }
 
     private double[] logRatios(Weeks last, Weeks later) {

@@ -1,11 +1,15 @@
 package io.candor.insight.signal;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.statistics.PrintedDigits;
+
 /**
- * The few points a page draws beside a signal: group figures only, ends gathered so that no extreme stands alone.
+ * The few points a page draws beside a signal: group figures only. A bar has at least ten people behind it, neighbours
+ * being drawn together from the ends inwards, so that no extreme stands alone.
  *
  * @param x
  *        label of the horizontal axis with its unit
@@ -25,8 +29,25 @@ public record Plot(String x, String y, @Nullable Double marker, List<Series> ser
         public Series {
             points = List.copyOf(points);
         }
+
+        /** Each bin's share of the whole. */
+        static Series shares(String name, List<PooledBins.Bin> bins, ToDoubleFunction<PooledBins.Bin> x) {
+            double all = bins.stream().mapToInt(PooledBins.Bin::weight).sum();
+            return new Series(name,
+                    bins.stream().map(bin -> new Point(x.applyAsDouble(bin), all == 0 ? 0 : bin.weight() / all)).toList());
+        }
+
+        /** Whether there is nothing to compare in it. */
+        boolean isFlat() {
+            return points.size() < 2;
+        }
     }
 
+    /** Rounded: three decimals along the axis, two digits up. */
     public record Point(double x, double y) {
+        public Point {
+            x = StrictMath.rint(1000 * x) / 1000;
+            y = PrintedDigits.nearest(y, 2);
+        }
     }
 }

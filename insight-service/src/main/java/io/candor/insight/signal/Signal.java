@@ -46,16 +46,23 @@ public sealed interface Signal {
      *        the same figure where nothing should be seen
      * @param caution
      *        how often a group of this size would hide such an effect, as a sentence
+     * @param plot
+     *        null, too, where it rests on fewer than 20 people or ten do not stand behind every bar
      */
     record Measured(SignalKind kind, int n, Effect effect, @Nullable Double e, @Nullable Double p,
             @Nullable Double power, @Nullable Double powerAgainst, @Nullable Double detectable,
             @Nullable Placebo placebo, String sentence, @Nullable String caution, @Nullable Plot plot) implements Signal {
 
+        public Measured {
+            plot = n < EXACT_FROM ? null : plot;
+        }
+
         /** With one digit and without plot, so that no figure of a small group tells what a few people did. */
         Measured coarse() {
             return new Measured(kind, n,
                     new Effect(oneDigit(effect.value()), oneDigit(effect.low()), oneDigit(effect.high()), effect.unit()),
-                    e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)), p == null ? null : oneDigit(p),
+                    e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)),
+                    p == null ? null : Double.valueOf(PrintedDigits.up(p, 1)),
                     power == null ? null : oneDigit(power), powerAgainst,
                     detectable == null ? null : oneDigit(detectable), placebo, sentence, caution, null);
         }

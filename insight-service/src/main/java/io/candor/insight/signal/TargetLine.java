@@ -2,6 +2,7 @@ package io.candor.insight.signal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record TargetLine(String metric, double threshold, boolean weeklyCount, LocalDate announced, LocalDate from,
         @Nullable LocalDate to, List<Disturbance> disturbances) {
 
+    private static final Map<String, String> UNITS = Map.of("human_prompts", "prompts", "accepts_human",
+            "accepted suggestions", "lines_written", "written lines", "tokens_out", "output tokens");
+
     /** Below this the number of weeks at 0 and 1 is no smooth background to stand out from. */
     private static final double LEAST_COUNT = 5;
 
@@ -39,6 +43,16 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
             throw new IllegalArgumentException("announced " + announced + ", from " + from + ", to " + to);
         }
         disturbances = List.copyOf(disturbances);
+    }
+
+    /** What it asks for, with its unit: "20 prompts a week". */
+    public String asked() {
+        return Wording.count(threshold) + " " + unit();
+    }
+
+    /** What it counts: "prompts a week". */
+    String unit() {
+        return UNITS.getOrDefault(metric, metric.replace('_', ' ')) + " a week";
     }
 
     /** Whole weeks before anybody could know of it. */

@@ -133,8 +133,7 @@ public final class Testimony {
                 .sorted(Comparator.comparing(WaveTestimony::closed)).toList();
         return new Plot("wave", "share of answers", null,
                 List.of(new Plot.Series("yes", IntStream.range(0, released.size())
-                        .mapToObj(i -> new Plot.Point(i + 1.0, (double) question.tally(released.get(i)).yes()
-                                / question.denominator(released.get(i))))
+                        .mapToObj(i -> new Plot.Point(i + 1.0, question.shown(released.get(i))))
                         .toList())));
     }
 
@@ -161,6 +160,11 @@ public final class Testimony {
             return answered < FULL_RESPONSE * wave.invited() ? wave.invited() : answered;
         }
 
+        double shown(WaveTestimony wave) {
+            double share = (double) tally(wave).yes() / denominator(wave);
+            return new Effect(share, share, share, Effect.SHARE).shown(denominator(wave)).value();
+        }
+
         double average(List<WaveTestimony> wavesOfLook) {
             return wavesOfLook.stream().mapToDouble(this::eValue).average().orElse(1);
         }
@@ -176,7 +180,8 @@ public final class Testimony {
         }
 
         String sentence(Tally tally, int n, int invited) {
-            String who = invited < 20 ? Wording.share((double) tally.yes() / n, invited) + " of those asked"
+            String who = StrictMath.min(n, invited) < Signal.EXACT_FROM
+                    ? Wording.share((double) tally.yes() / n, 0) + " of those " + (n == invited ? "asked" : "who answered")
                     : tally.yes() + " of " + n + (n == invited ? " invited" : " who answered");
             return who + " " + saying + ".";
         }

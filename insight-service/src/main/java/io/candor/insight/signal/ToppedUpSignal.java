@@ -35,14 +35,14 @@ record ToppedUpSignal(GroupHistory history, @Nullable TargetLine target, Looks l
         String sentence = detail == Detail.RULES ? ""
                 : effect.value() <= 0 ? "No week looks topped up beyond what these people's own past suggests."
                         : "About " + Wording.share(effect.value(), people.length) + " of weeks look topped up to "
-                                + Wording.count(target.threshold()) + ".";
+                                + target.asked() + ".";
         return new Signal.Measured(SignalKind.TOPPED_UP, people.length, effect, null, null, null, null, null, null,
                 sentence, null, plot(effect));
     }
 
     private @Nullable Plot plot(Effect effect) {
         return detail == Detail.RULES ? null
-                : new Plot("2.5 % bound, estimate, 97.5 % bound", "share of weeks that look topped up", null,
+                : new Plot("2.5% bound, estimate, 97.5% bound", "share of weeks that look topped up", null,
                         List.of(new Plot.Series("topped up", List.of(new Plot.Point(0, effect.low()),
                                 new Plot.Point(1, effect.value()), new Plot.Point(2, effect.high())))));
     }

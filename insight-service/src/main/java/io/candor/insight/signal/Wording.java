@@ -11,10 +11,19 @@ final class Wording {
 
     static String share(double share, int people) {
         if (people >= Signal.EXACT_FROM) {
-            return StrictMath.round(100 * share) + " %";
+            return StrictMath.round(100 * share) + "%";
         }
         long band = StrictMath.clamp((long) StrictMath.floor(5 * share), 0, 4);
-        return 20 * band + "–" + 20 * (band + 1) + " %";
+        return 20 * band + "–" + 20 * (band + 1) + "%";
+    }
+
+    /** At least so many days; in small groups by fours, so that nobody's own figure is told. */
+    static String days(double days, int people) {
+        if (people >= Signal.EXACT_FROM) {
+            return "at least " + count(days);
+        }
+        long fours = (long) StrictMath.floor(days / Effect.DAY_BAND);
+        return fours == 0 ? "fewer than " + Effect.DAY_BAND : "at least " + Effect.DAY_BAND * fours;
     }
 
     static String count(double value) {

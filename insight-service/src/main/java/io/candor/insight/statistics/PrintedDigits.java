@@ -31,6 +31,11 @@ public final class PrintedDigits {
                 .doubleValue();
     }
 
+    /** Rounds a p-value up to this many significant digits: no p is printed smaller than it is. */
+    public static double up(double pValue, int digits) {
+        return StrictMath.min(1, BigDecimal.valueOf(pValue).round(new MathContext(digits, RoundingMode.UP)).doubleValue());
+    }
+
     /** Rounds a figure to this many significant digits, to the nearest. */
     public static double nearest(double figure, int digits) {
         return Double.isFinite(figure)

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.CalendarDay;
+
 /**
  * One demand on people's weekly use of a tool.
  *
@@ -25,6 +27,9 @@ public record AdoptionTarget(String targetId, String name, String tool, TargetMe
 
     public static final String WEEK = "week";
 
+    static final String LONGEST = "a target lasts at most ten years";
+    private static final int YEARS = 10;
+
     public AdoptionTarget {
         units = List.copyOf(units);
         if (threshold.signum() <= 0) {
@@ -33,6 +38,16 @@ public record AdoptionTarget(String targetId, String name, String tool, TargetMe
         if (from.isBefore(announced) || to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("a target is announced, then begins, then ends");
         }
+    }
+
+    /** The last day on which it may end. */
+    LocalDate latestEnd() {
+        return latestEnd(from);
+    }
+
+    static LocalDate latestEnd(LocalDate from) {
+        LocalDate day = from.plusYears(YEARS);
+        return day.isAfter(CalendarDay.LAST) ? CalendarDay.LAST : day;
     }
 
     /** Whether it binds a node whose units from the root down, itself included, are these. */

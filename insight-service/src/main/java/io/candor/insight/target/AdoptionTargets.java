@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
+import io.candor.insight.feedback.KnownUnits;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
@@ -25,17 +26,21 @@ public class AdoptionTargets {
 
     private static final String SELECT = """
             SELECT t.target_id, t.name, t.tool_id AS tool, upper(t.metric) AS metric, t.threshold, t.per, t.units, t.announced,
-                   t.from_day AS "from", least(t.to_day, e.to_day) AS "to", t.leaderboard, t.replaces
-            FROM adoption_target t LEFT JOIN adoption_target_end e USING (target_id)
+                   t.from_day AS "from", coalesce(e.to_day, t.to_day) AS "to", t.leaderboard, t.replaces
+            FROM adoption_target t LEFT JOIN LATERAL (
+                SELECT to_day FROM adoption_target_end said WHERE said.target_id = t.target_id ORDER BY number DESC LIMIT 1
+            ) e ON true
             """;
 
     private final Jdbi jdbi;
     private final ToolCatalogue tools;
+    private final KnownUnits units;
     private final Clock clock;
 
-    AdoptionTargets(Jdbi jdbi, ToolCatalogue tools, Clock clock) {
+    AdoptionTargets(Jdbi jdbi, ToolCatalogue tools, KnownUnits units, Clock clock) {
         this.jdbi = jdbi;
         this.tools = tools;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -62,8 +67,13 @@ public class AdoptionTargets {
         if (tools.find(target.tool()).isEmpty()) {
             throw invalid("/tool", "unknown", "There is no tool " + target.tool() + ".");
         }
+        List<String> unknown = units.unknown(target.units());
+        if (!unknown.isEmpty()) {
+            throw invalid("/units/" + target.units().indexOf(unknown.getFirst()), "unknown",
+                    "There is no unit " + unknown.getFirst() + ".");
+        }
         if (target.replaces() != null) {
-            end(target.replaces(), target.from().minusDays(1), "/replaces");
+            makeRoom(target.replaces(), target.from().minusDays(1));
         }
         int added = jdbi.withHandle(db -> db.createUpdate("""
                 INSERT INTO adoption_target VALUES (:targetId, :name, :tool, :metric.column, :threshold, :per, :units,
@@ -76,29 +86,38 @@ public class AdoptionTargets {
         return target;
     }
 
-    /** Ends a target after {@code lastDay}, earlier than planned. */
+    /** Lets {@code lastDay} be its last, whatever was said of its end before; what was said stays on record. */
     @Transactional
     public AdoptionTarget end(String targetId, LocalDate lastDay) {
-        return end(targetId, lastDay, "/to");
+        return end(known(targetId), lastDay, "/to");
     }
 
-    private AdoptionTarget end(String targetId, LocalDate lastDay, String pointer) {
-        AdoptionTarget target = find(targetId).orElseThrow(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "There is no target " + targetId + "."));
+    private void makeRoom(String replaced, LocalDate lastDay) {
+        AdoptionTarget target = known(replaced);
+        if (target.to() == null || target.to().isAfter(lastDay)) {
+            end(target, lastDay, "/replaces");
+        }
+    }
+
+    private AdoptionTarget end(AdoptionTarget target, LocalDate lastDay, String pointer) {
         if (lastDay.isBefore(target.from())) {
             throw invalid(pointer, "too-early", "It began on " + target.from() + " and cannot end before.");
         }
-        if (target.to() != null && lastDay.isAfter(target.to())) {
+        if (lastDay.isAfter(target.latestEnd())) {
+            throw invalid(pointer, "too-late", AdoptionTarget.LONGEST + "; this one until " + target.latestEnd() + ".");
+        }
+        if (lastDay.equals(target.to())) {
             return target;
         }
-        int ended = jdbi.withHandle(db -> db.createUpdate(
-                "INSERT INTO adoption_target_end VALUES (:id, :last, :now) ON CONFLICT DO NOTHING")
-                .bind("id", targetId).bind("last", lastDay).bind("now", now()).execute());
-        if (ended == 0) {
-            throw new ProblemException(ProblemType.CONFLICT,
-                    "Target " + targetId + " was ended before, on " + target.to() + ".");
-        }
-        return find(targetId).orElseThrow();
+        jdbi.useHandle(db -> db.createUpdate("""
+                INSERT INTO adoption_target_end (target_id, to_day, declared_at) VALUES (:id, :last, :now)""")
+                .bind("id", target.targetId()).bind("last", lastDay).bind("now", now()).execute());
+        return known(target.targetId());
+    }
+
+    private AdoptionTarget known(String targetId) {
+        return find(targetId).orElseThrow(
+                () -> new ProblemException(ProblemType.NOT_FOUND, "There is no target " + targetId + "."));
     }
 
     private OffsetDateTime now() {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.candor.insight.calendar.CalendarDay;
 import io.candor.insight.identity.Role;
+import io.candor.insight.usecase.PlainText;
 import io.candor.insight.usecase.Slug;
 
 @Path("/api/insight/v1/targets")
@@ -41,17 +43,26 @@ class TargetResource {
      * @param per {@code week}, also when absent
      * @param units the whole company when absent or empty
      */
-    public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId, @NotBlank @Size(max = 120) String name,
+    public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId,
+            @NotBlank @PlainText @Size(max = 120) String name,
             @NotBlank String tool, @NotNull TargetMetric metric,
             @NotNull @Positive @DecimalMax("1000000000") BigDecimal threshold,
             @Nullable @Pattern(regexp = AdoptionTarget.WEEK) String per,
-            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> units, @NotNull LocalDate announced,
-            @NotNull LocalDate from, @Nullable LocalDate to, boolean leaderboard, @Nullable String replaces) {
+            @Nullable @Size(max = 200) List<@NotBlank @PlainText @Size(max = 200) String> units,
+            @NotNull @CalendarDay LocalDate announced, @NotNull @CalendarDay LocalDate from,
+            @Nullable @CalendarDay LocalDate to, boolean leaderboard, @Nullable String replaces) {
 
         @JsonIgnore
         @AssertTrue(message = "a target is announced, then begins, then ends")
         public boolean isInOrder() {
             return announced == null || from == null || !from.isBefore(announced) && (to == null || !to.isBefore(from));
+        }
+
+        @JsonIgnore
+        @AssertTrue(message = AdoptionTarget.LONGEST)
+        public boolean isWithinTenYears() {
+            return from == null || to == null || from.isAfter(CalendarDay.LAST)
+                    || !to.isAfter(AdoptionTarget.latestEnd(from));
         }
 
         @JsonIgnore
@@ -66,7 +77,7 @@ class TargetResource {
         }
     }
 
-    public record Ending(@NotNull LocalDate to) {
+    public record Ending(@NotNull @CalendarDay LocalDate to) {
     }
 
     private final AdoptionTargets targets;

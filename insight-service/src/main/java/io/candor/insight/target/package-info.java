@@ -4,8 +4,10 @@
  * <p>
  * A target names a tool, a weekly metric, a threshold, the units it binds, when it was announced and when it runs. Threshold
  * and deadline tests compare people with themselves before the announcement, so history is immutable: a target is never
- * edited. It can be ended early, or replaced by another that begins the day after; the database role of this service may
- * insert into these tables and do nothing else. Several targets may overlap.
+ * edited. It can be replaced by another that begins the day after, and its end can be said again, earlier or later: the
+ * newest entry holds and the others stay on record. The database role of this service may insert into these tables and do
+ * nothing else. Days lie between 2000 and 2100, a target lasts at most ten years, and its units are known ones. Several
+ * targets may overlap.
  */
 @NullMarked
 package io.candor.insight.target;

@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Intake implements RowSink {
     private static final int BATCH = 5_000;
     /** Nothing reported tool use of this kind before; an older day is a misread date. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final UsageStaging staging;
     private final ResolvedPeople people;
@@ -73,7 +76,7 @@ final class Intake implements RowSink {
     /** @param made when the file's figures were drawn; null = just now */
     void end(@Nullable Instant made) {
         flush();
-        Instant asOf = made == null || made.isAfter(now) ? now : made;
+        Instant asOf = made == null || made.isAfter(now) || made.isBefore(FIRST_INSTANT) ? now : made;
         newest = asOf.isAfter(newest) ? asOf : newest;
         staging.endFile(fileNumber, file, asOf);
     }
@@ -92,6 +95,8 @@ final class Intake implements RowSink {
             refuse(row.line(), "tool", row.tool(), "no such tool; declare it first");
         } else if (row.day().isBefore(FIRST_DAY) || row.day().isAfter(tomorrow)) {
             refuse(row.line(), "day", row.day().toString(), "a day before 2015 or in the future");
+        } else if (holdsNoText(row)) {
+            refuse(row.line(), null, null, "holds the character U+0000, which no text has");
         } else {
             readOfFile++;
             lastLine = row.line();
@@ -100,6 +105,13 @@ final class Intake implements RowSink {
                 flush();
             }
         }
+    }
+
+    /** PostgreSQL keeps no such text, and the directory cannot be asked with it: one such row would fail them all. */
+    private static boolean holdsNoText(PersonDay row) {
+        return Stream.concat(Stream.of(row.person().source(), row.person().value(), row.person().stable(), row.recordKey(),
+                row.report()), row.uses().stream().flatMap(use -> Stream.of(use.surface(), use.model())))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
     }
 
     @Override

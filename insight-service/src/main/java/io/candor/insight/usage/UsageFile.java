@@ -16,6 +16,10 @@ public record UsageFile(String name, InputStream bytes) implements AutoCloseable
 
     private static final int BUFFER = 1 << 16;
 
+    public UsageFile {
+        name = name.replace('\0', ' ');
+    }
+
     /**
      * The content as strict UTF-8 without its byte order mark. A byte that is not UTF-8 fails the read with a
      * {@link java.nio.charset.CharacterCodingException}; a file that is recognisably something else is refused at once.

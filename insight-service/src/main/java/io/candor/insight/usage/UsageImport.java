@@ -64,6 +64,9 @@ public class UsageImport {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "asOf lies in the future.");
         }
+        if (asOf != null && asOf.isBefore(Intake.FIRST_INSTANT)) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "asOf lies before 2015.");
+        }
         ImportReport report = jdbi.withHandle(db -> {
             Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), keys, tools.ids(), json,
                     files.size() > 1, clock);

@@ -11,7 +11,8 @@ import io.candor.insight.feedback.FirstAnswer;
 
 /**
  * Answers whose authors are known to somebody outside, of one wave. Shares are rounded to twentieths, and to tenths below 20
- * people.
+ * people; the lowest step stands for itself and everything below it, the highest for all above, so that no share says
+ * what everybody or nobody answered.
  *
  * @param helpful
  *        share who found the tool useful (+1 or +2); null where nobody was asked
@@ -33,6 +34,7 @@ public record ConfidentialAnswers(int n, @Nullable Double helpful, @Nullable Dou
         List<T> known = answers.stream().map(question).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
         // A share of fewer people than all of them would say how many left the question out.
         return known.size() * 2 < answers.size() ? null
-                : StrictMath.rint(steps * (double) known.stream().filter(yes).count() / known.size()) / steps;
+                : StrictMath.clamp(StrictMath.rint(steps * (double) known.stream().filter(yes).count() / known.size()), 1,
+                        steps - 1) / steps;
     }
 }

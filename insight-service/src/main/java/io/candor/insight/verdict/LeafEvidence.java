@@ -76,11 +76,7 @@ final class LeafEvidence {
         if (target.to() == null) {
             return Looks.OPEN_ENDED;
         }
-        int periods = 1;
-        for (IsoPeriod at = IsoPeriod.of(target.from()); at.lastDay().isBefore(target.to()); at = at.next()) {
-            periods++;
-        }
-        return periods;
+        return 1 + IsoPeriod.of(target.from()).until(IsoPeriod.of(target.to()));
     }
 
     static TargetLine line(AdoptionTarget target) {

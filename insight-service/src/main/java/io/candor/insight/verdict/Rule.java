@@ -22,7 +22,7 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.evidence() >= threshold,
-                    "e " + printed(measured.evidence()) + ", needed " + printed(threshold) + ", from " + measured.n()
+                    "e " + number(measured.evidence()) + ", needed " + number(threshold) + ", from " + measured.n()
                             + (measured.kind().family() == io.candor.insight.signal.SignalKind.Family.TESTIMONY
                                     ? " answers"
                                     : " people"));
@@ -48,7 +48,7 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
     }
 
     static String percent(double share) {
-        return StrictMath.round(100 * share) + " %";
+        return StrictMath.round(100 * share) + "%";
     }
 
     private static String figure(double value, Effect effect) {
@@ -56,8 +56,9 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
                 : new java.math.BigDecimal(value).setScale(2, java.math.RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static String printed(double eValue) {
-        return eValue == StrictMath.rint(eValue) && eValue < 1e6 ? Long.toString((long) eValue)
-                : Double.toString(eValue);
+    /** Without a needless ".0". */
+    static String number(double figure) {
+        return figure == StrictMath.rint(figure) && StrictMath.abs(figure) < 1e6 ? Long.toString((long) figure)
+                : Double.toString(figure);
     }
 }

@@ -1,10 +1,16 @@
 package io.candor.insight.verdict;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
+import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Signal;
 
-/** The sentence a manager reads first: about a figure and a group, never about a person's honesty. */
+/**
+ * The one sentence a manager reads first: about a figure and a group, never about a person's honesty. It names what the
+ * rule has established and holds no e, p or power; those stand beside the signals.
+ */
 final class Sentences {
 
     private Sentences() {
@@ -12,38 +18,57 @@ final class Sentences {
 
     static String of(Verdict verdict, Evidence evidence, Signals signals) {
         return switch (verdict) {
-            case THEATRE -> "This figure is shaped by the target. " + said(signals.line()) + said(signals.depth())
-                    + said(signals.theatreTestimony());
-            case VALUE -> "People choose this. " + said(signals.persistence()) + said(signals.valueTestimony());
-            case FRICTION -> "Honest effort meets real obstacles. " + said(signals.obstacles()) + said(signals.effort())
-                    + said(signals.frictionTestimony());
+            case THEATRE -> "This figure is shaped by the target: " + toppedUp(signals.toppedUp(), evidence)
+                    + ", those weeks hold less than these people's others, and people say they would not use it without "
+                    + "the target.";
+            case VALUE -> "People choose this: " + chosen(evidence, signals.persistence())
+                    + ", and they say it helps and would be used anyway.";
+            case FRICTION -> "Honest effort meets real obstacles: " + obstacles(signals.obstacles())
+                    + ", and people name what costs them the gain.";
             case TOOL_INFLATION, UNTAPPED, INSUFFICIENT_EVIDENCE ->
                 throw new IllegalStateException(verdict + " is not decided by a rule of its own");
         };
     }
 
-    static String cannotTell(Evidence evidence, Signals signals, List<Condition> basis, boolean mixed) {
+    static String cannotTell(Evidence evidence, List<Condition> basis, boolean mixed) {
         if (mixed) {
-            return "Mixed: people choose this, and the figure is shaped by the target as well. We cannot tell which "
-                    + "weighs more.";
+            return "Mixed: people choose this, the figure is shaped by the target as well, and we cannot tell which weighs "
+                    + "more.";
         }
-        for (Condition condition : basis) {
-            if (!condition.met()) {
-                return "Cannot tell: " + condition.detail() + ".";
-            }
-        }
-        return "Cannot tell from " + evidence.people() + " people. " + caution(signals.line(), "the target's line")
-                + caution(signals.persistence(), "use beyond what is asked") + caution(signals.obstacles(), "obstacles");
+        return basis.stream().filter(condition -> !condition.met()).findFirst()
+                .map(condition -> "Cannot tell: " + condition.detail() + ".")
+                .orElseGet(() -> "Cannot tell from " + evidence.people()
+                        + " people: what they did and what they said does not point clearly in one direction.");
     }
 
-    private static String said(Signal signal) {
-        return signal instanceof Signal.Measured measured && !measured.sentence().isEmpty() ? measured.sentence() + " "
-                : "";
+    private static String toppedUp(Signal signal, Evidence evidence) {
+        String to = evidence.target() == null ? "it" : evidence.target().asked();
+        return signal instanceof Signal.Measured measured
+                ? "about " + Rule.percent(shown(measured, evidence).value()) + " of weeks look topped up to " + to
+                : "weeks stop at " + to;
     }
 
-    private static String caution(Signal signal, String about) {
-        return signal instanceof Signal.Measured measured && measured.caution() != null
-                ? "On " + about + ": " + measured.caution() + " "
-                : "";
+    private static String chosen(Evidence evidence, Signal persistence) {
+        if (persistence instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
+            return "they kept using it after the target ended";
+        }
+        return evidence.target() == null ? "they use it regularly without a target"
+                : "they use it well beyond the " + evidence.target().asked() + " that are asked";
+    }
+
+    private static String obstacles(Signal signal) {
+        return signal instanceof Signal.Measured measured
+                ? "errors and refused offers come to about " + times(measured) + " times the rate elsewhere"
+                : "errors and refused offers are more common than elsewhere";
+    }
+
+    private static String times(Signal.Measured measured) {
+        double ratio = measured.effect().value();
+        return BigDecimal.valueOf(ratio).setScale(measured.n() < Signal.EXACT_FROM ? 0 : 1, RoundingMode.HALF_EVEN)
+                .toPlainString();
+    }
+
+    private static Effect shown(Signal.Measured measured, Evidence evidence) {
+        return measured.effect().shown(StrictMath.min(measured.n(), evidence.people()));
     }
 }

@@ -40,7 +40,7 @@ record TheatreRule(double line, double depth, double testimony, double joint, do
         return share == null
                 ? Rule.missing(THEATRE, "not company-wide", "the share of this answer in the whole company is not known")
                 : Rule.condition(THEATRE, "not company-wide", share <= COMPANY_WIDE,
-                        Rule.percent(share) + " say so in the whole company; above 40 % only the target is judged");
+                        Rule.percent(share) + " say so in the whole company; above 40% only the target is judged");
     }
 
     private static @Nullable Double elsewhere(Evidence evidence) {

@@ -66,7 +66,7 @@ public final class VerdictRules {
                 wave -> evidence.looks().belongsToNow(wave.closed()) && wave.answered() >= LEAST_PEOPLE);
         if (holding == null) {
             boolean tie = sound && !frictionRule.holds() && mixed;
-            return new Decision(INSUFFICIENT_EVIDENCE, Sentences.cannotTell(evidence, signals, basis, tie),
+            return new Decision(INSUFFICIENT_EVIDENCE, Sentences.cannotTell(evidence, basis, tie),
                     signals.all(), conditions, missing(conditions, tie), 1, eligible);
         }
         return new Decision(holding.verdict(), Sentences.of(holding.verdict(), evidence, signals), signals.all(),

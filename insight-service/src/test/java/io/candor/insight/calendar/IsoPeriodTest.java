@@ -50,4 +50,15 @@ class IsoPeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> IsoPeriod.parse("2026-12"));
         assertThatIllegalArgumentException().isThrownBy(() -> IsoWeek.parse("2025-W53"));
     }
+
+    @Test
+    void countsStepsWithoutTakingThem() {
+        IsoPeriod start = IsoPeriod.parse("2020-P11");
+        IsoPeriod at = start;
+        for (int steps = 0; steps < 60; steps++) {
+            assertThat(start.until(at)).isEqualTo(steps);
+            assertThat(at.until(start)).isEqualTo(-steps);
+            at = at.next();
+        }
+    }
 }

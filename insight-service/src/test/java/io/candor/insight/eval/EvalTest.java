@@ -75,6 +75,7 @@ class EvalTest {
         write("target.json", "null");
         assertThat(verdict(judge(), "theatre")).isEqualTo("INSUFFICIENT_EVIDENCE");
         assertThat(cell(judge(), "theatre").get("missing").toString()).contains("no target covers this group");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("target.json says null");
     }
 
     @Test
@@ -97,6 +98,30 @@ class EvalTest {
         refuses("target.json", target -> target.replace(":20,", ":\"twenty\","), "target.json, line 1, field threshold");
         refuses("target.json", target -> target.replace("}", ""), "field json");
         refuses("target.json", target -> target.replace("human_prompts", "smiles"), "field metric");
+        refuses("target.json", target -> target.replace(":20,", ":1e999,"), "target.json, line 1, field threshold");
+        refuses("target.json", target -> target.replaceFirst("\"from\":\"[^\"]*\"", "\"from\":\"+999999999-12-31\""),
+                "target.json, line 1, field from");
+        refuses("usage.csv", usage -> usage.replaceFirst(",copilot,[^,]*", ",copilot,+999999999-12-31"),
+                "usage.csv, line 2, field day: \"+999999999-12-31\" lies outside");
+        refuses("people.csv", people -> people.replaceFirst("\n", "\nx\0,value\n"), "people.csv, line 2, field person");
+        String wave = Files.readString(folder.resolve("feedback.csv")).split("\n")[1].split(",")[2];
+        for (String none : List.of("2026-W99", "2026-W00", "9999-W01", "2026-02-30")) {
+            refuses("feedback.csv", feedback -> feedback.replaceFirst(wave, none), "feedback.csv, line 2, field wave");
+        }
+    }
+
+    @Test
+    void refusesTextThatIsNotUtf8InsteadOfReplacingIt() throws IOException {
+        for (String file : List.of("people.csv", "target.json")) {
+            byte[] sound = Files.readAllBytes(folder.resolve(file));
+            byte[] latin = sound.clone();
+            latin[sound.length / 2] = (byte) 0xe9;
+            Files.write(folder.resolve(file), latin);
+            err.reset();
+            assertThat(run("verdicts", "--data", folder.toString())).as(file).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(file + ", line ").contains("UTF-8");
+            Files.write(folder.resolve(file), sound);
+        }
     }
 
     @Test

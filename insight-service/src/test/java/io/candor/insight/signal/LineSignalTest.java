@@ -21,7 +21,7 @@ class LineSignalTest {
         assertThat(line.e()).isGreaterThan(1000);
         assertThat(line.effect().value()).isBetween(0.4, 0.6);
         assertThat(line.placebo()).isEqualTo(new Placebo("other thresholds", 1, 15));
-        assertThat(line.sentence()).contains("50 % of weeks ended at exactly 20").contains("0 % did");
+        assertThat(line.sentence()).contains("50% of weeks ended at exactly 20 prompts a week").contains("0% did");
     }
 
     @Test
@@ -56,8 +56,8 @@ class LineSignalTest {
 
     @Test
     void printsBandsForSmallGroups() {
-        assertThat(measured(line(TestingHistory.toppingUp(12), TARGET)).sentence()).contains("40–60 %")
-                .doesNotContain("50 %");
+        assertThat(measured(line(TestingHistory.toppingUp(12), TARGET)).sentence()).contains("40–60%")
+                .doesNotContain("50%");
     }
 
     @Test

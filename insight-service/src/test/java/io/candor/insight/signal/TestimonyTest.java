@@ -84,7 +84,22 @@ class TestimonyTest {
     @Test
     void printsBandsForSmallGroups() {
         assertThat(measured(testimony(wave(14, 12, 6, 0.1)).theatre()).sentence())
-                .startsWith("40–60 % of those asked");
+                .startsWith("40–60% of those who answered");
+    }
+
+    @Test
+    void printsBandsWhereFewOfALargeGroupAnswered() {
+        assertThat(measured(testimony(wave(24, 15, 1, 0.1)).theatre()).sentence()).startsWith("0–20% of those");
+        assertThat(measured(testimony(wave(24, 15, 1, 0.1)).theatre()).plot()).isNull();
+    }
+
+    @Test
+    void drawsAWaveOfFewAnswersAsABand() {
+        WaveTestimony few = new WaveTestimony("w0", END.minusWeeks(1), 18, true, new Tally(0, 15), Tally.NONE, Tally.NONE, 0.1,
+                null);
+        Plot plot = measured(testimony(few, wave(34, 30, 20, 0.1)).theatre()).plot();
+        assertThat(plot).isNotNull();
+        assertThat(plot.series().getFirst().points()).extracting(Plot.Point::y).containsExactly(0.1, 0.67);
     }
 
     private static WaveTestimony wave(int invited, int n, int yes, @Nullable Double elsewhere) {

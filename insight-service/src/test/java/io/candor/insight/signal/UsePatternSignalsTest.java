@@ -105,6 +105,41 @@ class UsePatternSignalsTest {
         assertThat(measured(telemetry(habit, TARGET).toppedUp()).effect().value()).isCloseTo(0, within(0.05));
     }
 
+    @Test
+    void drawsNoBarWithFewerThanTenPeople() {
+        List<PersonWeek> mixed = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, person < 12 ? 20 : person < 24 ? 26 : person, 6, 2));
+        for (Signal signal : List.of(telemetry(mixed, TARGET).persistence(), telemetry(mixed, TARGET).line(),
+                telemetry(spread(30), TARGET).effort())) {
+            Plot plot = measured(signal).plot();
+            assertThat(plot).isNotNull();
+            plot.series().forEach(series -> {
+                assertThat(series.points()).hasSizeGreaterThan(1).allMatch(point -> point.y() >= 0.32);
+                assertThat(series.points().stream().mapToDouble(Plot.Point::y).sum()).isCloseTo(1, within(0.02));
+            });
+        }
+    }
+
+    @Test
+    void drawsNothingBelowTwentyPeopleOrWithoutTwoBars() {
+        assertThat(measured(telemetry(spread(19), TARGET).effort()).plot()).isNull();
+        assertThat(measured(telemetry(TestingHistory.steady(30, 12, 1), TARGET).effort()).plot()).isNull();
+    }
+
+    @Test
+    void saysDaysOfAFewPeopleByFours() {
+        assertThat(measured(telemetry(TestingHistory.steady(13, 4, 1), TARGET).effort()).sentence())
+                .isEqualTo("Half of the people used it on at least 16 of 28 days.");
+        assertThat(measured(telemetry(TestingHistory.of(13, (person, index) -> TestingHistory.week(person, index, 0, 0, 0)),
+                TARGET).effort()).sentence())
+                .isEqualTo("Half of the people used it on fewer than 4 of 28 days.");
+    }
+
+    /** Active days from 1 to 20 of 28. */
+    private static List<PersonWeek> spread(int people) {
+        return TestingHistory.of(people, (person, index) -> TestingHistory.week(person, index, person % 5 + 1, 1, 0));
+    }
+
     private static Telemetry telemetry(List<PersonWeek> history, @Nullable TargetLine target) {
         return new Telemetry(history, target, LOOK, Detail.PAGE);
     }

@@ -1,11 +1,14 @@
 package io.candor.insight.target;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -47,6 +50,7 @@ class TargetResourceTest {
 
     @Test
     void keepsATargetAsDeclared() {
+        unit("ledger");
         declare(target(id, ",\"units\":[\"ledger\"],\"to\":\"2026-12-31\",\"leaderboard\":true")).statusCode(201);
         String found = "targets.find { it.targetId == '" + id + "' }.";
         given().get(TARGETS).then().statusCode(200).body(found + "metric", equalTo("human_prompts"))
@@ -97,22 +101,63 @@ class TargetResourceTest {
     }
 
     @Test
-    void endsATargetOnce() {
-        declare(target(id, "")).statusCode(201);
-        String end = TARGETS + "/" + id + "/end";
-        given().contentType(ContentType.JSON).body("{\"to\":\"2026-03-01\"}").post(end).then().statusCode(400);
-        given().contentType(ContentType.JSON).body("{\"to\":\"2026-05-01\"}").post(end).then().statusCode(200)
-                .body("to", equalTo("2026-05-01"));
-        given().contentType(ContentType.JSON).body("{\"to\":\"2026-04-20\"}").post(end).then().statusCode(409);
-        given().contentType(ContentType.JSON).body("{\"to\":\"2026-05-01\"}").post(TARGETS + "/no-such/end").then()
-                .statusCode(404);
+    void correctsAnEndByANewEntryAndKeepsTheOldOnes() {
+        declare(target(id, ",\"to\":\"2026-06-30\"")).statusCode(201);
+        end(id, "2026-03-01").statusCode(400).body("errors[0].pointer", equalTo("/to"))
+                .body("errors[0].code", equalTo("too-early"));
+        end(id, "2026-05-01").statusCode(200).body("to", equalTo("2026-05-01"));
+        end(id, "2026-04-20").statusCode(200).body("to", equalTo("2026-04-20"));
+        end(id, "2026-12-31").statusCode(200).body("to", equalTo("2026-12-31"));
+        end(id, "2026-12-31").statusCode(200);
+        List<String> said = jdbi.withHandle(db -> db.createQuery(
+                "SELECT to_day::text FROM adoption_target_end WHERE target_id = :id ORDER BY number").bind("id", id)
+                .mapTo(String.class).list());
+        assertThat(said).containsExactly("2026-05-01", "2026-04-20", "2026-12-31");
+        end("no-such", "2026-05-01").statusCode(404);
+    }
+
+    @Test
+    void lastsAtMostTenYears() {
+        declare(target(id, ",\"to\":\"2036-03-31\"")).statusCode(400);
+        declare(target(id, ",\"to\":\"2036-03-30\"")).statusCode(201);
+        end(id, "2036-03-31").statusCode(400).body("errors[0].code", equalTo("too-late"));
+        end(id, "+999999999-12-31").statusCode(400).body("errors", hasSize(1));
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.to", equalTo("2036-03-30"));
+    }
+
+    @Test
+    void aReplacementDoesNotLengthenWhatEndedBefore() {
+        declare(target(id, ",\"to\":\"2026-04-30\"")).statusCode(201);
+        declare(target(id + "b", ",\"replaces\":\"" + id + "\"").replace("\"2026-03-30\"", "\"2026-06-01\"")).statusCode(201);
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.to", equalTo("2026-04-30"));
+    }
+
+    @Test
+    void bindsOnlyUnitsThereAre() {
+        unit("u" + id);
+        declare(target(id, ",\"units\":[\"u%s\",\"no-such-unit\"]".formatted(id))).statusCode(400)
+                .body("code", equalTo("validation-failed")).body("errors[0].pointer", equalTo("/units/1"))
+                .body("errors[0].code", equalTo("unknown"));
+        declare(target(id, ",\"units\":[\"u%s\"]".formatted(id))).statusCode(201);
+    }
+
+    private void unit(String unitId) {
+        jdbi.useHandle(db -> db.execute("INSERT INTO unit VALUES (?, NULL, 'Ledger', DATE '2026-01-01', NULL, 12) "
+                + "ON CONFLICT DO NOTHING", unitId));
+    }
+
+    private static ValidatableResponse end(String target, String day) {
+        return given().contentType(ContentType.JSON).body("{\"to\":\"%s\"}".formatted(day))
+                .post(TARGETS + "/" + target + "/end").then();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "\"threshold\":0", "\"threshold\":-1", "\"threshold\":\"x\"", "\"threshold\":1e12",
             "\"threshold\":null", "\"metric\":\"fun\"", "\"tool\":\"no-such\"", "\"name\":\" \"", "\"per\":\"day\"",
             "\"from\":\"2026-02-01\"", "\"to\":\"2026-03-29\"", "\"units\":[\"\"]", "\"targetId\":\"A b\"",
-            "\"announced\":\"01.03.2026\"", "\"unknown\":1" })
+            "\"announced\":\"01.03.2026\"", "\"unknown\":1", "\"announced\":\"1999-12-31\"", "\"from\":\"2101-01-01\"",
+            "\"to\":\"2101-01-01\"", "\"from\":\"+999999999-12-31\"", "\"announced\":\"-999999999-01-01\"",
+            "\"name\":\"a\\u0000b\"", "\"units\":[\"a\\u0000b\"]", "\"tool\":\"a\\u0000b\"" })
     void refusesWhatIsNoTarget(String part) {
         declare(target(id, "," + part)).statusCode(400).contentType("application/problem+json");
     }

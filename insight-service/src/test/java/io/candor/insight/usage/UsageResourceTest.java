@@ -226,6 +226,24 @@ class UsageResourceTest {
     }
 
     @Test
+    void refusesARowThatHoldsNoTextAndKeepsTheOthers() {
+        directory.put(mona, mona);
+        String csv = """
+                person,day,tool,sessions,surface
+                %1$s,2026-04-20,copilot,1,vscode
+                %1$s@,2026-04-20,copilot,1,vscode
+                %1$s,2026-04-21,copilot,1,vs@code
+                """.formatted(mona).replace('@', '\0');
+        ValidatableResponse answer = given().contentType("text/csv").body(csv.getBytes(StandardCharsets.UTF_8))
+                .queryParam("source", "csv").post(IMPORTS).then();
+        adds(answer, 1, 0, 0, 2);
+        answer.body("rejections.line", equalTo(List.of(3, 4))).body("rejections.field", equalTo(List.of("person", "surface")))
+                .body("rejections[0].reason", containsString("U+0000"));
+        adds(upload(row("2026-04-22", "1").replace(mona, mona + "\\u0000") + "\n" + row("2026-04-22", "1")), 1, 0, 0, 1);
+        assertThat(directory.askedFor(mona + "\0")).isEmpty();
+    }
+
+    @Test
     void refusesWhatItCannotTakeWithAReason() {
         given().contentType(NDJSON).body(new byte[] { 'x' }).queryParam("source", "nobody").post(IMPORTS).then().statusCode(400)
                 .body("code", equalTo("unknown-source")).body("detail", containsString("csv, github-copilot-users"));
@@ -245,6 +263,7 @@ class UsageResourceTest {
                 .body("detail", containsString("UTF-8"));
         upload(row("2026-04-20", "1"), "yesterday").statusCode(400).body("code", equalTo("bad-request"));
         upload(row("2026-04-20", "1"), "2099-01-01T00:00:00Z").statusCode(400);
+        upload(row("2026-04-20", "1"), "-1000000000-01-01T00:00:00Z").statusCode(400);
         given().multiPart("other", "x").queryParam("source", "csv").post(IMPORTS).then().statusCode(400);
         given().multiPart("file", "a.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8)).multiPart("mapping", "{")
                 .queryParam("source", "csv").post(IMPORTS).then().statusCode(400).body("code", equalTo("mapping-invalid"));

@@ -49,7 +49,7 @@ class PeriodBoardsTest {
         assertThat(findings.verdict()).isEqualTo(Verdict.VALUE);
         assertThat(findings.known()).isEqualTo(40);
         CellFindings page = boards.now().inFull(period, key).released().orElseThrow();
-        assertThat(page.sentence()).startsWith("People choose this. ").hasSizeGreaterThan(40);
+        assertThat(page.sentence()).startsWith("People choose this: ").hasSizeGreaterThan(40);
         assertThat(page.signals()).filteredOn(signal -> signal.kind().id().equals("testimony-value"))
                 .singleElement().isInstanceOfSatisfying(Signal.Measured.class, value -> {
                     assertThat(value.n()).isEqualTo(38);

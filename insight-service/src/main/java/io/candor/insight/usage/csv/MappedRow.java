@@ -64,6 +64,11 @@ final class MappedRow {
     }
 
     PersonDay read(Set<String> unmapped) throws BadCell {
+        for (Map.Entry<String, String> cell : cells.getFieldsAsMap().entrySet()) {
+            if (cell.getValue().indexOf('\0') >= 0) {
+                throw new BadCell(cell.getKey().replace("\0", ""), null, "holds the character U+0000, which no text has");
+            }
+        }
         String surface = word("surface", Use.WHOLE);
         String model = word("model", "");
         Use use = new Use(surface, model, licensed(), counts(), cost());

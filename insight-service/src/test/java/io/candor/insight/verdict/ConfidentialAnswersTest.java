@@ -1,0 +1,28 @@
+package io.candor.insight.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.candor.insight.feedback.FirstAnswer;
+import io.candor.insight.feedback.Level;
+
+class ConfidentialAnswersTest {
+
+    @Test
+    void neverSaysThatAllOrNobodyAnsweredSo() {
+        assertThat(ConfidentialAnswers.of(answers(14, 14))).isEqualTo(new ConfidentialAnswers(14, 0.9, 0.9));
+        assertThat(ConfidentialAnswers.of(answers(14, 0))).isEqualTo(new ConfidentialAnswers(14, 0.1, 0.1));
+        assertThat(ConfidentialAnswers.of(answers(40, 40))).isEqualTo(new ConfidentialAnswers(40, 0.95, 0.95));
+        assertThat(ConfidentialAnswers.of(answers(40, 0))).isEqualTo(new ConfidentialAnswers(40, 0.05, 0.05));
+        assertThat(ConfidentialAnswers.of(answers(40, 13))).isEqualTo(new ConfidentialAnswers(40, 0.3, 0.3));
+    }
+
+    private static List<FirstAnswer> answers(int people, int yes) {
+        return IntStream.range(0, people).mapToObj(i -> new FirstAnswer("w", Level.CONFIDENTIAL, "b", "copilot",
+                i < yes ? 2 : -1, null, null, i < yes ? "no" : "yes", null)).toList();
+    }
+}
