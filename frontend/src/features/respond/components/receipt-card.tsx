@@ -29,8 +29,8 @@ export function ReceiptCard({ code, report, replaced }: ReceiptCardProps) {
       <h2 id="receipt-title">Your receipt</h2>
       <p className="mute">{report}</p>
       <p>
-        With it you, and whoever else holds it, can later correct or erase this report and read replies to it;
-        it was made here and is kept nowhere, so copy or print it now or do without.
+        It proves that this report is yours. The pages to correct or erase with it are not built yet; it was
+        made here and is kept nowhere, so copy or print it now if you may want to come back, or do without.
       </p>
       {replaced && <p>It takes the place of the receipt you were given for the earlier report.</p>}
       <p className={styles.code}>{hidden ? <span className="mute">Hidden</span> : <Code code={code} />}</p>
