@@ -15,6 +15,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @Provider
 class ProblemMapper implements ExceptionMapper<ProblemException> {
 
+    static final String MEDIA_TYPE = "application/problem+json";
+
     /** The body of every failure. */
     @Schema(name = "Problem")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,7 +29,10 @@ class ProblemMapper implements ExceptionMapper<ProblemException> {
     }
 
     static Response response(ProblemType type, String detail, List<Fault> errors) {
-        return Response.status(type.status()).type("application/problem+json")
-                .entity(new Problem(type.uri(), type.title(), type.status(), detail, type.code(), errors)).build();
+        return Response.status(type.status()).type(MEDIA_TYPE).entity(problem(type, detail, errors)).build();
+    }
+
+    static Problem problem(ProblemType type, String detail, List<Fault> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, type.code(), errors);
     }
 }
