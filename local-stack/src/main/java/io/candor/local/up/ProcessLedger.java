@@ -33,7 +33,7 @@ final class ProcessLedger implements ChildProcess.Register {
         Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Stops what an earlier launcher left running, last started first, and says the names; then forgets them. */
+    /** Stops what is recorded and still runs, last started first, and says the names; then forgets them. */
     synchronized List<String> stopOrphans() {
         try {
             List<Entry> orphans = Files.exists(file)
@@ -44,15 +44,6 @@ final class ProcessLedger implements ChildProcess.Register {
             }
             Files.deleteIfExists(file);
             return orphans.stream().map(Entry::name).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Forgets everything; for a launcher that has stopped its children itself. */
-    synchronized void clear() {
-        try {
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

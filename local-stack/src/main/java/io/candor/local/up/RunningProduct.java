@@ -2,8 +2,6 @@ package io.candor.local.up;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,9 +30,8 @@ final class RunningProduct implements AutoCloseable {
     private final Secrets secrets;
     private final ProcessLedger ledger;
     private final Progress progress;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final StartedParts parts;
     private final List<ChildProcess> watched = new CopyOnWriteArrayList<>();
-    private volatile boolean closed;
 
     private RunningProduct(Installation installation, Addresses addresses, Secrets secrets, ProcessLedger ledger,
             Progress progress) {
@@ -43,6 +40,7 @@ final class RunningProduct implements AutoCloseable {
         this.secrets = secrets;
         this.ledger = ledger;
         this.progress = progress;
+        this.parts = new StartedParts(ledger, progress);
     }
 
     /** Starts everything; on a failure stops what was started and throws it. */
@@ -62,7 +60,7 @@ final class RunningProduct implements AutoCloseable {
 
     private void startParts(RealmFile firstRealm) {
         LocalPostgres postgres = progress.step("PostgreSQL",
-                () -> keep(LocalPostgres.start(installation.postgres(), addresses.postgres())));
+                () -> parts.keep(LocalPostgres.start(installation.postgres(), addresses.postgres())));
         note(postgres);
         if (!Files.exists(installation.realm())) {
             firstRealm.withSecret("services", secrets.get("services-client"))
@@ -70,7 +68,7 @@ final class RunningProduct implements AutoCloseable {
         }
         ServiceProcesses services = new ServiceProcesses(installation, addresses, secrets, postgres, ledger);
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Void> keycloak = run(pool, "Keycloak", () -> keep(LocalKeycloak.start(Repository.home(),
+            CompletableFuture<Void> keycloak = run(pool, "Keycloak", () -> parts.keep(LocalKeycloak.start(Repository.home(),
                     postgres, addresses.keycloak(), installation.realm(), ledger)));
             CompletableFuture<Void> feedbackTables = run(pool, "tables of feedback-service",
                     () -> services.migrate("feedback"));
@@ -86,7 +84,7 @@ final class RunningProduct implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof CannotStart cannot ? cannot : e;
         }
-        progress.step("front door", () -> keep(FrontDoor.open(door())));
+        progress.step("front door", () -> parts.keep(FrontDoor.open(door())));
     }
 
     private void note(LocalPostgres postgres) {
@@ -122,17 +120,8 @@ final class RunningProduct implements AutoCloseable {
         }), pool);
     }
 
-    private synchronized <T extends AutoCloseable> T keep(T part) {
-        if (closed) {
-            closeQuietly(part);
-            throw new CannotStart("Stopped while starting.");
-        }
-        started.push(part);
-        return part;
-    }
-
     private void watch(ChildProcess process) {
-        keep(process::stop);
+        parts.keep(process::stop);
         watched.add(process);
     }
 
@@ -149,32 +138,16 @@ final class RunningProduct implements AutoCloseable {
     }
 
     private void interrupted() {
-        if (!closed) {
+        if (!parts.closed()) {
             progress.say("Stopping.");
-            close();
         }
+        close();
     }
 
-    /** Stops all parts, last started first; a second call does nothing. */
+    /** Stops all parts, last started first; a second call waits for the first. */
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        while (!started.isEmpty()) {
-            closeQuietly(started.pop());
-        }
-        ledger.clear();
-    }
-
-    private void closeQuietly(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            // The rest must stop, too; what could not be stopped stays in the ledger of the next start.
-            progress.say("  could not stop a part: " + e.getMessage());
-        }
+    public void close() {
+        parts.close();
     }
 
     @FunctionalInterface
