@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Browser tests run against a demo installation: `./candor up --fresh`, or what `./candor test` starts. */
+/**
+ * Browser tests run against a demo installation: `./candor up --fresh`, or what `./candor test` starts. Only `own-data`
+ * wants a fresh `./candor up --empty`, because demo and real data never share an installation.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -12,8 +15,10 @@ export default defineConfig({
   // The cryptography needs a browser only, no installation. The main path closes the open wave, so the pages that need it open are looked at before.
   projects: [
     { name: 'crypto', testMatch: 'crypto.spec.ts' },
+    { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
     { name: 'pages', testMatch: 'pages.spec.ts' },
     { name: 'main-path', testMatch: 'main-path.spec.ts' },
+    { name: 'own-data', testMatch: 'own-data.spec.ts' },
   ],
   use: {
     baseURL: process.env['CANDOR_URL'] ?? 'http://localhost:8080',

@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Where desk keeps what must not lie in its database. */
-@ConfigMapping(prefix = "candor.token")
+@ConfigMapping(prefix = "candor.desk")
 public interface TokenSettings {
 
     /** A folder of desk's own volume: keys made ahead, and per wave the key that wraps its signing keys. */

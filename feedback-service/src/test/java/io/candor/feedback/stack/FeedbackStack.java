@@ -33,7 +33,7 @@ public final class FeedbackStack implements QuarkusTestResourceLifecycleManager 
             config.put("quarkus.datasource." + post + ".password", password);
         }
         config.put("quarkus.oidc.auth-server-url", services.keycloak().issuer());
-        config.put("candor.token.folder", volumes().resolve("desk").toString());
+        config.put("candor.desk.folder", volumes().resolve("desk").toString());
         config.put("candor.release.folder", volumes().resolve("release").toString());
         return config;
     }

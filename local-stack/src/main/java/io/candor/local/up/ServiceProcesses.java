@@ -64,7 +64,7 @@ final class ServiceProcesses {
         environment.put("CANDOR_ONE_MACHINE", "true");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.feedback()));
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
-        environment.put("CANDOR_TOKEN_FOLDER", installation.keys("desk").toString());
+        environment.put("CANDOR_DESK_FOLDER", installation.keys("desk").toString());
         environment.put("CANDOR_RELEASE_FOLDER", installation.keys("release").toString());
         datasource(environment, "desk");
         datasource(environment, "release");

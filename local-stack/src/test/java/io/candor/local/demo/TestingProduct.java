@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bouncycastle.crypto.hpke.HPKE;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** Stands in for Keycloak and all services: takes everything, remembers what it was asked. */
 final class TestingProduct implements AutoCloseable {
+
+    private static final String MODULUS = modulus();
+    private static final String SEALING_KEY = sealingKey();
 
     private final HttpServer server;
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
@@ -75,12 +82,16 @@ final class TestingProduct implements AutoCloseable {
             return "{\"access_token\": \"t\"}";
         }
         if (path.endsWith("/tokens")) {
-            return "{\"label\": \"b-1\", \"tokens\": [{\"ordinal\": 1, \"token\": \"s\"}]}";
+            return "{\"label\": \"b-1\", \"signatures\": [{\"ordinal\": 1, \"signature\": \"%s\"}]}".formatted(MODULUS);
+        }
+        if (path.endsWith("/key-log")) {
+            return "{\"open\": [%s]}".formatted(Stream.of(calendar.lateWeek(), calendar.thisWeek())
+                    .map(week -> "{\"list\": %s}".formatted(ApiClient.json(keyList(week)))).collect(Collectors.joining(",")));
         }
         if (path.endsWith("/waves/open")) {
             return "{\"waves\": [%s]}".formatted(Stream.of(calendar.lateWeek(), calendar.thisWeek())
                     .map(week -> "{\"waveId\": \"ai-at-work-" + week
-                            + "\", \"surveyId\": \"ai-at-work\", \"surveyVersion\": 1}")
+                            + "\", \"surveyId\": \"ai-at-work\", \"surveyVersion\": 1, \"block\": {\"blockId\": \"b-1\"}}")
                     .collect(Collectors.joining(",")));
         }
         if (path.endsWith("/board")) {
@@ -88,6 +99,29 @@ final class TestingProduct implements AutoCloseable {
                     + "\", \"tool\": \"" + unit.tool().id() + "\", \"verdict\": \"VALUE\"}").collect(Collectors.joining(",")));
         }
         return "{}";
+    }
+
+    /** Keys that blind and seal as real ones do; nobody here holds their private halves. */
+    private static String keyList(String week) {
+        return "{\"wave\": \"ai-at-work-%s\", \"sealing\": {\"key\": \"%s\", \"size\": 32768}, \"labels\": [{\"label\": \"b-1\", \"keys\": [\"%s\"]}]}"
+                .formatted(week, SEALING_KEY, MODULUS);
+    }
+
+    private static String modulus() {
+        byte[] modulus = new byte[256];
+        new Random(1).nextBytes(modulus);
+        modulus[0] |= (byte) 0x80;
+        modulus[255] |= 1;
+        return base64(modulus);
+    }
+
+    private static String sealingKey() {
+        HPKE suite = new HPKE(HPKE.mode_base, HPKE.kem_P256_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+        return base64(suite.serializePublicKey(suite.generatePrivateKey().getPublic()));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Override
