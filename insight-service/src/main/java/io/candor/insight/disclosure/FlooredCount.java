@@ -5,8 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A count of comments as it may be printed: the number from {@link Floor#CROSS} on, the same words below it, zero too. */
-@Schema(oneOf = { FlooredCount.Number.class, FlooredCount.Few.class })
+/**
+ * A count of comments as it may be printed: the number from {@link Floor#CROSS} on, the same words below it, zero too. A
+ * number that would give a smaller one away is withheld.
+ */
+@Schema(oneOf = { FlooredCount.Number.class, FlooredCount.Few.class, FlooredCount.Withheld.class })
 public final class FlooredCount {
 
     public static final String FEW = "fewer than " + Floor.CROSS;
@@ -21,7 +24,15 @@ public final class FlooredCount {
         return new FlooredCount(count >= Floor.CROSS ? count : FEW);
     }
 
-    /** An {@code Integer} or {@link #FEW}. */
+    static FlooredCount withheld() {
+        return new FlooredCount(Disclosure.WORDING);
+    }
+
+    public boolean isWithheld() {
+        return printed.equals(Disclosure.WORDING);
+    }
+
+    /** An {@code Integer}, {@link #FEW} or {@link Disclosure#WORDING}. */
     @JsonValue
     public Object printed() {
         return printed;
@@ -33,5 +44,9 @@ public final class FlooredCount {
 
     @Schema(name = "CountBelowTen", type = SchemaType.STRING, enumeration = FEW)
     interface Few {
+    }
+
+    @Schema(name = "CountWithheld", type = SchemaType.STRING, enumeration = Disclosure.WORDING)
+    interface Withheld {
     }
 }

@@ -13,7 +13,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Node;
 
-/** Fixes the place of every comment of the releases that have arrived whole, and tells the index in random order. */
+/**
+ * Fixes the place of every comment of the releases that have arrived whole, and tells the index in random order. A proposed
+ * use case is no comment to be read under a node: it gets no place, and nobody is counted by it.
+ */
 @ApplicationScoped
 public class CommentSettlement {
 
@@ -39,8 +42,9 @@ public class CommentSettlement {
     private void settle(Handle handle, Release release) {
         List<CommentPlacement.Waiting> waiting = handle.createQuery("""
                 SELECT comment_id, label, question, person FROM released_comment
-                WHERE NOT settled AND batch = :batch AND level = :level AND period = :period
-                """).bindMethods(release).map(ConstructorMapper.of(CommentPlacement.Waiting.class)).list();
+                WHERE NOT settled AND batch = :batch AND level = :level AND period = :period AND question <> :proposal
+                """).bindMethods(release).bind("proposal", UseCaseProposals.QUESTION)
+                .map(ConstructorMapper.of(CommentPlacement.Waiting.class)).list();
         Map<String, Node> places = new CommentPlacement(trees.of(IsoPeriod.parse(release.period()))).place(waiting);
         if (!places.isEmpty()) {
             PreparedBatch batch = handle

@@ -30,6 +30,8 @@ public record CellEvidence(String id, String period, NodePath node, ToolName too
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
         @Nullable Confidential confidential) implements CellPage{
 
+    static final String UNREAD = "unread";
+
     /** @param path names from the top of the company down to the node itself */
     public record NodePath(String id, String name, int people, List<String> path) {
     }
@@ -42,8 +44,15 @@ public record CellEvidence(String id, String period, NodePath node, ToolName too
             LocalDate from, @Nullable LocalDate to) {
     }
 
-    /** Comments people allowed to be quoted, in random order. */
-    public record Comments(List<CellComment> supporting, List<CellComment> contradicting, List<CellComment> other) {
+    /**
+     * Comments people allowed to be quoted, in random order.
+     *
+     * @param sides
+     *        {@code unread}: nobody has read which side a comment takes, all stand in {@code other}, and that the two sides
+     *        are empty says nothing
+     */
+    public record Comments(@Schema(enumeration = UNREAD) String sides, List<CellComment> supporting,
+            List<CellComment> contradicting, List<CellComment> other) {
     }
 
     public record CellComment(String id, String text, String wave,

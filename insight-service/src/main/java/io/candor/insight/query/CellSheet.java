@@ -43,8 +43,9 @@ record CellSheet(PeriodBoard board, Node node, Tool tool, CellFindings findings)
 
     /** Which side a comment takes is not known: it shares nothing with the ratings, and its stance is not read yet. */
     private static CellEvidence.Comments comments(List<QuotedComment> comments) {
-        return new CellEvidence.Comments(List.of(), List.of(), comments.stream().map(comment -> new CellEvidence.CellComment(
-                comment.id(), comment.text(), comment.wave(), comment.level())).toList());
+        return new CellEvidence.Comments(CellEvidence.UNREAD, List.of(), List.of(),
+                comments.stream().map(comment -> new CellEvidence.CellComment(
+                        comment.id(), comment.text(), comment.wave(), comment.level())).toList());
     }
 
     private static CellEvidence.@Nullable Confidential confidential(@Nullable ConfidentialAnswers answers) {

@@ -2,7 +2,6 @@ package io.candor.insight.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +51,8 @@ class CommentSearches {
         SearchResult found = find(new SearchRequest(question.words(), viewer.seesWholeCompany() ? null : viewer.units(),
                 unit, question.tool(), question.useCase(), question.wave(), question.cursor(), PAGE));
         return new SearchPage(found.hits().stream().map(hit -> new SearchPage.Hit(hit.id(), hit.text(), hit.label(),
-                map.name().apply(hit.label()), hit.wave(), hit.tool())).toList(), facets(viewer, found.facets(), map),
+                map.name().apply(hit.label()), hit.wave(), hit.tool())).toList(),
+                facets(viewer, found.total(), found.facets(), map),
                 FlooredCount.of(found.total()), found.next());
     }
 
@@ -65,17 +65,16 @@ class CommentSearches {
         }
     }
 
-    private SearchPage.Facets facets(Viewer viewer, SearchResult.Facets counts, Places.Atlas map) {
+    private SearchPage.Facets facets(Viewer viewer, int total, SearchResult.Facets counts,
+            Places.Atlas map) {
         Map<String, String> toolNames = tools.all().stream().collect(Collectors.toMap(Tool::id, Tool::name));
         Map<String, String> useCaseNames = useCases.all().stream().collect(Collectors.toMap(UseCase::id, UseCase::name));
         List<SearchResult.Count> units = counts.unit().stream()
                 .filter(count -> viewer.maySee(map.upwards().apply(count.value()))).toList();
-        return new SearchPage.Facets(named(units, map.name()), named(counts.tool(), id -> toolNames.getOrDefault(id, id)),
-                named(counts.useCase(), id -> useCaseNames.getOrDefault(id, id)), named(counts.wave(), map.waveName()));
-    }
-
-    private static List<SearchPage.Facet> named(List<SearchResult.Count> counts, Function<String, String> name) {
-        return counts.stream().map(count -> new SearchPage.Facet(count.value(), name.apply(count.value()),
-                FlooredCount.of(count.count()))).toList();
+        CommentFacets facets = new CommentFacets(total);
+        return new SearchPage.Facets(facets.nested(units, map.upwards(), map.name()),
+                facets.flat(counts.tool(), id -> toolNames.getOrDefault(id, id)),
+                facets.flat(counts.useCase(), id -> useCaseNames.getOrDefault(id, id)),
+                facets.flat(counts.wave(), map.waveName()));
     }
 }

@@ -23,6 +23,7 @@ public record SearchPage(List<Hit> hits, Facets facets, FlooredCount total, @Nul
     public record Hit(String id, String text, String label, String labelName, String wave, @Nullable String tool) {
     }
 
+    /** Each in the order of its names. */
     public record Facets(List<Facet> unit, List<Facet> tool, List<Facet> useCase, List<Facet> wave) {
     }
 

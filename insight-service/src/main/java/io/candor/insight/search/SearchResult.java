@@ -17,7 +17,7 @@ public record SearchResult(List<Hit> hits, Facets facets, int total, @Nullable S
             @Nullable String useCase, String wave) {
     }
 
-    /** Counts by value, most frequent first. A unit counts what lies under it too. */
+    /** Counts by value, in no order to be shown. A unit counts what lies under it too. */
     public record Facets(List<Count> unit, List<Count> tool, List<Count> useCase, List<Count> wave) {
 
         static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of());

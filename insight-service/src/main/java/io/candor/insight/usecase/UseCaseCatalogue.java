@@ -2,6 +2,9 @@ package io.candor.insight.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +12,8 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
+import io.candor.insight.feedback.KnownUnits;
+import io.candor.insight.feedback.UseCaseProposals;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
@@ -22,10 +27,14 @@ public class UseCaseCatalogue {
 
     private final Jdbi jdbi;
     private final ToolCatalogue tools;
+    private final KnownUnits units;
+    private final UseCaseProposals proposals;
 
-    UseCaseCatalogue(Jdbi jdbi, ToolCatalogue tools) {
+    UseCaseCatalogue(Jdbi jdbi, ToolCatalogue tools, KnownUnits units, UseCaseProposals proposals) {
         this.jdbi = jdbi;
         this.tools = tools;
+        this.units = units;
+        this.proposals = proposals;
     }
 
     public List<UseCase> all() {
@@ -33,11 +42,22 @@ public class UseCaseCatalogue {
                 .map(ConstructorMapper.of(UseCase.class)).list());
     }
 
+    /** Proposed names that are no use case yet; empty while they must be withheld. */
+    Optional<List<String>> proposed() {
+        Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all().forEach(useCase -> named.add(useCase.name()));
+        return proposals.texts().map(texts -> texts.stream().filter(text -> !named.contains(text)).toList());
+    }
+
     @Transactional
     public UseCase add(UseCase useCase) {
         if (tools.find(useCase.tool()).isEmpty()) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "There is no tool " + useCase.tool() + ".",
                     List.of(ProblemDetail.at("/tool", "unknown", "no such tool")));
+        }
+        if (useCase.ownerUnit() != null && !units.unknown(List.of(useCase.ownerUnit())).isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "There is no unit " + useCase.ownerUnit() + ".",
+                    List.of(ProblemDetail.at("/ownerUnit", "unknown", "no such unit")));
         }
         int added = jdbi.withHandle(db -> db.createUpdate("INSERT INTO use_case VALUES "
                 + "(:id, :name, :tool, :ownerUnit, :since, :origin.column, :retired) ON CONFLICT DO NOTHING")
@@ -51,8 +71,9 @@ public class UseCaseCatalogue {
     /** From {@code day} on the use case is no longer offered; what was answered about it stays. */
     @Transactional
     public UseCase retire(String id, LocalDate day) {
-        UseCase useCase = jdbi.withHandle(db -> db.createQuery(SELECT + "WHERE use_case_id = :id FOR UPDATE").bind("id", id)
-                .map(ConstructorMapper.of(UseCase.class)).findOne())
+        UseCase useCase = Optional.of(id).filter(it -> it.matches(Slug.PATTERN))
+                .flatMap(slug -> jdbi.withHandle(db -> db.createQuery(SELECT + "WHERE use_case_id = :id FOR UPDATE")
+                        .bind("id", slug).map(ConstructorMapper.of(UseCase.class)).findOne()))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no use case " + id + "."));
         if (day.isBefore(useCase.since())) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "A use case cannot end before it began.",

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.CalendarDay;
+import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.identity.Role;
 
 @Path("/api/insight/v1/use-cases")
@@ -32,8 +34,10 @@ class UseCaseResource {
      * @param id made from the name when absent
      * @param since today when absent
      */
-    public record NewUseCase(@Nullable @Pattern(regexp = Slug.PATTERN) String id, @NotBlank @Size(max = 120) String name,
-            @NotBlank String tool, @Nullable @Size(min = 1, max = 200) String ownerUnit, @Nullable LocalDate since,
+    public record NewUseCase(@Nullable @Pattern(regexp = Slug.PATTERN) String id,
+            @NotBlank @PlainText @Size(max = 120) String name,
+            @NotBlank String tool, @Nullable @PlainText @Size(min = 1, max = 200) String ownerUnit,
+            @Nullable @CalendarDay LocalDate since,
             @NotNull UseCase.Origin origin) {
 
         UseCase useCase(LocalDate today) {
@@ -42,7 +46,16 @@ class UseCaseResource {
         }
     }
 
-    public record Retirement(@NotNull LocalDate retired) {
+    public record Retirement(@NotNull @CalendarDay LocalDate retired) {
+    }
+
+    /**
+     * @param proposals
+     *        in alphabetical order; empty where withheld
+     * @param withheld
+     *        null from ten proposing people on
+     */
+    public record Proposals(List<String> proposals, @Nullable String withheld) {
     }
 
     private final UseCaseCatalogue catalogue;
@@ -58,6 +71,14 @@ class UseCaseResource {
             Role.SERVICE })
     public UseCases useCases() {
         return new UseCases(catalogue.all());
+    }
+
+    @GET
+    @Path("/proposals")
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public Proposals useCaseProposals() {
+        return catalogue.proposed().map(texts -> new Proposals(texts, null))
+                .orElseGet(() -> new Proposals(List.of(), Disclosure.WORDING));
     }
 
     @POST

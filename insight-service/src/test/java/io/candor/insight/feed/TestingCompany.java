@@ -128,6 +128,18 @@ public final class TestingCompany {
         return this;
     }
 
+    /** People name a use case of their own. */
+    public TestingCompany propose(String label, int people, String text, boolean publishable) {
+        for (int i = 0; i < people; i++) {
+            Map<String, Object> data = part(label, "copilot", true);
+            data.put("question", "useCaseProposal");
+            data.put("text", text);
+            data.put("publishable", publishable);
+            events.add(new TestingFeed.Event("comment.released", data));
+        }
+        return this;
+    }
+
     public TestingCompany close() {
         List<Map<String, Object>> closed = new ArrayList<>();
         blocks.forEach((name, invited) -> closed

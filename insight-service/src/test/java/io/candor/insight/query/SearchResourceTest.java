@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.feed.TestingCompany;
 import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.stack.InsightStack;
@@ -41,10 +44,31 @@ class SearchResourceTest {
                 .body("hits[0].text", containsString("<mark>kiebitz</mark>")).body("hits[0].labelName", equalTo("b"))
                 .body("facets.unit.count", everyItem(equalTo("fewer than 10")));
         search("reader", "kiebitz").body("total", equalTo(12))
-                .body("facets.unit.find { it.value == '" + company.unit("a") + "' }.count", equalTo(11))
+                .body("facets.unit.find { it.value == '" + company.unit("a") + "' }.count", equalTo(Disclosure.WORDING))
+                .body("facets.unit.find { it.value == '" + company.unit("top") + "' }.count", equalTo(12))
                 .body("facets.unit.find { it.value == '" + company.unit("b") + "' }.count", equalTo("fewer than 10"))
                 .body("facets.unit.find { it.value == '" + company.unit("top") + "' }.name", equalTo("top"));
         search("reader", "nichtvorhanden").body("hits", empty()).body("total", equalTo("fewer than 10"));
+    }
+
+    @Test
+    void facetsStandInTheOrderOfTheirNames() {
+        TestingCompany company = company("names").open(0);
+        company.comment(company.block("b"), 30, "copilot", "buntspecht words", true)
+                .comment(company.block("a"), 12, "copilot", "buntspecht words", true)
+                .comment("names-one", company.block("b"), "another-tool", "buntspecht", true, true).close().deliver();
+        search("reader", "buntspecht").body("facets.unit.name", equalTo(List.of("a", "b", "top")))
+                .body("facets.unit.count", equalTo(List.of(12, 31, 43)))
+                .body("facets.tool.name", equalTo(List.of("another-tool", "GitHub Copilot")))
+                .body("facets.tool.count", equalTo(List.of("fewer than 10", Disclosure.WORDING)));
+    }
+
+    @Test
+    void proposedUseCasesAreNotSearchedAndStandForNobody() {
+        TestingCompany company = company("proposed").open(0);
+        company.propose(company.block("a"), 12, "Wendehals notes", true)
+                .comment(company.block("a"), 3, "copilot", "wendehals words", true).close().deliver();
+        search("reader", "wendehals").body("hits", empty());
     }
 
     @Test

@@ -16,7 +16,10 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Answers as the directory of feedback-service and as the token endpoint before it, and remembers what it was asked. */
+/**
+ * Answers as the directory of feedback-service and as the token endpoint before it, whose tokens live for 20 seconds, and
+ * remembers what it was asked.
+ */
 public class FakeFeedbackService implements QuarkusTestResourceLifecycleManager {
 
     record Asked(String path, @Nullable String authorization, String body) {
@@ -36,7 +39,7 @@ public class FakeFeedbackService implements QuarkusTestResourceLifecycleManager 
             throw new UncheckedIOException(e);
         }
         server.createContext("/token", exchange -> reply(exchange, 200,
-                "{\"access_token\":\"token-of-services\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
+                "{\"access_token\":\"token-of-services\",\"token_type\":\"Bearer\",\"expires_in\":20}"));
         server.createContext("/api/feedback/v1/directory/resolutions", exchange -> reply(exchange, status, answer));
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();

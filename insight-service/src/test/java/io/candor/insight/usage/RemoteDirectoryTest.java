@@ -63,6 +63,15 @@ class RemoteDirectoryTest {
     }
 
     @Test
+    void replacesATokenThatIsAboutToExpire() {
+        FakeFeedbackService.answer = "{\"resolutions\":[{\"unknown\":true}]}";
+        List<Directory.Request> somebody = List.of(new Directory.Request(Identity.employee("E3"), DAY));
+        directory.resolve(somebody);
+        directory.resolve(somebody);
+        assertThat(FakeFeedbackService.ASKED).filteredOn(asked -> asked.path().equals("/token")).hasSize(2);
+    }
+
+    @Test
     void saysThatTheDirectoryDoesNotAnswer() {
         FakeFeedbackService.answer = "{}";
         FakeFeedbackService.status = 503;

@@ -3,11 +3,14 @@ package io.candor.insight.usecase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.candor.insight.identity.Role;
 import io.candor.insight.stack.InsightStack;
@@ -76,5 +79,34 @@ class ToolsAndUseCasesResourceTest {
                 .body("code", equalTo("validation-failed")).body("errors[0].pointer", equalTo("/tool"));
         given().contentType(ContentType.JSON).body("""
                 {"name":"Review","tool":"copilot","origin":"ordered"}""").post(USE_CASES).then().statusCode(400);
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = Role.AUTHOR)
+    void refusesAnOwnerThatIsNoUnit() {
+        given().contentType(ContentType.JSON).body("""
+                {"name":"Review","tool":"copilot","origin":"chosen","ownerUnit":"nope"}""").post(USE_CASES).then()
+                .statusCode(400).body("code", equalTo("validation-failed")).body("errors[0].pointer", equalTo("/ownerUnit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"name\":\"a\\u0000b\"", "\"ownerUnit\":\"a\\u0000b\"", "\"since\":\"+999999999-12-31\"",
+            "\"since\":\"2101-01-01\"", "\"since\":\"1999-12-31\"", "\"id\":\"a\\u0000b\"" })
+    @TestSecurity(user = "a", roles = Role.AUTHOR)
+    void refusesWhatIsNoTextOrNoDay(String part) {
+        given().contentType(ContentType.JSON).body("""
+                {"id":"%s","name":"Review","tool":"copilot","origin":"chosen",%s}""".formatted(id, part)).post(USE_CASES).then()
+                .statusCode(400).body("errors", hasSize(1));
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = Role.AUTHOR)
+    void refusesToolsAndRetirementsThatHoldNoTextOrNoDay() {
+        given().contentType(ContentType.JSON).body("{\"name\":\"a\\u0000b\"}").post(TOOLS).then().statusCode(400)
+                .body("errors", hasSize(1));
+        given().contentType(ContentType.JSON).body("{\"retired\":\"2026-04-01\"}")
+                .urlEncodingEnabled(false).post(USE_CASES + "/a%00/retirement").then().statusCode(404);
+        given().contentType(ContentType.JSON).body("{\"retired\":\"+999999999-12-31\"}")
+                .post(USE_CASES + "/a/retirement").then().statusCode(400);
     }
 }
