@@ -8,10 +8,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.candor.insight.calendar.InThisCentury;
 import io.candor.insight.identity.Role;
+import io.candor.insight.usecase.PlainText;
 import io.candor.insight.usecase.Slug;
 
 @Path("/api/insight/v1/targets")
@@ -41,12 +43,15 @@ class TargetResource {
      * @param per {@code week}, also when absent
      * @param units the whole company when absent or empty
      */
-    public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId, @NotBlank @Size(max = 120) String name,
+    public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId,
+            @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String name,
             @NotBlank String tool, @NotNull TargetMetric metric,
-            @NotNull @Positive @DecimalMax("1000000000") BigDecimal threshold,
+            @NotNull @DecimalMin("0.001") @DecimalMax("1000000000") BigDecimal threshold,
             @Nullable @Pattern(regexp = AdoptionTarget.WEEK) String per,
-            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> units, @NotNull LocalDate announced,
-            @NotNull LocalDate from, @Nullable LocalDate to, boolean leaderboard, @Nullable String replaces) {
+            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String> units,
+            @NotNull @InThisCentury LocalDate announced,
+            @NotNull @InThisCentury LocalDate from, @Nullable @InThisCentury LocalDate to, boolean leaderboard,
+            @Nullable String replaces) {
 
         @JsonIgnore
         @AssertTrue(message = "a target is announced, then begins, then ends")
@@ -66,7 +71,7 @@ class TargetResource {
         }
     }
 
-    public record Ending(@NotNull LocalDate to) {
+    public record Ending(@NotNull @InThisCentury LocalDate to) {
     }
 
     private final AdoptionTargets targets;

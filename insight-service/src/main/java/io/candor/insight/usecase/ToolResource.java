@@ -26,7 +26,8 @@ class ToolResource {
     }
 
     /** @param id made from the name when absent */
-    public record NewTool(@Nullable @Pattern(regexp = Slug.PATTERN) String id, @NotBlank @Size(max = 120) String name) {
+    public record NewTool(@Nullable @Pattern(regexp = Slug.PATTERN) String id,
+            @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String name) {
 
         Tool tool() {
             return new Tool(id == null ? Slug.of(name) : id, name.strip());

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.InThisCentury;
 import io.candor.insight.identity.Role;
 
 @Path("/api/insight/v1/use-cases")
@@ -32,8 +33,11 @@ class UseCaseResource {
      * @param id made from the name when absent
      * @param since today when absent
      */
-    public record NewUseCase(@Nullable @Pattern(regexp = Slug.PATTERN) String id, @NotBlank @Size(max = 120) String name,
-            @NotBlank String tool, @Nullable @Size(min = 1, max = 200) String ownerUnit, @Nullable LocalDate since,
+    public record NewUseCase(@Nullable @Pattern(regexp = Slug.PATTERN) String id,
+            @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String name,
+            @NotBlank String tool,
+            @Nullable @Size(min = 1, max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String ownerUnit,
+            @Nullable @InThisCentury LocalDate since,
             @NotNull UseCase.Origin origin) {
 
         UseCase useCase(LocalDate today) {
@@ -42,7 +46,7 @@ class UseCaseResource {
         }
     }
 
-    public record Retirement(@NotNull LocalDate retired) {
+    public record Retirement(@NotNull @InThisCentury LocalDate retired) {
     }
 
     private final UseCaseCatalogue catalogue;
@@ -70,7 +74,8 @@ class UseCaseResource {
     @POST
     @Path("/{id}/retirement")
     @RolesAllowed({ Role.AUTHOR, Role.USAGE_ADMIN })
-    public UseCase retireUseCase(@PathParam("id") String id, @NotNull @Valid Retirement retirement) {
+    public UseCase retireUseCase(@PathParam("id") @Pattern(regexp = Slug.PATTERN) String id,
+            @NotNull @Valid Retirement retirement) {
         return catalogue.retire(id, retirement.retired());
     }
 }
