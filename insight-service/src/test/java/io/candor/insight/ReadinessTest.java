@@ -1,6 +1,9 @@
 package io.candor.insight;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 class ReadinessTest {
 
     @Test
-    void isReadyOnAMigratedDatabase() {
-        given().get("/q/health/ready").then().statusCode(200);
+    void isReadyOnAMigratedDatabaseWithAnIndex() {
+        given().get("/q/health/ready").then().statusCode(200)
+                .body("checks.name", hasItems("Database connections health check", "Search index"))
+                .body("checks.status", everyItem(equalTo("UP")));
     }
 }

@@ -34,7 +34,7 @@ class BoardResource {
     @Path("/board")
     @Operation(operationId = "getBoard", summary = "Units × tools of one period, as far as the caller may see")
     public Board board(
-            @Parameter(description = "The last closed period with answers, where absent") @RestQuery @Pattern(regexp = "\\d{4}-P\\d{2}") @Nullable String period,
+            @Parameter(description = "The last closed period with answers, where absent") @RestQuery @Pattern(regexp = "\\d{4}-P(0[1-9]|1[0-3])", message = "is no period such as 2026-P12") @Nullable String period,
             @Parameter(description = "Only this node and what lies under it") @RestQuery @Size(max = 200) @Nullable String unit) {
         return slices.board(viewer.get(), period, unit);
     }

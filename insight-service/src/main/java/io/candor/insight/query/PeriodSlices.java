@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.identity.Viewer;
+import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
@@ -34,15 +35,15 @@ class PeriodSlices {
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
         CurrentBoards current = boards.now();
         List<Board.PeriodOption> periods = current.periods().stream().map(it -> option(it, current.isClosed(it))).toList();
-        Optional<IsoPeriod> asked = period == null ? current.newest() : parse(period);
+        Optional<IsoPeriod> asked = period == null ? current.newest() : Optional.of(IsoPeriod.parse(period));
         if (asked.isEmpty() && period == null) {
             return new Board(null, periods, List.of(), List.of(), List.of(), List.of());
         }
-        PeriodBoard board = asked.flatMap(current::of).orElseThrow(() -> notFound("period"));
+        PeriodBoard board = asked.flatMap(current::of).orElseThrow(() -> notFound("period", "period"));
         List<Node> nodes = board.nodes().stream().filter(node -> viewer.maySee(node.scope()))
                 .filter(node -> unit == null || node.path().contains(unit)).toList();
         if (unit != null && nodes.isEmpty()) {
-            throw notFound("unit");
+            throw notFound("unit", "unit");
         }
         return new Board(board.period().toString(), periods, board.tools().stream().map(PeriodSlices::name).toList(),
                 nodes(nodes), cells(board, nodes, current.before(board.period())),
@@ -51,13 +52,13 @@ class PeriodSlices {
     }
 
     CellPage cell(Viewer viewer, String id) {
-        CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell"));
+        CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell", "id"));
         CurrentBoards current = boards.now();
-        PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell"));
+        PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell", "id"));
         Node node = board.nodes().stream().filter(it -> it.id().equals(cell.node()) && viewer.maySee(it.scope()))
-                .findFirst().orElseThrow(() -> notFound("cell"));
+                .findFirst().orElseThrow(() -> notFound("cell", "id"));
         Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
-                .orElseThrow(() -> notFound("cell"));
+                .orElseThrow(() -> notFound("cell", "id"));
         CellKey key = new CellKey(node.id(), tool.id());
         return current.inFull(cell.period(), key).released()
                 .<CellPage> map(findings -> new CellSheet(board, node, tool, findings).page(cell,
@@ -67,14 +68,6 @@ class PeriodSlices {
 
     private static Board.PeriodOption option(IsoPeriod period, boolean closed) {
         return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(), closed);
-    }
-
-    private static Optional<IsoPeriod> parse(String period) {
-        try {
-            return Optional.of(IsoPeriod.parse(period));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<Board.BoardNode> nodes(List<Node> nodes) {
@@ -123,7 +116,8 @@ class PeriodSlices {
     }
 
     /** Says the same of what does not exist and of what this viewer may not see. */
-    private static ProblemException notFound(String what) {
-        return new ProblemException(ProblemType.NOT_FOUND, "There is no such " + what + ".");
+    private static ProblemException notFound(String what, String parameter) {
+        String detail = "There is no such " + what + ".";
+        return new ProblemException(ProblemType.NOT_FOUND, detail, List.of(ProblemDetail.at(parameter, "unknown", detail)));
     }
 }

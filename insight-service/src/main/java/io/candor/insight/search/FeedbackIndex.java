@@ -66,6 +66,11 @@ public final class FeedbackIndex implements AutoCloseable {
         }
     }
 
+    /** Whether a change could be applied now; where not, the follower opens the folder again with its next step. */
+    boolean isIntact() {
+        return open.isIntact();
+    }
+
     /** Sequence of the last applied change; 0 when there is none. */
     public long position() {
         return open.position();

@@ -50,6 +50,6 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
         int bins = WORKING_DAYS / WEEKS + 2;
         Plot.Series people = Plot.Series.shares("people", PooledBins.ofPeople(days, bins,
                 each -> (int) StrictMath.min(bins - 1.0, StrictMath.ceil(each / WEEKS))), bin -> bin.last() * WEEKS);
-        return people.isFlat() ? null : new Plot("active days of 28, up to", "share of people", LEAST_DAYS, List.of(people));
+        return people.flat() ? null : new Plot("active days of 28, up to", "share of people", LEAST_DAYS, List.of(people));
     }
 }

@@ -106,7 +106,7 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
     private @Nullable Plot plot(TargetLine target) {
         Plot.Series before = series("before the target", target.before(), target.threshold());
         Plot.Series during = series("under the target", target.during(looks.now()), target.threshold());
-        return before.isFlat() || during.isFlat() ? null
+        return before.flat() || during.flat() ? null
                 : new Plot(target.unit(), "share of person-weeks", target.threshold(), List.of(before, during));
     }
 

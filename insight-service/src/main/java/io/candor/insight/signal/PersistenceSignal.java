@@ -109,7 +109,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         Plot.Series people = Plot.Series.shares("people",
                 PooledBins.ofPeople(shares, QUARTERS, share -> (int) StrictMath.min(QUARTERS - 1.0, QUARTERS * share)),
                 bin -> (bin.first() + bin.last() + 1) / 2.0 / QUARTERS);
-        return people.isFlat() ? null
+        return people.flat() ? null
                 : new Plot("share of a person's weeks, quarter of the scale", "share of people", null, List.of(people));
     }
 

@@ -38,7 +38,7 @@ public record Plot(String x, String y, @Nullable Double marker, List<Series> ser
         }
 
         /** Whether there is nothing to compare in it. */
-        boolean isFlat() {
+        boolean flat() {
             return points.size() < 2;
         }
     }

@@ -140,7 +140,7 @@ class BoardResourceTest {
         String absent = "b-nowhere~" + tool + "~2021-P05";
         assertThat(notFound("unit-lead", outside)).isEqualTo(notFound("unit-lead", absent));
         given().auth().oauth2(Tokens.of("unit-lead")).get("/api/insight/v1/board?period=2021-P05&unit=b-sales").then()
-                .statusCode(404);
+                .statusCode(404).body("errors[0].pointer", equalTo("unit"));
     }
 
     @ParameterizedTest
@@ -148,14 +148,16 @@ class BoardResourceTest {
             "b-eng~copilot~1999-P01" })
     void whatIsNoCellIsNotFound(String id) {
         given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", id).then().statusCode(404)
-                .contentType("application/problem+json").body("code", equalTo("not-found"));
+                .contentType("application/problem+json").body("code", equalTo("not-found"))
+                .body("errors[0].pointer", equalTo("id"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "2021", "2021-P1", "2021-P00'", "P12" })
+    @ValueSource(strings = { "2021", "2021-P1", "2021-P00", "2021-P14", "2021-P12\u0001", "P12" })
     void whatIsNoPeriodIsAProblemThatNamesTheField(String period) {
         given().auth().oauth2(Tokens.of("reader")).queryParam("period", period).get("/api/insight/v1/board").then()
-                .statusCode(400).body("code", equalTo("validation-failed")).body("errors[0].pointer", notNullValue());
+                .statusCode(400).body("code", equalTo("validation-failed")).body("errors[0].pointer", equalTo("period"))
+                .body("errors[0].detail", equalTo("is no period such as 2026-P12"));
     }
 
     private TestingCompany company(String prefix, IsoPeriod period) {

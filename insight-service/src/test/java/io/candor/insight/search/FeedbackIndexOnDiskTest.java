@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,23 @@ class FeedbackIndexOnDiskTest {
             assertThat(index.position()).isZero();
             new IndexFollower(index, comments).follow();
             assertThat(found(index, "mail")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isNotReadyWhileItsFilesAreGone() throws IOException {
+        comments.release("mail");
+        try (FeedbackIndex index = FeedbackIndex.open(folder)) {
+            IndexReadiness readiness = new IndexReadiness(index);
+            IndexFollower follower = new IndexFollower(index, comments);
+            follower.follow();
+            assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+            follower.follow();
+            assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
         }
     }
 

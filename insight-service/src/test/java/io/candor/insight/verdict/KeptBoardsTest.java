@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +39,7 @@ import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfig;
 
 /** What is kept is what would be worked out afresh, whatever changed; and what did not change is kept. */
 @QuarkusTest
@@ -215,6 +221,34 @@ class KeptBoardsTest {
         clock.turnTo(company.get(1).period().lastDay());
         assertThat(boards()).extracting(PeriodBoard::closed).containsExactly(true, false, false);
         assertThat(madeAnew(() -> clock.turnTo(company.get(1).period().lastDay().plusDays(1)))).containsExactly(2);
+    }
+
+    @Test
+    void whatIsWorkedOutAheadIsNotReadAgain() {
+        company("kept-ahead", new IsoPeriod(2024, 10));
+        List<String> statements = new CopyOnWriteArrayList<>();
+        SqlLogger before = jdbi.getConfig(SqlStatements.class).getSqlLogger();
+        jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                statements.add(context.getRawSql());
+            }
+        });
+        try {
+            new BoardsAhead(kept(),
+                    ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(BoardSettings.class))
+                    .workOut();
+            assertThat(statements).anyMatch(sql -> sql.contains("released_response"));
+            statements.clear();
+            CurrentBoards now = kept().now();
+            IsoPeriod newest = now.newest().orElseThrow();
+            assertThat(now.of(newest)).isPresent();
+            assertThat(now.before(newest)).hasSize(5);
+            assertThat(statements).as("only what the boards rest on").hasSize(5)
+                    .noneMatch(sql -> sql.contains("released_response") || sql.contains("usage_week"));
+        } finally {
+            jdbi.setSqlLogger(before);
+        }
     }
 
     @ParameterizedTest

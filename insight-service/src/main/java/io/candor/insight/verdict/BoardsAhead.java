@@ -1,0 +1,68 @@
+package io.candor.insight.verdict;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * The thread that works out, from the start on and after every change, the board a reader opens first and those its trend
+ * needs. Nobody depends on it: a reader who comes earlier has the board worked out.
+ */
+@ApplicationScoped
+class BoardsAhead {
+
+    private final PeriodBoards boards;
+    private final BoardSettings settings;
+    private @Nullable Thread thread;
+
+    BoardsAhead(PeriodBoards boards, BoardSettings settings) {
+        this.boards = boards;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.ahead()) {
+            thread = Thread.ofPlatform().name("boards").daemon().start(this::follow);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+            running.join(Duration.ofSeconds(5));
+        }
+    }
+
+    void workOut() {
+        CurrentBoards now = boards.now();
+        now.newest().ifPresent(period -> {
+            now.of(period);
+            now.before(period);
+        });
+    }
+
+    private void follow() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Duration pause = settings.pause();
+            try {
+                workOut();
+            } catch (RuntimeException e) {
+                pause = settings.pauseAfterFailure();
+                Log.warnf("Boards are worked out again in %s: %s", pause, e.getMessage());
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
