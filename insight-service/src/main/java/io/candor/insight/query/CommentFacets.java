@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import io.candor.insight.disclosure.FlooredCount;
 import io.candor.insight.disclosure.FlooredGroup;
 import io.candor.insight.search.SearchResult;
@@ -44,9 +46,15 @@ final class CommentFacets {
                     .computeIfAbsent(above.isEmpty() ? "" : above.getFirst(), parent -> new TreeMap<>()).put(value, count);
         });
         Map<String, FlooredCount> printed = new HashMap<>();
-        levels.values().forEach(groups -> groups.forEach((parent, siblings) -> printed.putAll(FlooredGroup.of(siblings,
-                parent.isEmpty() ? Integer.valueOf(total) : printed.get(parent).isWithheld() ? null : known.get(parent)))));
+        levels.values().forEach(groups -> groups.forEach((parent, siblings) -> printed
+                .putAll(FlooredGroup.of(siblings, parent.isEmpty() ? Integer.valueOf(total) : told(parent, printed, known)))));
         return named(printed, name);
+    }
+
+    /** What a reader knows of the value above; null where it is withheld. */
+    private static @Nullable Integer told(String parent, Map<String, FlooredCount> printed, Map<String, Integer> known) {
+        FlooredCount above = printed.get(parent);
+        return above == null || above.isWithheld() ? null : known.get(parent);
     }
 
     private static Map<String, Integer> byValue(List<SearchResult.Count> counts) {
