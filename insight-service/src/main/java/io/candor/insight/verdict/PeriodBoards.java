@@ -72,7 +72,8 @@ public class PeriodBoards {
         List<Tool> known = tools.all();
         Map<IsoPeriod, Basis> bases = new HashMap<>();
         waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
-                new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)), imported.getOrDefault(period, 0L),
+                new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)),
+                        imported.getOrDefault(period, 0L),
                         declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(), known)));
         return new CurrentBoards(this, waves, bases, today);
     }
