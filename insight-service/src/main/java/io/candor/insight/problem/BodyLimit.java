@@ -1,6 +1,9 @@
 package io.candor.insight.problem;
 
+import java.util.Set;
+
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,7 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Refuses a body over {@code quarkus.http.limits.max-body-size} with a problem; the platform's own refusal has no body, and
  * leaves an error in the log where the length was not declared. A declared length is refused before anything is read, whoever
- * asks; a body that comes in chunks is counted while it is read.
+ * asks; a body of undeclared length is counted while it is read.
  */
 @Provider
 class BodyLimit implements ContainerRequestFilter {
@@ -25,6 +29,8 @@ class BodyLimit implements ContainerRequestFilter {
     private static final int BEFORE_THE_PLATFORM = -3;
     private static final int AFTER_THE_PLATFORM = -1;
     private static final String LEFT_TO_THE_READER = "io.quarkus.max-request-size";
+
+    private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long most;
 
@@ -43,20 +49,22 @@ class BodyLimit implements ContainerRequestFilter {
     /** Else the rest of the body, which may have no end, would be read and thrown away. */
     private void hangUpOnRefusal(RoutingContext context) {
         context.addHeadersEndHandler(head -> {
-            if (isRefused(context)) {
+            if (hangsUp(context)) {
                 context.response().putHeader("Connection", "close");
             }
         });
         context.addEndHandler(end -> {
-            if (isRefused(context)) {
+            if (hangsUp(context)) {
                 context.request().connection().close();
             }
         });
         context.next();
     }
 
-    private static boolean isRefused(RoutingContext context) {
-        return context.response().getStatusCode() == ProblemType.TOO_LARGE.status();
+    private static boolean hangsUp(RoutingContext context) {
+        // Only a stream ends in HTTP/2, and its unread body waits with the sender.
+        return context.response().getStatusCode() == ProblemType.TOO_LARGE.status()
+                && context.request().version() != HttpVersion.HTTP_2;
     }
 
     private void checkDeclared(RoutingContext context) {
@@ -78,8 +86,7 @@ class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String encoding = request.getHeaderString("Transfer-Encoding");
-        if (encoding != null) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && !WITHOUT_BODY.contains(request.getMethod())) {
             request.setEntityStream(new CountedBody(request.getEntityStream(), most));
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.target.TargetMetric;
 
 /**
- * People's weeks, added up from their days when an import brings the days. The rule is the view {@code usage_week_told} (V25);
+ * People's weeks, added up from their days when an import brings the days. The rule is the view {@code usage_week_told} (V26);
  * the table {@code usage_week} holds what it says.
  */
 @ApplicationScoped

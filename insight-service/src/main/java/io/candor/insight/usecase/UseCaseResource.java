@@ -91,7 +91,7 @@ class UseCaseResource {
     @POST
     @Path("/{id}/retirement")
     @RolesAllowed({ Role.AUTHOR, Role.USAGE_ADMIN })
-    public UseCase retireUseCase(@PathParam("id") String id, @NotNull @Valid Retirement retirement) {
+    public UseCase retireUseCase(@PathParam("id") @PlainText String id, @NotNull @Valid Retirement retirement) {
         return catalogue.retire(id, retirement.retired());
     }
 }
