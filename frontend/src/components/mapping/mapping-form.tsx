@@ -81,7 +81,7 @@ export function MappingForm({ shape, draft, header, onDraft }: MappingFormProps)
   return (
     <section className={styles.mapping} aria-label="Mapping">
       <div>
-        <h3>Which column holds what</h3>
+        <h2>Which column holds what</h2>
         <p className="mute">
           {header.length > 0
             ? `The file has ${header.join(', ')}.`
@@ -100,7 +100,7 @@ export function MappingForm({ shape, draft, header, onDraft }: MappingFormProps)
           <div className={styles.fields}>{shape.more.map(column)}</div>
         </details>
       )}
-      <h3>How the file is written</h3>
+      <h2>How the file is written</h2>
       <div className={styles.fields}>
         <Field label="Cells are divided by">
           {(control) => (
@@ -139,7 +139,7 @@ export function MappingForm({ shape, draft, header, onDraft }: MappingFormProps)
         )}
         {shape.words.map(word)}
       </div>
-      <h3>The mapping</h3>
+      <h2>The mapping</h2>
       {/* Scrolls in its frame, by keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={styles.json} tabIndex={0} role="region" aria-label="Mapping as JSON">
