@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/**
- * Browser tests run against a demo installation: `./candor up --fresh`, or what `./candor test` starts. Only `own-data`
- * wants a fresh `./candor up --empty`, because demo and real data never share an installation.
- */
+/** Browser tests run against a demo installation: `./candor up --fresh`, or what `./candor test` starts. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -18,7 +15,6 @@ export default defineConfig({
     { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
     { name: 'pages', testMatch: 'pages.spec.ts' },
     { name: 'main-path', testMatch: 'main-path.spec.ts' },
-    { name: 'own-data', testMatch: 'own-data.spec.ts' },
   ],
   use: {
     baseURL: process.env['CANDOR_URL'] ?? 'http://localhost:8080',
