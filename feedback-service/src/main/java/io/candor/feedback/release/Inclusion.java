@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Handle;
 import io.candor.feedback.token.MerkleTree;
 
 /**
- * Publishes which tokens a wave's release took: hashes of the spent marks, sorted by value, and the Merkle root over them.
- * Whoever holds a nonce can check that it is there; the list says nothing about what was answered.
+ * Publishes which tokens a wave's release took: hashes of the spent marks it found staged, sorted by value, and the Merkle
+ * root over them; an answer that vanished from staging is missing here. Whoever holds a nonce can check that it is there; the
+ * list says nothing about what was answered.
  */
 @ApplicationScoped
 class Inclusion {
@@ -23,7 +24,7 @@ class Inclusion {
      * @param refused receipt ids of answers that broke the survey's rules
      */
     void publish(Handle handle, String waveId, List<byte[]> refused) {
-        List<byte[]> leaves = handle.createQuery("SELECT nullifier FROM intake.spent WHERE wave_id = :wave")
+        List<byte[]> leaves = handle.createQuery("SELECT nullifier FROM intake.staging WHERE wave_id = :wave")
                 .bind("wave", waveId).mapTo(byte[].class).list().stream().map(MerkleTree::leaf).sorted(Arrays::compareUnsigned)
                 .toList();
         if (leaves.isEmpty()) {

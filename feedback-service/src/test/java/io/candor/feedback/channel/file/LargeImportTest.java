@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
+import io.candor.feedback.stack.TestingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -33,15 +34,18 @@ class LargeImportTest {
     private static final long LIVE_HEAP = 400L << 20;
 
     private final Company company;
+    private final TestingClock clock;
 
     @Inject
-    LargeImportTest(Company company) {
+    LargeImportTest(Company company, TestingClock clock) {
         this.company = company;
+        this.clock = clock;
     }
 
     @Test
     void hundredThousandRowsStream(@TempDir Path folder) throws IOException, InterruptedException {
         company.present();
+        clock.goTo("2026-W10");
         Path csv = folder.resolve("large.csv");
         try (BufferedWriter out = Files.newBufferedWriter(csv)) {
             out.write("person,unit,date,rating,comment\n");

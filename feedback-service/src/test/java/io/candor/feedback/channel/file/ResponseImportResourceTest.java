@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
+import io.candor.feedback.stack.TestingClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,15 +37,18 @@ class ResponseImportResourceTest {
     private static final String HEADER = "Wer;Team;Datum;Werkzeug;Note;Text\n";
 
     private final Company company;
+    private final TestingClock clock;
 
     @Inject
-    ResponseImportResourceTest(Company company) {
+    ResponseImportResourceTest(Company company, TestingClock clock) {
         this.company = company;
+        this.clock = clock;
     }
 
     @BeforeEach
     void present() {
         company.present();
+        clock.goTo("2026-W10");
     }
 
     @Test
