@@ -5,6 +5,8 @@ import { Api, logIn } from './installation';
 interface Visit {
   name: string;
   user: string;
+  /** Tokens go to one browser only: who answers in a second one is somebody else. */
+  onPhone?: string;
   address: (page: Page) => Promise<string> | string;
   /** The heading once the page has loaded. */
   shows: RegExp;
@@ -12,11 +14,12 @@ interface Visit {
 }
 
 const VISITS: Visit[] = [
-  { name: 'home', user: 'employee', address: () => '/', shows: /^Hello/, employee: true },
+  { name: 'home', user: 'author', address: () => '/', shows: /^Hello/, employee: true },
   {
     name: 'answer',
-    user: 'employee',
-    address: async (page) => `/answer/${(await (await Api.as(page.request, 'employee')).openWave()).waveId}`,
+    user: 'auditor',
+    onPhone: 'unit-lead',
+    address: async (page) => `/answer/${(await (await Api.as(page.request, 'auditor')).openWave()).waveId}`,
     shows: /AI at work report|Which AI tool/,
     employee: true,
   },
@@ -37,12 +40,12 @@ const VISITS: Visit[] = [
   { name: 'directory', user: 'admin', address: () => '/directory', shows: /^People directory/ },
   {
     name: 'not-for-you',
-    user: 'employee',
+    user: 'author',
     address: () => '/board',
     shows: /do not reach this page/,
     employee: true,
   },
-  { name: 'not-found', user: 'employee', address: () => '/nowhere', shows: /no such page/, employee: true },
+  { name: 'not-found', user: 'author', address: () => '/nowhere', shows: /no such page/, employee: true },
 ];
 
 const DESKTOP = { suffix: '', width: 1280, height: 900 };
@@ -52,7 +55,7 @@ for (const visit of VISITS) {
   for (const { suffix, width, height } of visit.employee ? [DESKTOP, PHONE] : [DESKTOP]) {
     test(`${visit.name}${suffix} is accessible in light and dark`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await logIn(page, visit.user);
+      await logIn(page, suffix === '' ? visit.user : (visit.onPhone ?? visit.user));
       await page.goto(await visit.address(page));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

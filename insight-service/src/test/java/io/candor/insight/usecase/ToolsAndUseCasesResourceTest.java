@@ -105,7 +105,8 @@ class ToolsAndUseCasesResourceTest {
         given().contentType(ContentType.JSON).body("{\"name\":\"a\\u0000b\"}").post(TOOLS).then().statusCode(400)
                 .body("errors", hasSize(1));
         given().contentType(ContentType.JSON).body("{\"retired\":\"2026-04-01\"}")
-                .urlEncodingEnabled(false).post(USE_CASES + "/a%00/retirement").then().statusCode(404);
+                .urlEncodingEnabled(false).post(USE_CASES + "/a%00/retirement").then().statusCode(400)
+                .contentType("application/problem+json");
         given().contentType(ContentType.JSON).body("{\"retired\":\"+999999999-12-31\"}")
                 .post(USE_CASES + "/a/retirement").then().statusCode(400);
     }
