@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/use-cases/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use Case Proposals */
+        get: operations["useCaseProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -281,6 +298,8 @@ export interface components {
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
             other: components["schemas"]["CellComment"][];
+            /** @enum {string} */
+            sides: "unread";
             supporting: components["schemas"]["CellComment"][];
         };
         Confidential: {
@@ -294,6 +313,8 @@ export interface components {
         /** @enum {string} */
         CountBelowTen: "fewer than 10";
         CountFromTen: number;
+        /** @enum {string} */
+        CountWithheld: "hidden to protect a small group";
         Coverage: {
             /** Format: int32 */
             known: number;
@@ -328,7 +349,7 @@ export interface components {
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
         };
-        FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"];
+        FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
         Hit: {
             id: string;
             label: string;
@@ -461,6 +482,10 @@ export interface components {
             pointer?: string;
             value?: string;
         };
+        Proposals: {
+            proposals: string[];
+            withheld: string | null;
+        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -512,6 +537,7 @@ export interface components {
             method: string;
             /** Format: int32 */
             n: number | null;
+            noPlot: string | null;
             /** Format: double */
             p: number | null;
             placebo: components["schemas"]["Placebo"] | null;
@@ -1305,6 +1331,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useCaseProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
             };
             /** @description Not Authorized */
             401: {

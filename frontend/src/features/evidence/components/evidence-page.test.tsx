@@ -27,6 +27,7 @@ function aSignal(signal: Partial<Signal> = {}): Signal {
     powerAgainst: 0.2,
     detectable: 0.1,
     placebo: { where: 'other thresholds', rank: 1, of: 12 },
+    noPlot: null,
     innocent: ['real work done up to the line'],
     sentence: '61 of 190 person-weeks end at 20.',
     plot: null,
@@ -58,6 +59,7 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
     ],
     missing: [],
     comments: {
+      sides: 'unread' as const,
       supporting: [
         {
           id: 'c1',
@@ -92,7 +94,7 @@ describe('the evidence page', () => {
     const other = [
       { id: 'c1', text: 'It counts.', wave: 'ai-at-work-2026-W43', level: 'anonymous' as const },
     ];
-    const comments = { supporting: [], contradicting: [], other };
+    const comments = { sides: 'unread' as const, supporting: [], contradicting: [], other };
     server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell({ comments }))));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
     expect(
