@@ -1,6 +1,7 @@
 package io.candor.local.door;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /**
  * What the front door serves and where it leads.
@@ -11,7 +12,8 @@ import java.nio.file.Path;
  * @param intakeOrigin origin to which browsers hand answers
  * @param demo whether every page is to say that the company is invented
  * @param company shown in the pages' header
+ * @param zone in which the pages write times
  */
 public record DoorSettings(int port, int feedbackPort, int insightPort, Path pages, String keycloakUrl,
-        String intakeOrigin, boolean demo, String company) {
+        String intakeOrigin, boolean demo, String company, ZoneId zone) {
 }

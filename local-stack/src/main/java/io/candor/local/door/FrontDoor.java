@@ -8,6 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import io.candor.local.CannotStart;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -15,6 +17,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -39,7 +42,8 @@ public final class FrontDoor implements AutoCloseable {
         try {
             HttpServer server = await(vertx
                     .createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setCompressionSupported(true))
-                    .requestHandler(router(vertx, settings)).listen(settings.port()));
+                    .requestHandler(router(vertx, settings)).invalidRequestHandler(FrontDoor::unreadable)
+                    .listen(settings.port()));
             return new FrontDoor(vertx, server);
         } catch (ExecutionException e) {
             vertx.close();
@@ -63,7 +67,8 @@ public final class FrontDoor implements AutoCloseable {
     private static void configuration(RoutingContext context, DoorSettings settings) {
         context.response().putHeader("Cache-Control", "no-store");
         context.json(new JsonObject().put("keycloakUrl", settings.keycloakUrl()).put("realm", "candor")
-                .put("clientId", "web").put("demo", settings.demo()).put("company", settings.company()));
+                .put("clientId", "web").put("demo", settings.demo()).put("company", settings.company())
+                .put("zone", settings.zone().getId()));
     }
 
     /** A browser that went away is no failure of ours; everything else is told to the browser and to the log. */
@@ -76,6 +81,22 @@ public final class FrontDoor implements AutoCloseable {
             Problem.send(context, status, "front-door-failed", "The front door failed",
                     "The front door cannot serve this address.");
         }
+    }
+
+    /** What HTTP itself refuses before any route is asked: a line or headers too long, or no HTTP at all. */
+    private static void unreadable(HttpServerRequest request) {
+        Throwable reason = request.decoderResult().cause();
+        int status = reason instanceof TooLongHttpLineException ? 414
+                : reason instanceof TooLongHttpHeaderException ? 431 : 400;
+        String detail = switch (status) {
+            case 414 -> "The address is longer than 4,096 characters.";
+            case 431 -> "The headers are longer than 8,192 bytes together.";
+            default -> "The request is no HTTP that can be read.";
+        };
+        request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(Problem.body(status, "unreadable-request", "Unreadable request", detail))
+                .onComplete(sent -> request.connection().close());
     }
 
     private static void nothingHere(RoutingContext context) {

@@ -99,7 +99,8 @@ final class RunningProduct implements AutoCloseable {
         boolean demo = installation.kind() == Installation.Kind.DEMO;
         return new DoorSettings(addresses.front(), addresses.feedback(), addresses.insight(),
                 Repository.root().resolve("frontend/dist"), addresses.keycloakUrl(), addresses.intakeOrigin(), demo,
-                demo ? "Halden Instruments (demo)" : System.getenv().getOrDefault("CANDOR_COMPANY", "Our company"));
+                demo ? "Halden Instruments (demo)" : System.getenv().getOrDefault("CANDOR_COMPANY", "Our company"),
+                CompanyZone.from(System.getenv()));
     }
 
     private CompletableFuture<Void> run(ExecutorService pool, String name, Part part) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import io.candor.local.CannotStart;
@@ -18,9 +17,6 @@ import io.candor.local.demo.DemoLoading;
 
 /** The launcher's main: starts an installation, prints its address, and runs until Ctrl-C. */
 public final class Up {
-
-    /** As both services have it by default. */
-    private static final ZoneId COMPANY_ZONE = ZoneId.of("Europe/Berlin");
 
     private final UpOptions options;
     private final Progress progress = new Progress(System.out);
@@ -67,7 +63,7 @@ public final class Up {
             throws IOException, InterruptedException {
         Addresses addresses = Addresses.from(System.getenv());
         boolean demo = installation.kind() == Installation.Kind.DEMO;
-        LocalDate today = LocalDate.now(COMPANY_ZONE);
+        LocalDate today = LocalDate.now(CompanyZone.from(System.getenv()));
         progress.say(demo ? "Candor, demo company (every person and figure is invented)" : "Candor, empty installation");
         RealmFile realm = demo
                 ? RealmFile.local().withUsers(DemoLoading.company(installation.demoRecord(), today).logIns())

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class FrontDoorTest {
         Files.createDirectories(pages.resolve("assets"));
         Files.writeString(pages.resolve("index.html"), "<title>Pages</title>");
         Files.writeString(pages.resolve("assets/app-5f3a.js"), "start()");
+        Files.writeString(pages.resolve("bundle.json"), "{\"importMap\":\"sha256-bWFw\"}");
         feedback = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         feedback.createContext("/api/feedback/", exchange -> {
             byte[] echo = (exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
@@ -44,7 +46,7 @@ class FrontDoorTest {
         feedback.start();
         // Port 1 answers nobody: insight-service is down.
         door = FrontDoor.open(new DoorSettings(0, feedback.getAddress().getPort(), 1, pages, "http://localhost:8180",
-                "http://localhost:8083", true, "Example Company"));
+                "http://localhost:8083", true, "Example Company", ZoneId.of("Europe/Berlin")));
     }
 
     @AfterEach
@@ -87,14 +89,26 @@ class FrontDoorTest {
     @Test
     void tellsThePagesWhereToSignIn() throws Exception {
         assertThat(get("/config.json").body()).isEqualTo("{\"keycloakUrl\":\"http://localhost:8180\","
-                + "\"realm\":\"candor\",\"clientId\":\"web\",\"demo\":true,\"company\":\"Example Company\"}");
+                + "\"realm\":\"candor\",\"clientId\":\"web\",\"demo\":true,\"company\":\"Example Company\",\"zone\":\"Europe/Berlin\"}");
+    }
+
+    @Test
+    void namesWhatOfARequestIsTooLong() throws Exception {
+        HttpResponse<String> address = get("/api/feedback/v1/waves?week=" + "3".repeat(5_000));
+        assertThat(address.statusCode()).isEqualTo(414);
+        assertThat(address.body()).contains("\"code\":\"unreadable-request\"").contains("4,096 characters");
+        HttpResponse<String> headers = http.send(
+                request("/").version(HttpClient.Version.HTTP_1_1).header("X-Long", "x".repeat(9_000)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(headers.statusCode()).isEqualTo(431);
+        assertThat(headers.body()).contains("8,192 bytes");
     }
 
     @Test
     void letsPagesConnectOnlyToItselfKeycloakAndTheIntake() throws Exception {
         assertThat(get("/").headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("connect-src 'self' http://localhost:8180 http://localhost:8083;")
-                .contains("frame-ancestors 'none'");
+                .contains("script-src 'self' 'sha256-bWFw';").contains("frame-ancestors 'none'");
     }
 
     @Test

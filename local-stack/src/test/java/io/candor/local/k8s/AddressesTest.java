@@ -37,6 +37,7 @@ class AddressesTest {
         assertThat(pages.get("origins.conf"))
                 .contains("\"" + settings(manifests).get("CANDOR_INTAKE_ORIGIN") + " " + login + "\"");
         assertThat(keycloak.get("clientId").textValue()).isEqualTo("web");
+        assertThat(settings(manifests)).containsEntry("CANDOR_ZONE", keycloak.get("zone").textValue());
     }
 
     @ParameterizedTest
