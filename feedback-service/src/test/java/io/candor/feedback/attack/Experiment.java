@@ -122,7 +122,7 @@ final class Experiment {
             String mark = Words.mark(random);
             int length = SHORTEST + LONGER_BY * ofLabel.merge(browser.label(), 1, Integer::sum);
             ObjectNode answers = answers(netMinutes, length);
-            String naiveId = naive.take(browser.label(), answers.toString());
+            String naiveId = naive.take(browser.label(), answers);
             answers.put("comment", answers.path("comment").asText() + " " + mark);
             byte[] sealed = browser.seal(1, answers);
             service.post(Browser.SUBMISSIONS, null, browser.submission(1, sealed)).expect(200);

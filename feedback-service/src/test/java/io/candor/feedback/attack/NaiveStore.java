@@ -10,13 +10,20 @@ import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * What everybody builds first and calls anonymous: random ids, no name, no timestamp, each answer written on arrival, its
  * event beside it, and a line in the log. The control: whatever attacks Candor must break this.
+ *
+ * <p>
+ * Ratings are columns and the comment lies beside them, so that all rows of ratings are of one size: PostgreSQL puts a short
+ * row into the gap that a longer one left on an earlier page, which would spoil the attack on page and line.
  */
 final class NaiveStore implements AutoCloseable {
 
     static final String TABLE = "attack.answer";
+    static final String COMMENT = "attack.comment";
     static final String INDEX = "attack.answer_pkey";
     static final String FEED = "attack.event";
 
@@ -29,17 +36,22 @@ final class NaiveStore implements AutoCloseable {
         this.log = log;
         administrator.execute("DROP SCHEMA IF EXISTS attack CASCADE");
         administrator.execute("CREATE SCHEMA attack");
-        administrator.execute("CREATE TABLE " + TABLE + " (id uuid PRIMARY KEY, label text NOT NULL, answers jsonb NOT NULL)");
+        administrator
+                .execute("CREATE TABLE " + TABLE + " (id uuid PRIMARY KEY, label text NOT NULL, usefulness smallint NOT NULL,"
+                        + " net_minutes integer NOT NULL)");
+        administrator.execute("CREATE TABLE " + COMMENT + " (id uuid PRIMARY KEY, body text NOT NULL)");
         administrator.execute("CREATE TABLE " + FEED
                 + " (sequence bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid NOT NULL, data jsonb NOT NULL)");
         this.connection = administrator.feedback().open();
     }
 
     /** Takes an answer and says under which id. */
-    String take(String label, String answers) {
+    String take(String label, JsonNode answers) {
         UUID id = UUID.randomUUID();
         connection.useTransaction(handle -> {
-            handle.execute("INSERT INTO " + TABLE + " VALUES (?, ?, ?::jsonb)", id, label, answers);
+            handle.execute("INSERT INTO " + TABLE + " VALUES (?, ?, ?, ?)", id, label, answers.path("usefulness").asInt(),
+                    answers.path("netMinutes").asInt());
+            handle.execute("INSERT INTO " + COMMENT + " VALUES (?, ?)", id, answers.path("comment").asText());
             handle.execute("INSERT INTO " + FEED + " (id, data) VALUES (gen_random_uuid(), jsonb_build_object('id', ?::text))",
                     id.toString());
         });

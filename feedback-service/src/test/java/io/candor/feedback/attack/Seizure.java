@@ -81,7 +81,9 @@ final class Seizure {
                 "data->>'wave' = '" + wave + "'", "SELECT id::text, label, body FROM release.comment WHERE " + here, here,
                 logs));
         naive = rows(new Place(NaiveStore.TABLE, NaiveStore.INDEX, NaiveStore.FEED, "true",
-                "SELECT id::text, label, answers::text FROM " + NaiveStore.TABLE, "true", List.of(naiveLog)));
+                "SELECT id::text, label, format('\"netMinutes\":%s %s', net_minutes, body) FROM " + NaiveStore.TABLE
+                        + " JOIN " + NaiveStore.COMMENT + " USING (id)",
+                "true", List.of(naiveLog)));
     }
 
     /** A table of readable rows, its index, its events and the logs of who writes it. */

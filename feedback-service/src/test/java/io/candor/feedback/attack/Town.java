@@ -27,6 +27,7 @@ public class Town {
 
     private static final int QUARTERS = 8;
     private static final int KEYS = 60;
+    private static final String FIRST_WEEK = "2029-W02";
     private static final String ARRIVES = "2029-01-01";
     private static final String LEAVES = "2029-12-24";
 
@@ -54,6 +55,7 @@ public class Town {
 
     /** Moves in, once, and opens a wave of a week of 2029. */
     String openWave(String week) {
+        clock.goTo(FIRST_WEEK);
         arrive(new Administrator(FeedbackStack.services().postgres()));
         clock.goTo(week);
         return company.openWave(week);
@@ -74,7 +76,8 @@ public class Town {
 
     private static void importDirectory(String csv, String effective) {
         given().auth().oauth2(FeedbackStack.token("admin")).contentType("text/csv").body(csv)
-                .post("/api/feedback/v1/directory/imports?effective=" + effective).then().statusCode(200);
+                .post("/api/feedback/v1/directory/imports?confirmLeavers=" + PEOPLE + "&effective=" + effective).then()
+                .statusCode(200);
     }
 
     static String header() {
