@@ -53,11 +53,11 @@ public final class Promises {
         System.exit(promises.anyFailed() ? 1 : 0);
     }
 
-    /** The tests there are, as {@code -Dtest} takes them. */
+    /** The Java tests there are, as {@code -Dtest} takes them. */
     static String selection(List<Requirement> requirements) {
         Map<String, List<String>> methods = new TreeMap<>();
         for (Requirement requirement : requirements) {
-            if (requirement.test() instanceof String test) {
+            if (requirement.inJava() && requirement.test() instanceof String test) {
                 String[] parts = test.split("\\.");
                 methods.computeIfAbsent(parts[0], type -> new ArrayList<>()).add(parts.length == 1 ? "*" : parts[1]);
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a promise needs: a line of {@code docs/proofs/tests.tsv}.
  *
- * @param test {@code Class} or {@code Class.method}, simple names; null while there is none
+ * @param test {@code Class} or {@code Class.method}, simple names, or a file of the pages' tests; null while there is none
  * @param what it shows
  */
 record Requirement(int promise, @Nullable String test, String what) {
@@ -19,6 +19,10 @@ record Requirement(int promise, @Nullable String test, String what) {
     static final int LAST = 25;
 
     private static final String NONE = "-";
+
+    boolean inJava() {
+        return test != null && !test.endsWith(".ts") && !test.endsWith(".tsx");
+    }
 
     /** @throws IllegalArgumentException when a line has not three columns or a promise has no line */
     static List<Requirement> read(Path file) throws IOException {

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Who ran and who passed, from the JUnit XML files below the modules' {@code target} folders. */
+/** Who ran and who passed, from the JUnit XML files below the modules' and the pages' {@code target} folders. */
 final class TestResults {
 
     private final List<Case> cases = new ArrayList<>();
@@ -62,12 +62,17 @@ final class TestResults {
             for (int at = 0; at < found.getLength(); at++) {
                 Element test = (Element) found.item(at);
                 String type = test.getAttribute("classname");
-                cases.add(new Case(type.substring(type.lastIndexOf('.') + 1), method(test.getAttribute("name")),
-                        ending(test)));
+                cases.add(new Case(simple(type), method(test.getAttribute("name")), ending(test)));
             }
         } catch (ParserConfigurationException | SAXException broken) {
             throw new IOException(file + " is no JUnit report", broken);
         }
+    }
+
+    /** A class without its package, or the file of a test in TypeScript without its folders. */
+    private static String simple(String type) {
+        return type.endsWith(".ts") || type.endsWith(".tsx") ? type.substring(type.lastIndexOf('/') + 1)
+                : type.substring(type.lastIndexOf('.') + 1);
     }
 
     /** Parameterised tests are named {@code method(types)[number]}. */

@@ -69,6 +69,18 @@ class PromisesTest {
     }
 
     @Test
+    void testsOfThePagesCountByTheirFile() throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("frontend/target/surefire-reports")).resolve("TEST-pages.xml"), """
+                <testsuites><testsuite><testcase classname="src/crypto/keys.test.ts" name="keys &gt; refuses"/>
+                <testcase classname="board.test.tsx" name="fails"><failure/></testcase></testsuite></testsuites>""");
+
+        assertThat(proofs("6\tkeys.test.ts\trefuses").get(5).status()).isEqualTo("proven");
+        assertThat(proofs("6\tboard.test.tsx\tfails").get(5).status()).isEqualTo("unproven");
+        assertThat(Promises.selection(Requirement.read(file("6\tkeys.test.ts\tx", "7\tGoodTest.one\ty"))))
+                .isEqualTo("GoodTest#one");
+    }
+
+    @Test
     void oneMissingFailedOrSkippedPartLeavesItUnproven() throws IOException {
         for (String other : List.of("-", "MixedTest.bad", "MixedTest.absent", "MixedTest", "GoodTest.three", "OtherTest")) {
             assertThat(proofs("3\tGoodTest.one\tx", "3\t" + other + "\ty").get(2).status()).as(other).isEqualTo("unproven");
