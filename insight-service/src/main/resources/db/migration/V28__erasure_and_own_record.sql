@@ -93,3 +93,8 @@ SELECT tool_id, subject_key, monday, bool_and(matched) AS matched, min(day) AS f
             THEN coalesce(sum(human_prompts) FILTER (WHERE output = 0), 0) / nullif(sum(human_prompts), 0)
             END AS outputless_share
 FROM counted GROUP BY tool_id, subject_key, monday;
+
+-- Proposed use cases nobody wants: by a hash, so that no word outlives the proposal it was made in.
+CREATE TABLE dismissed_proposal (
+    digest bytea PRIMARY KEY
+);
