@@ -38,6 +38,15 @@ const VISITS: Visit[] = [
   { name: 'responses', user: 'author', address: () => '/responses', shows: /^Response imports/ },
   { name: 'waves', user: 'author', address: () => '/waves', shows: /^Waves/ },
   { name: 'directory', user: 'admin', address: () => '/directory', shows: /^People directory/ },
+  { name: 'catalogue', user: 'usage-admin', address: () => '/catalogue', shows: /^Tools and use cases/ },
+  {
+    name: 'about-me',
+    user: 'author',
+    address: () => '/about-me',
+    shows: /^What Candor holds/,
+    employee: true,
+  },
+  { name: 'trust', user: 'author', address: () => '/trust', shows: /^Why you can be candid/, employee: true },
   {
     name: 'not-for-you',
     user: 'author',
@@ -79,6 +88,36 @@ test('the page before log-in is accessible', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Log in' })).toBeVisible();
   await page.screenshot({ path: 'e2e/screenshots/welcome-360-light.png' });
+  await isAccessible(page);
+});
+
+test('the trust page is read without log-in and calls nothing proven that is not', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Why you can be candid/ }).click();
+  await expect(page.getByText(/They|The log is whole/)).toBeVisible();
+  await expect(page.getByText('The published key list of an open wave names the same hash.')).toBeVisible();
+  await expect(page.getByText('log in to hold it against your invitation')).toBeVisible();
+  await expect(page.getByText(/of 25 are proven/)).toBeVisible();
+  await isAccessible(page);
+});
+
+test('an employee objects, takes it back, and marks a day as a scheduled job and back', async ({ page }) => {
+  await logIn(page, 'employee');
+  await page.locator('[popovertarget]').click();
+  await page.getByRole('link', { name: 'What Candor holds about me' }).click();
+  await expect(page.getByText('E1001')).toBeVisible();
+  const job = page.getByRole('button', { name: /^This was my scheduled job/ });
+  if ((await job.count()) > 0) {
+    await job.first().click();
+    await expect(page.getByText('Scheduled job: counts for nobody')).toBeVisible();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Scheduled job: counts for nobody')).toBeHidden();
+  }
+  await page.getByLabel('Your reason').fill('A rehearsal');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Take back: A rehearsal' }).click();
+  await expect(page.getByText('Taken back and erased.')).toBeVisible();
   await isAccessible(page);
 });
 

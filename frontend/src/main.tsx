@@ -24,9 +24,17 @@ async function start(): Promise<ReactNode> {
   const environment = await loadEnvironment();
   showTimesIn(environment.zone);
   const session = await openSession(environment);
+  const queries = createQueryClient();
+  if (!session.loggedIn && window.location.pathname === '/trust') {
+    const { PublicTrust } = await import('./app/trust');
+    return (
+      <QueryClientProvider client={queries}>
+        <PublicTrust onLogIn={() => session.logIn()} />
+      </QueryClientProvider>
+    );
+  }
   if (!session.loggedIn) return <Welcome onLogIn={() => session.logIn()} />;
   authoriseWith(() => session.accessToken());
-  const queries = createQueryClient();
   // The router reads the address, so it starts only after the log-in has cleaned it.
   const router = createPages({ queries, session, company: environment.company });
   return (

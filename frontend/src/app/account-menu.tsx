@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { chooseTheme, chosenTheme, type Theme } from '@/lib/theme';
 import styles from './account-menu.module.css';
@@ -6,6 +7,8 @@ interface AccountMenuProps {
   name: string;
   company: string;
   synthetic: boolean;
+  /** Whether the person is one Candor may hold something about. */
+  employee: boolean;
   onLogOut: () => void;
 }
 
@@ -16,7 +19,7 @@ const THEMES: { value: Theme; word: string }[] = [
 ];
 
 /** A popover of the platform: Escape and a click elsewhere close it, focus returns to its button. */
-export function AccountMenu({ name, company, synthetic, onLogOut }: AccountMenuProps) {
+export function AccountMenu({ name, company, synthetic, employee, onLogOut }: AccountMenuProps) {
   const id = useId();
   const [theme, setTheme] = useState(chosenTheme);
   return (
@@ -47,10 +50,30 @@ export function AccountMenu({ name, company, synthetic, onLogOut }: AccountMenuP
             </label>
           ))}
         </fieldset>
+        <ul className={styles.links}>
+          {employee && (
+            <li>
+              <Link to="/about-me" onClick={() => close(id)}>
+                What Candor holds about me
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/trust" onClick={() => close(id)}>
+              Why you can be candid
+            </Link>
+          </li>
+        </ul>
         <button type="button" className={styles.logOut} onClick={onLogOut}>
           Log out
         </button>
       </div>
     </div>
   );
+}
+
+/** A link inside leads away, which the platform does not take for a click elsewhere. */
+function close(id: string): void {
+  const panel = document.getElementById(id);
+  if (panel?.matches(':popover-open')) panel.hidePopover();
 }

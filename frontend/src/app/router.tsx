@@ -58,6 +58,8 @@ const directory = chunk(
 const catalogue = chunk(
   async () => (await import('@/features/catalogue/components/catalogue-page')).CataloguePage,
 );
+const aboutMe = chunk(async () => (await import('@/features/about-me/components/about-me-page')).AboutMePage);
+const trust = chunk(async () => (await import('./trust')).Trust);
 const responses = chunk(
   async () =>
     (await import('@/features/response-imports/components/response-imports-page')).ResponseImportsPage,
@@ -112,6 +114,14 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/directory',
     ...served('directory', directory),
+  }),
+  // What every employee may ask for, whatever else their roles are.
+  createRoute({ getParentRoute: () => root, path: '/about-me', ...served('home', aboutMe) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/trust',
+    loader: async () => void (await trust.load()),
+    component: trust.Page,
   }),
 ]);
 

@@ -46,6 +46,7 @@ export function Shell({ company, onLogOut }: ShellProps) {
           name={me.name}
           company={company}
           synthetic={me.demo}
+          employee={me.roles.includes('employee')}
           onLogOut={() => {
             queries.clear();
             onLogOut();

@@ -18,6 +18,9 @@ export function Welcome({ onLogIn }: { onLogIn: () => void }) {
           Log in
         </Button>
       </div>
+      <p>
+        <a href="/trust">Why you can be candid here, and what was proven</a>
+      </p>
     </main>
   );
 }

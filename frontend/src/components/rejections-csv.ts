@@ -1,3 +1,5 @@
+import { csv } from '@/lib/csv';
+
 /** A row an import refused, with what to look for in the file. */
 export interface Rejection {
   line: number | null;
@@ -13,14 +15,5 @@ export function rejectionsCsv(rejections: Rejection[]): string {
     value ?? '',
     reason,
   ]);
-  return (
-    [['line', 'field', 'value', 'reason'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n') +
-    '\r\n'
-  );
-}
-
-/** Quoted where needed; a leading sign that a spreadsheet would run as a formula is made plain text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csv([['line', 'field', 'value', 'reason'], ...rows]);
 }

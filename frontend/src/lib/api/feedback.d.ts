@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privacy contracts waves were opened under */
+        get: operations["readContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/directory/imports": {
         parameters: {
             query?: never;
@@ -148,6 +165,91 @@ export interface paths {
         get: operations["whoAmI"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/me/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to what is held about oneself, or ask to have it corrected */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/me/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one's own objection back; it is erased */
+        delete: operations["withdrawObjection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What desk holds about the signed-in person */
+        get: operations["readOwnRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people object to or ask to have corrected */
+        get: operations["listObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection; its author reads the answer */
+        post: operations["decideObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,6 +397,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Alias: {
+            source: string;
+            value: string;
+        };
         BlindedMessage: {
             message: string;
             /** Format: int32 */
@@ -315,6 +421,10 @@ export interface components {
         };
         BotWaves: {
             waves: components["schemas"]["BotWave"][];
+        };
+        Decision: {
+            answer?: string | null;
+            state: components["schemas"]["State2"];
         };
         DirectoryReport: {
             /** Format: int32 */
@@ -497,6 +607,8 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {string} */
+        Kind: "objection" | "correction";
+        /** @enum {string} */
         Level: "anonymous" | "confidential";
         /**
          * Format: date
@@ -510,12 +622,52 @@ export interface components {
             name: string;
             roles: string[];
         };
+        Membership: {
+            managerId: string | null;
+            unitId: string;
+            unitName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        NewObjection: {
+            kind: components["schemas"]["Kind"];
+            reason: string;
+            what: components["schemas"]["What"];
+        };
         OpeningRequest: {
             week: string | null;
         };
         OpenWaves: {
             invitedFrom: string | null;
             waves: components["schemas"]["Invitation"][];
+        };
+        OwnInvitation: {
+            block: string;
+            campaign: string;
+            closesAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            invited: number;
+            level: string | null;
+            opensAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            tokensIssued: number | null;
+            wave: string;
+            week: string;
+        };
+        OwnObjection: {
+            answer: string | null;
+            decidedOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            raisedOn: components["schemas"]["LocalDate"];
+            reason: string;
+            state: components["schemas"]["State2"];
+            what: components["schemas"]["What"];
+        };
+        OwnRecord: {
+            invitations: components["schemas"]["OwnInvitation"][];
+            objections: components["schemas"]["OwnObjection"][];
+            person: components["schemas"]["Profile"];
         };
         Person: {
             alias: string | null;
@@ -532,12 +684,40 @@ export interface components {
             /** Format: uri */
             type: string;
         };
+        Profile: {
+            aliases: components["schemas"]["Alias"][];
+            country: string | null;
+            email: string | null;
+            employeeId: string;
+            language: string | null;
+            memberships: components["schemas"]["Membership"][];
+            name: string;
+            timeZone: string | null;
+        };
         /** @enum {string} */
         Protection: "database-readers" | "everyone";
         Published: {
             leaves: string[];
             open: components["schemas"]["Entry"][];
             root: string;
+        };
+        PublishedContracts: {
+            contracts: components["schemas"]["SignedContract"][];
+        };
+        RaisedObjection: {
+            answer: string | null;
+            decidedOn: components["schemas"]["LocalDate"] | null;
+            employeeId: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            name: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            reason: string;
+            state: components["schemas"]["State2"];
+            what: components["schemas"]["What"];
+        };
+        RaisedObjections: {
+            objections: components["schemas"]["RaisedObjection"][];
         };
         Receipt: {
             state: components["schemas"]["State1"];
@@ -589,6 +769,8 @@ export interface components {
         State: "open" | "closed" | "released" | "destroyed";
         /** @enum {string} */
         State1: "accepted" | "replaced";
+        /** @enum {string} */
+        State2: "open" | "accepted" | "declined";
         Submission: {
             label: string;
             nonce: string;
@@ -683,6 +865,8 @@ export interface components {
             waveId: string;
             week: string;
         };
+        /** @enum {string} */
+        What: "usage" | "aliases" | "directory" | "invitations" | "other";
     };
     responses: never;
     parameters: never;
@@ -770,6 +954,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedContracts"];
+                };
             };
         };
     };
@@ -991,6 +1195,200 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecord"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedObjections"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedObjection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -35,6 +35,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/me/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Usage */
+        get: operations["myUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/me/usage/automations/{source}/{tool}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Declare My Automation */
+        put: operations["declareMyAutomation"];
+        post?: never;
+        /** Withdraw My Automation */
+        delete: operations["withdrawMyAutomation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/search": {
         parameters: {
             query?: never;
@@ -437,6 +472,37 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OwnCost: {
+            currency: string;
+            kind: string | null;
+            minor: number;
+        };
+        OwnDay: {
+            asOf: components["schemas"]["Instant"];
+            automation: boolean;
+            complete: boolean;
+            day: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["OwnRow"][];
+            source: string;
+            tool: string;
+            unit: string | null;
+        };
+        OwnFigure: {
+            metric: string;
+            /** Format: int64 */
+            value: number;
+        };
+        OwnRow: {
+            cost: components["schemas"]["OwnCost"] | null;
+            figures: components["schemas"]["OwnFigure"][];
+            licensed: boolean | null;
+            model: string;
+            surface: string;
+        };
+        Page: {
+            days: components["schemas"]["OwnDay"][];
+            next: components["schemas"]["LocalDate"] | null;
+        };
         PeriodOption: {
             closed: boolean;
             from: components["schemas"]["LocalDate"];
@@ -684,6 +750,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CellPage"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myUsage: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareMyAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                source: string;
+                tool: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                source: string;
+                tool: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

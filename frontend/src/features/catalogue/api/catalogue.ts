@@ -39,3 +39,15 @@ export function retireUseCase(id: string, day: string) {
     }),
   );
 }
+
+/** Names people proposed; with the one wording instead while too few did. */
+export const proposalsQuery = queryOptions({
+  queryKey: ['use-cases', 'proposals'],
+  queryFn: () => answered(insight.GET('/api/insight/v1/use-cases/proposals')),
+});
+
+export function dismissProposal(proposal: string, dismissed: boolean) {
+  return answered<unknown>(
+    insight.POST('/api/insight/v1/use-cases/proposals/dismissals', { body: { proposal, dismissed } }),
+  );
+}

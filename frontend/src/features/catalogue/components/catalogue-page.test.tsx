@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
@@ -20,7 +20,16 @@ function serveCatalogue() {
     },
   ];
   const asked: unknown[] = [];
+  const proposals = ['Minutes of meetings', 'Release notes'];
   server.use(
+    http.get('*/api/insight/v1/use-cases/proposals', () => HttpResponse.json({ proposals, withheld: null })),
+    http.post('*/api/insight/v1/use-cases/proposals/dismissals', async ({ request }) => {
+      const { proposal, dismissed } = (await request.json()) as { proposal: string; dismissed: boolean };
+      asked.push({ proposal, dismissed });
+      if (dismissed) proposals.splice(proposals.indexOf(proposal), 1);
+      else proposals.push(proposal);
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get('*/api/insight/v1/tools', () => HttpResponse.json({ tools })),
     http.get('*/api/insight/v1/use-cases', () => HttpResponse.json({ useCases })),
     http.get('*/api/feedback/v1/directory/units', () =>
@@ -68,6 +77,48 @@ describe('tools and use cases', () => {
     expect(asked).toEqual([
       { name: 'Release notes', tool: 'copilot', ownerUnit: 'ledger', origin: 'required' },
     ]);
+  });
+
+  it('accepts a proposal under a better name and lists it no more', async () => {
+    const asked = serveCatalogue();
+    const user = openPage('/catalogue', aPerson({ roles: ['usage-admin'] }));
+    await user.click(await screen.findByRole('button', { name: 'Accept “Minutes of meetings”' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.clear(dialog.getByLabelText('Name'));
+    await user.type(dialog.getByLabelText('Name'), 'Meeting minutes');
+    await user.selectOptions(dialog.getByLabelText('Tool'), 'Copilot');
+    await user.click(dialog.getByRole('button', { name: 'Accept it' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.queryByText('Minutes of meetings')).not.toBeInTheDocument();
+    expect(asked).toEqual([
+      { name: 'Meeting minutes', tool: 'copilot', ownerUnit: null, origin: 'chosen' },
+      { proposal: 'Minutes of meetings', dismissed: true },
+    ]);
+  });
+
+  it('dismisses a proposal after a question, and takes that back', async () => {
+    const asked = serveCatalogue();
+    const user = openPage('/catalogue', aPerson({ roles: ['usage-admin'] }));
+    await user.click(await screen.findByRole('button', { name: 'Dismiss “Release notes”' }));
+    expect(asked).toEqual([]);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Dismiss it' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Dismiss “Release notes”' })).toBeInTheDocument();
+    expect(asked).toEqual([
+      { proposal: 'Release notes', dismissed: true },
+      { proposal: 'Release notes', dismissed: false },
+    ]);
+  });
+
+  it('says that proposals of few people are hidden', async () => {
+    serveCatalogue();
+    server.use(
+      http.get('*/api/insight/v1/use-cases/proposals', () =>
+        HttpResponse.json({ proposals: [], withheld: 'hidden to protect a small group' }),
+      ),
+    );
+    openPage('/catalogue', aPerson({ roles: ['usage-admin'] }));
+    expect(await screen.findByText('hidden to protect a small group')).toBeInTheDocument();
   });
 
   it('retires a use case only after the question was answered', async () => {

@@ -1,4 +1,5 @@
 import { Page } from '@/components/page';
+import { Proposals } from './proposals';
 import { Tools } from './tools';
 import { UseCases } from './use-cases';
 import styles from './catalogue-page.module.css';
@@ -12,6 +13,7 @@ export function CataloguePage() {
       <div className={styles.parts}>
         <Tools />
         <UseCases />
+        <Proposals />
       </div>
     </Page>
   );

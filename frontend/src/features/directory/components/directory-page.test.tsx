@@ -27,6 +27,7 @@ function aReport(report: Partial<DirectoryImport> = {}): DirectoryImport {
 function serveImports(report: Partial<DirectoryImport>, refusal?: object) {
   const asked: URLSearchParams[] = [];
   server.use(
+    http.get('*/api/feedback/v1/objections', () => HttpResponse.json({ objections: [] })),
     http.get('*/api/feedback/v1/directory/units', () => HttpResponse.json({ units: [] })),
     http.post('*/api/feedback/v1/directory/imports', ({ request }) => {
       const query = new URL(request.url).searchParams;
@@ -105,9 +106,49 @@ describe('the tree of units', () => {
       'ledger 48',
       'risk 31',
     ]);
-    server.use(http.get('*/api/feedback/v1/directory/units', () => HttpResponse.json({ units })));
+    server.use(
+      http.get('*/api/feedback/v1/objections', () => HttpResponse.json({ objections: [] })),
+      http.get('*/api/feedback/v1/directory/units', () => HttpResponse.json({ units })),
+    );
     openPage('/directory', aPerson({ roles: ['admin'] }));
     const row = (await screen.findByRole('rowheader', { name: 'Engineering' })).closest('tr') as HTMLElement;
     expect(within(row).getByText('80')).toBeInTheDocument();
+  });
+});
+
+describe('objections', () => {
+  it('are answered with a word the person reads', async () => {
+    const asked: unknown[] = [];
+    const raised = {
+      id: 'o-1',
+      employeeId: 'e-1',
+      name: 'Emil Example',
+      kind: 'objection',
+      what: 'usage',
+      reason: 'My licence is shared',
+      state: 'open',
+      answer: null,
+      raisedOn: '2026-11-25',
+      decidedOn: null,
+    };
+    serveImports({});
+    server.use(
+      http.get('*/api/feedback/v1/objections', () => HttpResponse.json({ objections: [raised] })),
+      http.post('*/api/feedback/v1/objections/:id/decision', async ({ request, params }) => {
+        asked.push(params['id'], await request.json());
+        Object.assign(raised, { state: 'declined' });
+        return HttpResponse.json(raised);
+      }),
+    );
+    const user = openPage('/directory', aPerson({ roles: ['usage-admin'] }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Answer Emil Example: My licence is shared' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('State'), 'Declined');
+    await user.type(dialog.getByLabelText('Answer'), 'It is yours alone.');
+    await user.click(dialog.getByRole('button', { name: 'Answer' }));
+    expect(await screen.findByText('Declined')).toBeInTheDocument();
+    expect(asked).toEqual(['o-1', { state: 'declined', answer: 'It is yours alone.' }]);
   });
 });

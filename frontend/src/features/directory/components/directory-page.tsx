@@ -1,5 +1,6 @@
 import { Page } from '@/components/page';
 import { DirectoryForm } from './directory-form';
+import { Objections } from './objections';
 import { UnitTree } from './unit-tree';
 import styles from './directory-page.module.css';
 
@@ -15,6 +16,7 @@ export function DirectoryPage() {
           <h2>Units today</h2>
           <UnitTree />
         </section>
+        <Objections />
       </div>
     </Page>
   );

@@ -76,11 +76,14 @@ describe('waves', () => {
   });
 
   it('shows response and refusals only once released', async () => {
-    serve(aWave(47, { refused: 4 }), aWave(46, { state: 'released', response: '40–60 %', refused: 3 }));
+    serve(
+      aWave(47, { refused: 4 }),
+      aWave(46, { state: 'released', response: '40–60 %', refused: 3, destroyed: 7 }),
+    );
     openPage('/waves', aPerson({ roles: ['author'] }));
     const open = (await screen.findByRole('rowheader', { name: /Week 47/ })).closest('tr');
     expect(open).toHaveTextContent(/after release.*after release/);
-    expect(screen.getByRole('rowheader', { name: /Week 46/ }).closest('tr')).toHaveTextContent(/40–60 %3/);
+    expect(screen.getByRole('rowheader', { name: /Week 46/ }).closest('tr')).toHaveTextContent(/40–60 %37/);
   });
 
   it('keeps imported waves apart, without a response of their own', async () => {

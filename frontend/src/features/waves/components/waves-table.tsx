@@ -13,6 +13,7 @@ const COLUMNS = [
   { name: 'Groups', number: true },
   { name: 'Response' },
   { name: 'Refused', number: true },
+  { name: 'Destroyed', number: true },
 ];
 
 const STATES: Record<Wave['state'], string> = {
@@ -55,6 +56,7 @@ export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
               <Unsaid wave={wave} />
             )}
           </NumberCell>
+          <NumberCell>{wave.destroyed === null ? <Unsaid wave={wave} /> : count(wave.destroyed)}</NumberCell>
           {onClose && (
             <td>
               {wave.state === 'open' && (
@@ -70,7 +72,7 @@ export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
   );
 }
 
-/** Why there is no figure: not yet, never, or not a matter of this kind of wave. */
+/** Why there is no figure: not yet, never, or not a matter of this kind of wave. Answers are destroyed where too few gave them. */
 function Unsaid({ wave }: { wave: Wave }) {
   const words = { open: 'after release', closed: 'after release', released: 'unknown', destroyed: 'never' };
   return <span className="mute">{words[wave.state]}</span>;

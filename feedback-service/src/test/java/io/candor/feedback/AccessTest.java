@@ -45,6 +45,11 @@ class AccessTest {
     @CsvSource({
             "GET, /api/feedback/v1/me, " + EMPLOYEES + " bot service",
             "GET, /api/feedback/v1/waves/open, " + EMPLOYEES,
+            "GET, /api/feedback/v1/me/record, " + EMPLOYEES,
+            "POST, /api/feedback/v1/me/objections, " + EMPLOYEES,
+            "DELETE, /api/feedback/v1/me/objections/00000000-0000-4000-8000-000000000000, " + EMPLOYEES,
+            "GET, /api/feedback/v1/objections, usage-admin admin",
+            "POST, /api/feedback/v1/objections/00000000-0000-4000-8000-000000000000/decision, usage-admin admin",
             "POST, /api/feedback/v1/waves/none/tokens, " + EMPLOYEES,
             "GET, /api/feedback/v1/waves, author reader auditor admin",
             "POST, /api/feedback/v1/waves, author",

@@ -53,6 +53,7 @@ final class ArchitectureRules {
             Map.entry("campaign",
                     Set.of("directory", "survey", "token", "sealing", "secret", "feed", "privacy", "identity", "post",
                             "problem")),
+            Map.entry("ownrecord", Set.of("directory", "campaign", "identity", "post", "problem")),
             Map.entry("channel", Set.of("campaign", "directory", "survey", "sealing", "csv", "privacy", "identity", "post",
                     "problem")));
 

@@ -18,7 +18,7 @@ final class DatabaseLayout {
     private static final List<Database> DATABASES = List.of(
             new Database("feedback", "candor_feedback_migration",
                     List.of("candor_desk", "candor_intake", "candor_release"),
-                    List.of("candor_release")),
+                    List.of("candor_release", "candor_desk")),
             new Database("insight", "candor_insight_migration", List.of("candor_insight"), List.of("candor_insight")),
             new Database("keycloak", "candor_keycloak", List.of(), List.of()));
 
@@ -54,13 +54,17 @@ final class DatabaseLayout {
         }
     }
 
-    /** Erased text must leave the WAL too: whoever rewrites tables may end a segment and ask for a checkpoint. */
+    /**
+     * Erased text must leave the WAL and the planner's samples too: whoever rewrites tables may end a segment, ask for a
+     * checkpoint and write the samples anew, which does not let it read them.
+     */
     private void allowErasure(Database database) throws SQLException {
         for (String role : database.erasers()) {
             try (Connection connection = superuserOf.apply(database.name()).getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("GRANT pg_checkpoint TO " + role);
                 statement.execute("GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + role);
+                statement.execute("GRANT MAINTAIN ON pg_catalog.pg_statistic TO " + role);
             }
         }
     }

@@ -1,7 +1,10 @@
 package io.candor.feedback.campaign;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +48,20 @@ public class Contracts {
 
     Optional<SignedContract> find(Handle handle, String campaign) {
         return handle.createQuery("SELECT hash, contract, signature FROM desk.privacy_contract WHERE campaign_id = :campaign")
-                .bind("campaign", campaign)
-                .map((row, context) -> new SignedContract(row.getString("hash"), row.getString("contract"),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("signature"))))
-                .findOne();
+                .bind("campaign", campaign).map((row, context) -> signed(row)).findOne();
+    }
+
+    /** Those a wave was opened under, that of the newest wave first. */
+    List<SignedContract> published(Handle handle) {
+        return handle.createQuery("""
+                SELECT hash, contract, signature FROM desk.privacy_contract c WHERE frozen
+                ORDER BY (SELECT max(opens_at) FROM desk.wave w WHERE w.survey_id = c.campaign_id) DESC NULLS LAST,
+                    campaign_id""").map((row, context) -> signed(row)).list();
+    }
+
+    private static SignedContract signed(ResultSet row) throws SQLException {
+        return new SignedContract(row.getString("hash"), row.getString("contract"),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("signature")));
     }
 
     private void declare(Handle handle, PrivacyContract contract) {

@@ -38,6 +38,13 @@ public class Outbox {
                 AND type IN ('response.released', 'comment.released')""").bind("id", partId.toString()).execute();
     }
 
+    /** Empties every event that told a part of a wave. */
+    public void emptyWave(Handle handle, String wave) {
+        handle.createUpdate("""
+                UPDATE feed.outbox SET type = 'withdrawn', data = '{}' WHERE data->>'wave' = :wave
+                AND type IN ('response.released', 'comment.released')""").bind("wave", wave).execute();
+    }
+
     public void append(Handle handle, String type, LocalDate day, Object data) {
         append(handle, day, List.of(new Event(type, data)));
     }

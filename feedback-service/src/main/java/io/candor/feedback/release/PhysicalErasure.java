@@ -1,5 +1,7 @@
 package io.candor.feedback.release;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -7,12 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
+import io.candor.feedback.post.Rewriting;
 
-/**
- * Takes what was deleted out of the files too. VACUUM alone leaves text in pages, TOAST and WAL; rewriting the tables drops
- * the pages, a checkpoint and a new WAL segment let PostgreSQL remove the old ones (it runs with {@code wal_recycle = off}).
- * Not in a transaction.
- */
+/** Takes what was deleted from the released tables and the feed out of the files too. Not in a transaction. */
 @ApplicationScoped
 class PhysicalErasure {
 
@@ -24,13 +23,6 @@ class PhysicalErasure {
     }
 
     void rewrite() {
-        release.useHandle(handle -> {
-            for (String table : new String[] { "release.response", "release.comment", "feed.outbox" }) {
-                handle.execute("VACUUM (FULL) " + table);
-            }
-            handle.execute("CHECKPOINT");
-            handle.execute("SELECT pg_switch_wal()");
-            handle.execute("CHECKPOINT");
-        });
+        Rewriting.of(release, List.of("release.response", "release.comment", "feed.outbox"));
     }
 }

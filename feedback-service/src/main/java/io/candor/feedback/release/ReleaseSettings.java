@@ -17,4 +17,8 @@ interface ReleaseSettings {
     /** How often commands from receipts are applied and their key changed. */
     @WithDefault("12h")
     Duration commandsEvery();
+
+    /** How often it is looked for answers whose time is up. */
+    @WithDefault("24h")
+    String retentionEvery();
 }

@@ -6,6 +6,10 @@
  * with the survey's own rules, applies the floors, merges short labels with their smallest sibling, blanks riding
  * attributes fewer than ten share, splits comments from ratings, shuffles, writes rows and feed events, and truncates the
  * staging. A crash leaves the staged batch or the released one. Each level is a batch with floors of its own.
+ *
+ * <p>
+ * Once a day released answers go whose time is up by their campaign's contract ({@code retentionMonths}, written into
+ * {@code release.wave} by a trigger); the feed tells it, and the tables are written anew like after an erasure.
  */
 @NullMarked
 package io.candor.feedback.release;

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
+import io.candor.insight.database.PhysicalErasure;
+
 /** The read model's only writer. Applying the same fact twice leaves it as it was. */
 @ApplicationScoped
 public class ReleasedFeedback {
@@ -50,15 +52,24 @@ public class ReleasedFeedback {
     }
 
     public void eraseResponse(String id) {
-        jdbi.useHandle(handle -> PeriodChanges.in(handle,
-                handle.createQuery("DELETE FROM released_response WHERE response_id = :id RETURNING period").bind("id", id)
-                        .mapTo(String.class).list()));
+        jdbi.useHandle(handle -> {
+            List<String> periods = handle
+                    .createQuery("DELETE FROM released_response WHERE response_id = :id RETURNING period").bind("id", id)
+                    .mapTo(String.class).list();
+            if (!periods.isEmpty()) {
+                PeriodChanges.in(handle, periods);
+                PhysicalErasure.due(handle, "released_response");
+            }
+        });
     }
 
     public void eraseComment(String id) {
         jdbi.useHandle(handle -> {
             if (handle.execute("DELETE FROM released_comment WHERE comment_id = ?", id) > 0) {
+                handle.execute("DELETE FROM comment_change WHERE comment_id = ?", id);
                 handle.execute("INSERT INTO comment_change (comment_id, kind) VALUES (?, 'erased')", id);
+                PhysicalErasure.due(handle, "released_comment");
+                PhysicalErasure.due(handle, "comment_change");
             }
         });
     }

@@ -27,7 +27,7 @@ final class Intake implements RowSink {
 
     private static final int BATCH = 5_000;
     /** Nothing reported tool use of this kind before; an older day is a misread date. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final UsageStaging staging;

@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 import io.candor.insight.calendar.IsoPeriod;
 
 /**
- * Weekly use of the people of a roster, for the verdict rules and nobody else. Only an import changes it, so what was read is
- * kept until the next one.
+ * Weekly use of the people of a roster, for the verdict rules and nobody else. Only an import or a {@link UsageRevision}
+ * changes it, so
+ * what was read is kept until the next one.
  */
 @ApplicationScoped
 public class UsageHistory {
@@ -29,22 +30,26 @@ public class UsageHistory {
         this.kept = new AtomicReference<>(reading(0));
     }
 
-    /** With every import acknowledged before this call. */
+    /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
-        long newest = jdbi.withHandle(db -> db.createQuery("SELECT coalesce(max(number), 0) FROM usage_import")
+        long newest = jdbi.withHandle(db -> db.createQuery("""
+                SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0)""")
                 .mapTo(Long.class).one());
         return kept.updateAndGet(known -> known.isOf(newest) ? known : reading(newest));
     }
 
     /**
-     * For each period the newest import that told of a day up to its end, 0 for none: while that stands, so does everything
+     * For each period the newest import or revision that told of a day up to its end, 0 for none: while that stands, so does
+     * everything
      * {@link KnownUsage} says about the period. Imports are numbered in the order in which they were committed, because the
      * merge before it takes turns.
      */
     public Map<IsoPeriod, Long> newestImports(Collection<IsoPeriod> periods) {
         Map<IsoPeriod, Long> newest = new HashMap<>();
         jdbi.useHandle(db -> db.createQuery("""
-                SELECT last_day, (SELECT coalesce(max(number), 0) FROM usage_import WHERE first_day <= asked.last_day)
+                SELECT last_day, greatest(
+                    (SELECT max(number) FROM usage_import WHERE first_day <= asked.last_day),
+                    (SELECT max(number) FROM usage_revision WHERE first_day <= asked.last_day), 0)
                 FROM unnest(CAST(:days AS date[])) AS asked (last_day)""")
                 .bindArray("days", String.class, periods.stream().map(it -> it.lastDay().toString()).toArray())
                 .map((row, context) -> newest.put(IsoPeriod.of(row.getObject(1, LocalDate.class)), row.getLong(2)))
@@ -60,7 +65,7 @@ public class UsageHistory {
 
     private PeriodRoster roster(IsoPeriod period) {
         return new PeriodRoster(jdbi.withHandle(db -> db.createQuery("""
-                SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day
+                SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
                 WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to""")
                 .bind("from", period.firstDay()).bind("to", period.lastDay())
                 .map((row, context) -> new PeriodRoster.Known(row.getString(1), row.getString(2), row.getString(3))).list()));

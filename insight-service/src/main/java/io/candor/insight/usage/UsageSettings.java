@@ -1,8 +1,11 @@
 package io.candor.insight.usage;
 
-import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
 
-/** How usage is taken in. */
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How usage is taken in and kept. */
 @ConfigMapping(prefix = "candor.usage")
 interface UsageSettings {
 
@@ -11,4 +14,12 @@ interface UsageSettings {
      * about, so it lives in a secret and nowhere else. Changing it makes all earlier usage nobody's.
      */
     String subjectSecret();
+
+    /** How long rows of usage are kept, counted from their day. */
+    @WithDefault("24")
+    @Min(1)
+    int retentionMonths();
+
+    /** How often it is looked for rows whose time is up. */
+    String retentionEvery();
 }

@@ -1,12 +1,17 @@
 /**
  * Usage telemetry: importers to one normal form, import runs and coverage. Usage never stands alone, so no operation here
- * shows anybody's use; what leaves is a report on the import itself, and weekly figures for the verdict rules.
+ * shows anybody's use but one's own; what leaves is a report on the import itself, and weekly figures for the verdict rules.
  *
  * <p>
  * An importer (one sub-package a vendor, none knows another) turns a file into {@link io.candor.insight.usage.PersonDay}s and
  * refuses, with line, field and reason, what it cannot read. {@link io.candor.insight.usage.UsageImport} resolves people
  * through the directory of feedback-service, keeps only keyed hashes of them, and merges: the same file twice changes
  * nothing, the newest {@code as_of} wins, and every row read is accepted, revised, duplicate or rejected.
+ *
+ * <p>
+ * A person sees their own rows and nobody else's ({@link io.candor.insight.usage.OwnUsage}), and may say that a day was a
+ * scheduled job: it counts for nobody from then on. Rows are kept for 24 months unless set otherwise
+ * ({@code candor.usage.retention-months}) and then leave the files, too.
  *
  * <p>
  * Null is not zero: a figure a vendor does not give stays null through storage and sums. Prompt text is never stored: of

@@ -29,12 +29,15 @@ public class UseCaseCatalogue {
     private final ToolCatalogue tools;
     private final KnownUnits units;
     private final UseCaseProposals proposals;
+    private final DismissedProposals dismissed;
 
-    UseCaseCatalogue(Jdbi jdbi, ToolCatalogue tools, KnownUnits units, UseCaseProposals proposals) {
+    UseCaseCatalogue(Jdbi jdbi, ToolCatalogue tools, KnownUnits units, UseCaseProposals proposals,
+            DismissedProposals dismissed) {
         this.jdbi = jdbi;
         this.tools = tools;
         this.units = units;
         this.proposals = proposals;
+        this.dismissed = dismissed;
     }
 
     public List<UseCase> all() {
@@ -42,11 +45,12 @@ public class UseCaseCatalogue {
                 .map(ConstructorMapper.of(UseCase.class)).list());
     }
 
-    /** Proposed names that are no use case yet; empty while they must be withheld. */
+    /** Proposed names that are no use case yet and were not dismissed; empty while they must be withheld. */
     Optional<List<String>> proposed() {
         Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         all().forEach(useCase -> named.add(useCase.name()));
-        return proposals.texts().map(texts -> texts.stream().filter(text -> !named.contains(text)).toList());
+        return proposals.texts().map(dismissed::without)
+                .map(texts -> texts.stream().filter(text -> !named.contains(text)).toList());
     }
 
     @Transactional

@@ -58,11 +58,17 @@ class UseCaseResource {
     public record Proposals(List<String> proposals, @Nullable String withheld) {
     }
 
+    /** @param dismissed false: to be listed again */
+    public record Dismissal(@NotBlank @PlainText @Size(max = 2_000) String proposal, @NotNull Boolean dismissed) {
+    }
+
     private final UseCaseCatalogue catalogue;
+    private final DismissedProposals dismissals;
     private final Clock clock;
 
-    UseCaseResource(UseCaseCatalogue catalogue, Clock clock) {
+    UseCaseResource(UseCaseCatalogue catalogue, DismissedProposals dismissals, Clock clock) {
         this.catalogue = catalogue;
+        this.dismissals = dismissals;
         this.clock = clock;
     }
 
@@ -79,6 +85,17 @@ class UseCaseResource {
     public Proposals useCaseProposals() {
         return catalogue.proposed().map(texts -> new Proposals(texts, null))
                 .orElseGet(() -> new Proposals(List.of(), Disclosure.WORDING));
+    }
+
+    @POST
+    @Path("/proposals/dismissals")
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public void dismissUseCaseProposal(@NotNull @Valid Dismissal dismissal) {
+        if (dismissal.dismissed()) {
+            dismissals.dismiss(dismissal.proposal());
+        } else {
+            dismissals.restore(dismissal.proposal());
+        }
     }
 
     @POST

@@ -30,6 +30,7 @@ public class InsightStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", password);
         settings.put("quarkus.oidc.auth-server-url", started.keycloak().issuer());
         settings.put("quarkus.oidc-client.credentials.secret", started.keycloak().clientSecret("services"));
+        settings.put("test.postgres.cluster", started.postgres().data().toString());
         return settings;
     }
 

@@ -1,11 +1,13 @@
 package io.candor.insight.usecase;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -52,6 +54,14 @@ class UseCaseProposalsTest {
         given().auth().oauth2(Tokens.of("usage-admin")).contentType(ContentType.JSON).body("""
                 {"name":"ZEBRA crossing","tool":"copilot","origin":"chosen"}""").post(USE_CASES).then().statusCode(201);
         proposals().body("proposals", equalTo(List.of("Release Notes")));
+        dismiss("release NOTES", true);
+        dismiss("release notes", true);
+        proposals().body("proposals", empty()).body("withheld", nullValue());
+        assertThat(jdbi.<String, RuntimeException> withHandle(db -> db
+                .createQuery("SELECT encode(digest, 'escape') FROM dismissed_proposal").mapTo(String.class).one()))
+                .as("no word is kept").doesNotContainIgnoringCase("release");
+        dismiss("Release Notes", false);
+        proposals().body("proposals", equalTo(List.of("Release Notes")));
         jdbi.useHandle(db -> db.execute("DELETE FROM released_comment WHERE question = 'useCaseProposal'"));
     }
 
@@ -60,6 +70,14 @@ class UseCaseProposalsTest {
             "service,403" })
     void onlyUsageAdministratorsReadThem(String user, int status) {
         given().auth().oauth2(Tokens.of(user)).get(USE_CASES + "/proposals").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON).body("{\"proposal\":\"-\",\"dismissed\":false}")
+                .post(USE_CASES + "/proposals/dismissals").then().statusCode(status == 200 ? 204 : status);
+    }
+
+    private static void dismiss(String proposal, boolean dismissed) {
+        given().auth().oauth2(Tokens.of("usage-admin")).contentType(ContentType.JSON)
+                .body(Map.of("proposal", proposal, "dismissed", dismissed)).post(USE_CASES + "/proposals/dismissals").then()
+                .statusCode(204);
     }
 
     private static ValidatableResponse proposals() {

@@ -1,0 +1,57 @@
+package io.candor.feedback.campaign;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import io.candor.feedback.post.DatabaseOf;
+import io.candor.feedback.post.Post;
+
+/** What one person was invited to, and what is noted of it; never whether they answered, which nobody knows. */
+@ApplicationScoped
+public class OwnInvitations {
+
+    private final Jdbi desk;
+
+    @Inject
+    OwnInvitations(@DatabaseOf(Post.DESK) Jdbi desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A wave one was invited to.
+     *
+     * @param campaign who invited: the campaign that opened the wave
+     * @param block the group the answer carries
+     * @param level anonymous or confidential, from the moment tokens were fetched or a bot was answered; else null
+     * @param tokensIssued tokens signed in your name; null once the wave is closed, when that note is destroyed
+     */
+    public record OwnInvitation(String wave, String campaign, String week, Instant opensAt, Instant closesAt, String block,
+            int invited, @Nullable String level, @Nullable Integer tokensIssued) {
+    }
+
+    /** Newest first. */
+    public List<OwnInvitation> of(String employeeId) {
+        return desk.withHandle(handle -> handle.createQuery("""
+                SELECT w.wave_id, w.survey_id, w.week, w.opens_at, w.closes_at, b.names, b.invited, p.level,
+                       CASE WHEN EXISTS (SELECT FROM desk.signing_key k WHERE k.wave_id = w.wave_id) THEN
+                           (SELECT count(*)::int FROM desk.issued_token t
+                            WHERE t.wave_id = w.wave_id AND t.employee_id = :employee) END AS tokens
+                FROM desk.wave w
+                JOIN desk.block_member m ON m.period = w.period AND m.employee_id = :employee
+                JOIN desk.block b ON b.period = m.period AND b.block_id = m.block_id
+                LEFT JOIN desk.participation p ON p.wave_id = w.wave_id AND p.employee_id = :employee
+                WHERE w.origin = 'web' ORDER BY w.week DESC, w.wave_id""").bind("employee", employeeId)
+                .map((row, context) -> new OwnInvitation(row.getString("wave_id"), row.getString("survey_id"),
+                        row.getString("week"), row.getTimestamp("opens_at").toInstant(),
+                        row.getTimestamp("closes_at").toInstant(),
+                        String.join(" and ", (String[]) row.getArray("names").getArray()), row.getInt("invited"),
+                        row.getString("level"), row.getObject("tokens", Integer.class)))
+                .list());
+    }
+}

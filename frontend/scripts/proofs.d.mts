@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+
+export interface Proof {
+  promise: number;
+  about: string;
+  sentence: string;
+  status: 'proven' | 'unproven';
+  figure: string | null;
+  test: string | null;
+  commit: string | null;
+  date: string | null;
+}
+
+export function promises(folder?: URL): Proof[];
+export function proofs(): Plugin;
