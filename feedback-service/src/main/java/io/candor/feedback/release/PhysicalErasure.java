@@ -25,7 +25,7 @@ class PhysicalErasure {
 
     void rewrite() {
         release.useHandle(handle -> {
-            for (String table : new String[] { "release.response", "release.comment", "feed.outbox" }) {
+            for (String table : new String[] { "release.response", "release.comment", "release.reply", "feed.outbox" }) {
                 handle.execute("VACUUM (FULL) " + table);
             }
             handle.execute("CHECKPOINT");

@@ -17,4 +17,8 @@ interface ReleaseSettings {
     /** How often commands from receipts are applied and their key changed. */
     @WithDefault("12h")
     Duration commandsEvery();
+
+    /** How often the bundles of sealed replies are made anew, all of them, whether anything was written or not. */
+    @WithDefault("12h")
+    Duration bundlesEvery();
 }

@@ -6,6 +6,11 @@
  * with the survey's own rules, applies the floors, merges short labels with their smallest sibling, blanks riding
  * attributes fewer than ten share, splits comments from ratings, shuffles, writes rows and feed events, and truncates the
  * staging. A crash leaves the staged batch or the released one. Each level is a batch with floors of its own.
+ *
+ * <p>
+ * Twice a day {@link io.candor.feedback.release.CommandJob} applies what receipts' bearers asked for, and {@link
+ * io.candor.feedback.release.ReplyBundles} seals all turns of all conversations anew into one padded file a wave, which
+ * everybody downloads whole.
  */
 @NullMarked
 package io.candor.feedback.release;
