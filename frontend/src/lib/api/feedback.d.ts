@@ -35,6 +35,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/comments/{commentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers wrote to a comment's author, and the answers */
+        get: operations["readConversation"];
+        put?: never;
+        /** Write to a comment's author; at most three turns, a day apart */
+        post: operations["writeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/directory/imports": {
         parameters: {
             query?: never;
@@ -95,6 +113,23 @@ export interface paths {
         };
         /** Events after a sequence number, oldest first */
         get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All waves a receipt can belong to, their questions, and where commands go */
+        get: operations["readFollowUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -223,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/waves/{waveId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wave's sealed turns and dummies, records of 6225 bytes, made anew twice a day */
+        get: operations["readReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/waves/{waveId}/tokens": {
         parameters: {
             query?: never;
@@ -316,6 +368,12 @@ export interface components {
         BotWaves: {
             waves: components["schemas"]["BotWave"][];
         };
+        Conversation: {
+            /** Format: int32 */
+            left: number;
+            nextAt: components["schemas"]["Instant"] | null;
+            turns: components["schemas"]["Turn"][];
+        };
         DirectoryReport: {
             /** Format: int32 */
             added: number;
@@ -368,6 +426,25 @@ export interface components {
             events: components["schemas"]["FeedEvent"][];
             /** Format: int64 */
             next: number;
+        };
+        FollowUp: {
+            commandsUrl: string;
+            surveys: components["schemas"]["FollowUpSurvey"][];
+            waves: components["schemas"]["FollowUpWave"][];
+        };
+        FollowUpSurvey: {
+            definition: components["schemas"]["JsonNode"];
+            surveyId: string;
+            /** Format: int32 */
+            surveyVersion: number;
+        };
+        FollowUpWave: {
+            closesAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State"];
+            surveyId: string;
+            /** Format: int32 */
+            surveyVersion: number;
+            waveId: string;
         };
         Head: {
             root: string;
@@ -542,6 +619,9 @@ export interface components {
         Receipt: {
             state: components["schemas"]["State1"];
         };
+        Reply: {
+            text: string;
+        };
         Resolution: {
             employeeId: string | null;
             unitId: string | null;
@@ -586,6 +666,8 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        Speaker: "reader" | "author";
+        /** @enum {string} */
         State: "open" | "closed" | "released" | "destroyed";
         /** @enum {string} */
         State1: "accepted" | "replaced";
@@ -607,6 +689,14 @@ export interface components {
         };
         TokenRequest: {
             blinded: components["schemas"]["BlindedMessage"][];
+        };
+        Turn: {
+            day: components["schemas"]["LocalDate"];
+            from: components["schemas"]["Speaker"];
+            text: string;
+            /** Format: int32 */
+            turn: number;
+            writer: string | null;
         };
         UnitChanges: {
             /** Format: int32 */
@@ -756,6 +846,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BotWaves"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -929,6 +1102,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
             };
         };
     };
@@ -1187,6 +1380,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InclusionList"];
+                };
+            };
+        };
+    };
+    readReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
