@@ -58,7 +58,7 @@ class ReplyResourceTest {
 
     private static Map<String, Bearer> bearers() {
         Map<String, Bearer> bearers = new HashMap<>();
-        for (String words : new String[] { "turns", "scope", "lead", "input", "erased", "sql" }) {
+        for (String words : new String[] { "turns", "scope", "lead", "input", "erased", "sql", "wrong" }) {
             bearers.put(words, Bearer.fresh());
         }
         return bearers;
@@ -168,6 +168,17 @@ class ReplyResourceTest {
                 .createQuery("SELECT count(*) FROM release.reply WHERE receipt_id = ?")
                 .bind(0, BEARERS.get("erased").id()).mapTo(Integer.class).one());
         assertThat(left).isZero();
+    }
+
+    @Test
+    void correctedCommentKeepsItsConversation() throws InterruptedException {
+        correspondence.write("reader", correspondence.commentOf(wave, "wrong"), REPLY).statusCode(200);
+        commands.send(BEARERS.get("wrong").command("correct", wave).put("text", "right").put("quote", "may-be-quoted"));
+        Correspondence.await(() -> desk.withHandle(handle -> handle
+                .createQuery("SELECT count(*) FROM release.comment WHERE wave_id = :wave AND body = 'right'")
+                .bind("wave", wave).mapTo(Integer.class).one()) == 1);
+
+        assertThat(turns("reader", correspondence.commentOf(wave, "right"))).isEqualTo(1);
     }
 
     @Test
