@@ -14,7 +14,10 @@ export default defineConfig({
     { name: 'crypto', testMatch: 'crypto.spec.ts' },
     { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
     { name: 'pages', testMatch: 'pages.spec.ts' },
+    // A receipt is made while the wave is open and used after the main path has closed it.
+    { name: 'receipt', testMatch: 'follow-up.spec.ts', grep: /receipt kept/ },
     { name: 'main-path', testMatch: 'main-path.spec.ts' },
+    { name: 'follow-up', testMatch: 'follow-up.spec.ts', grep: /comes back/ },
   ],
   use: {
     baseURL: process.env['CANDOR_URL'] ?? 'http://localhost:8080',

@@ -23,6 +23,7 @@ const VISITS: Visit[] = [
     shows: /AI at work report|Which AI tool/,
     employee: true,
   },
+  { name: 'follow-up', user: 'author', address: () => '/follow-up', shows: /^Come back/, employee: true },
   { name: 'board', user: 'reader', address: () => '/board', shows: /^Where AI helps/ },
   { name: 'evidence', user: 'reader', address: (page) => aCell(page, (cell) => !!cell.verdict), shows: /\w/ },
   {
@@ -103,10 +104,10 @@ test('the trust page is read without log-in and calls nothing proven that is not
 });
 
 test('an employee objects, takes it back, and marks a day as a scheduled job and back', async ({ page }) => {
-  await logIn(page, 'employee');
+  await logIn(page, 'reader');
   await page.locator('[popovertarget]').click();
   await page.getByRole('link', { name: 'What Candor holds about me' }).click();
-  await expect(page.getByText('E1001')).toBeVisible();
+  await expect(page.getByText('E1003')).toBeVisible();
   const job = page.getByRole('button', { name: /^This was my scheduled job/ });
   if ((await job.count()) > 0) {
     await job.first().click();
@@ -119,6 +120,24 @@ test('an employee objects, takes it back, and marks a day as a scheduled job and
   await page.getByRole('button', { name: 'Take back: A rehearsal' }).click();
   await expect(page.getByText('Taken back and erased.')).toBeVisible();
   await isAccessible(page);
+});
+
+test('what a receipt opens is accessible at 360 px in light and dark', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await logIn(page, 'author', '/follow-up');
+  await page.getByLabel('Receipt').fill('CANDOR-000G-40R4-0M30-E209-185G-R38E-1WNX-Y4DB');
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await expect(page.getByText(/can only be seen where it was sent/)).toBeVisible();
+  await page.getByRole('button', { name: 'Correct the words' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What it shall say' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await page.screenshot({ path: `e2e/screenshots/receipt-360-${colorScheme}.png`, fullPage: true });
+    await isAccessible(page);
+    const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(reach, 'wider than the window').toBeLessThanOrEqual(360);
+  }
 });
 
 test('a target is declared by keyboard, as far as the question', async ({ page }) => {

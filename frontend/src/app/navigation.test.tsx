@@ -9,10 +9,10 @@ const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => nam
 
 describe('navigation', () => {
   it('shows each role what it reaches', () => {
-    expect(names('employee')).toEqual(['Home']);
+    expect(names('employee')).toEqual(['Home', 'Follow-up']);
     expect(names('reader')).toEqual(['Board', 'Search', 'Targets', 'Waves']);
     expect(names('unit-lead')).toEqual(['Board', 'Search', 'Targets']);
-    expect(names('author', 'employee')).toEqual(['Home', 'Waves', 'Response imports']);
+    expect(names('author', 'employee')).toEqual(['Home', 'Follow-up', 'Waves', 'Response imports']);
     expect(names('usage-admin')).toEqual([
       'Targets',
       'Usage sources',

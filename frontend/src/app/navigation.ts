@@ -2,6 +2,7 @@ import { reachablePages, type PageName } from '@/lib/roles';
 
 const PAGES = {
   home: { to: '/', name: 'Home' },
+  followUp: { to: '/follow-up', name: 'Follow-up' },
   board: { to: '/board', name: 'Board' },
   search: { to: '/search', name: 'Search' },
   targets: { to: '/targets', name: 'Targets' },

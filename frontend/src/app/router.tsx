@@ -44,6 +44,9 @@ function served(name: PageName, { load, Page }: ReturnType<typeof chunk>) {
 
 const home = chunk(async () => (await import('@/features/respond/components/home-page')).HomePage);
 const answer = chunk(async () => (await import('@/features/respond/components/answer-page')).AnswerPage);
+const followUp = chunk(
+  async () => (await import('@/features/respond/components/follow-up-page')).FollowUpPage,
+);
 const board = chunk(async () => (await import('@/features/board/components/board-page')).BoardPage);
 const evidence = chunk(
   async () => (await import('@/features/evidence/components/evidence-page')).EvidencePage,
@@ -80,6 +83,7 @@ const routeTree = root.addChildren([
     path: '/answer/$waveId',
     ...served('home', answer),
   }),
+  createRoute({ getParentRoute: () => root, path: '/follow-up', ...served('followUp', followUp) }),
   createRoute({
     getParentRoute: () => root,
     path: '/board',

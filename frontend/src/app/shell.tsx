@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
+import { useCoverTraffic } from '@/features/respond/api/cover';
 import { useTokensOfOpenWaves } from '@/features/respond/api/tokens';
 import { useMe } from '@/lib/me';
 import { AccountMenu } from './account-menu';
@@ -16,6 +17,7 @@ export function Shell({ company, onLogOut }: ShellProps) {
   const me = useMe();
   const queries = useQueryClient();
   useTokensOfOpenWaves();
+  useCoverTraffic();
   const pages = navigationFor(me.roles);
   const nav = useCurrentInView();
   return (

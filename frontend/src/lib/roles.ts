@@ -3,6 +3,7 @@ export type Role = 'employee' | 'unit-lead' | 'reader' | 'author' | 'usage-admin
 /** Which roles a page serves. The server decides on every request; this only keeps dead ends out of the navigation. */
 export const PAGE_ROLES = {
   home: ['employee'],
+  followUp: ['employee'],
   board: ['reader', 'unit-lead', 'auditor'],
   search: ['reader', 'unit-lead', 'auditor'],
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],

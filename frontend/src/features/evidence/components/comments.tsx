@@ -1,3 +1,4 @@
+import { CommentConversation } from '@/components/conversation/comment-conversation';
 import { waveName } from '@/lib/format';
 import type { CellEvidence, Comment } from '../api/cell';
 import styles from './comments.module.css';
@@ -82,6 +83,7 @@ function Quotes({ comments }: { comments: Comment[] }) {
           <p>
             {comment.level} · {waveName(comment.wave)}
           </p>
+          {comment.level === 'anonymous' && <CommentConversation commentId={comment.id} />}
         </li>
       ))}
     </ul>

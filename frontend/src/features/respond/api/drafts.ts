@@ -8,6 +8,8 @@ export interface SentReport {
   ordinal: number;
   tool: string;
   leaf: string;
+  /** Says which receipt belongs to it; the receipt itself is not kept. */
+  mark?: string;
 }
 
 export function readDraft(key: string): Answers {

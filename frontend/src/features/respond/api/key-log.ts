@@ -1,4 +1,4 @@
-import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
+import { asNobody } from '@/lib/api/as-nobody';
 import type { KeyLog, LogHead } from '../crypto/key-log';
 import { refuseKeys } from '../crypto/key-refusal';
 import { inDrawer } from './browser-database';
@@ -7,18 +7,8 @@ const LONGEST = 'longest';
 
 /** As nobody: a server that does not know who asks cannot answer one person otherwise than the rest. */
 export async function fetchKeyLog(): Promise<KeyLog> {
-  let response: Response;
-  try {
-    response = await fetch(`${window.location.origin}/api/feedback/v1/key-log`, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-    });
-  } catch (cause) {
-    throw new ProblemError(unreachable, { cause });
-  }
+  const response = await asNobody('/api/feedback/v1/key-log');
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ProblemError(toProblem(body, response.status));
   return isKeyLog(body) ? body : refuseKeys('log-unreadable');
 }
 

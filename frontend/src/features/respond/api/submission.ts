@@ -1,6 +1,6 @@
+import { postAsNobody } from '@/lib/api/as-nobody';
 import type { paths } from '@/lib/api/feedback';
 import type { Answered, Asked } from '@/lib/api/operation';
-import { ProblemError, toProblem, unreachable } from '@/lib/api/problem';
 import { toBase64url } from '../crypto/base64url';
 import type { Bytes } from '../crypto/bytes';
 import { keysOf, published, type Part, type PublishedPart } from '../crypto/receipt';
@@ -46,21 +46,6 @@ async function receiptsOf(place: { waveId: string; ordinal: number }, { texts, s
  * sender was invited.
  */
 export async function submit(submissionsUrl: string, submission: Submission): Promise<SubmissionState> {
-  let response: Response;
-  try {
-    response = await fetch(submissionsUrl, {
-      method: 'POST',
-      mode: 'cors',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(submission),
-    });
-  } catch (cause) {
-    throw new ProblemError(unreachable, { cause });
-  }
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ProblemError(toProblem(body, response.status));
-  return (body as { state: SubmissionState }).state;
+  const response = await postAsNobody(submissionsUrl, submission);
+  return ((await response.json()) as { state: SubmissionState }).state;
 }

@@ -9,6 +9,7 @@ import { sealed, submit } from '../api/submission';
 import type { WaveTokens } from '../api/tokens';
 import { fromBase64url, toBase64url } from '../crypto/base64url';
 import type { Bytes } from '../crypto/bytes';
+import { markOf } from '../crypto/receipt';
 import { toCode } from '../crypto/receipt-code';
 import { inclusionLeaf } from '../crypto/token-message';
 import type { Answers, AnswerValue, Survey } from '../survey/definition';
@@ -50,7 +51,8 @@ export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormP
       const report = { answers: complete, texts: freeTexts(survey, complete), secret };
       const state = await submit(wave.submissionsUrl, await sealed(wave, tokens, token, report));
       const leaf = toBase64url(await inclusionLeaf(fromBase64url(token.nonce), wave.waveId));
-      rememberSent(tokens.draftKey, { ordinal: token.ordinal, tool, leaf });
+      const mark = await markOf(secret);
+      rememberSent(tokens.draftKey, { ordinal: token.ordinal, tool, leaf, mark });
       deleteDraft(tokens.draftKey);
       const used = new Set([...sent.map((before) => before.ordinal), token.ordinal]);
       const left = ordinals.length - used.size;

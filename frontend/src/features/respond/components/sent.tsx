@@ -59,7 +59,7 @@ export function Sent({ arrival, wave, onAnother }: SentProps) {
       </p>
       <ReceiptCard
         code={arrival.receipt}
-        report={`${survey}, ${waveName(wave.waveId)}`}
+        report={`${survey}, ${waveName(wave.waveId)}, report ${arrival.ordinal}`}
         replaced={replaced}
       />
       <div className={styles.ways}>

@@ -30,6 +30,11 @@ export function newSecret(): Bytes {
   return randomBytes(SECRET_BYTES);
 }
 
+/** Tells receipts apart in this browser without keeping any: nothing leads from it back to the secret. */
+export async function markOf(secret: Bytes): Promise<string> {
+  return toBase64url((await sha256(utf8('candor-receipt-mark-1'), secret)).slice(0, 8));
+}
+
 /** Nothing one part reveals leads to another, nor to the secret: each value has a derivation of its own. */
 export async function keysOf(secret: Bytes, place: ReportPlace, part: Part): Promise<PartKeys> {
   return {

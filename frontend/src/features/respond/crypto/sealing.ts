@@ -10,6 +10,8 @@ export const hpke = new CipherSuite({
 });
 
 const LENGTH_BYTES = 4;
+export const POINT_BYTES = 65;
+export const TAG_BYTES = 16;
 
 /** What an answer is bound to: opened as anything else, it does not open. */
 export interface Place {
@@ -28,12 +30,39 @@ export async function seal(
   { waveId, label, ordinal, band }: Place,
   json: string,
 ): Promise<Bytes> {
+  const bond = utf8(`${label}\n${ordinal}\n${band ?? ''}`);
+  return sealPadded({ key, size }, `candor-answer-1\n${waveId}`, bond, json);
+}
+
+/** Pads and seals a text to a key; `bond` and `info` must be known again to open it. */
+export async function sealPadded(
+  { key, size }: { key: Bytes; size: number },
+  info: string,
+  bond: Bytes,
+  json: string,
+): Promise<Bytes> {
   const sender = await hpke.createSenderContext({
     recipientPublicKey: await hpke.kem.deserializePublicKey(key),
-    info: utf8(`candor-answer-1\n${waveId}`),
+    info: utf8(info),
   });
-  const sealed = await sender.seal(pad(utf8(json), size), utf8(`${label}\n${ordinal}\n${band ?? ''}`));
+  const sealed = await sender.seal(pad(utf8(json), size), bond);
   return concat(new Uint8Array(sender.enc), new Uint8Array(sealed));
+}
+
+/** Opens what {@link sealPadded} closed without a bond; `null` where key, info or bytes do not fit. */
+export async function openPadded(key: CryptoKeyPair, info: string, sealed: Bytes): Promise<string | null> {
+  try {
+    const recipient = await hpke.createRecipientContext({
+      recipientKey: key,
+      enc: sealed.slice(0, POINT_BYTES),
+      info: utf8(info),
+    });
+    const padded = await recipient.open(sealed.slice(POINT_BYTES));
+    const length = new DataView(padded).getUint32(0);
+    return new TextDecoder().decode(padded.slice(LENGTH_BYTES, LENGTH_BYTES + length));
+  } catch {
+    return null;
+  }
 }
 
 /**

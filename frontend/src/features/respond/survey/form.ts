@@ -44,7 +44,7 @@ export function freeTexts(survey: Survey, answers: Answers): string[] {
     .filter((name) => answers[name] !== undefined);
 }
 
-function textQuestions(survey: Survey): TextQuestion[] {
+export function textQuestions(survey: Survey): TextQuestion[] {
   return survey.pages
     .flatMap((page) => page.questions)
     .filter((question): question is TextQuestion => question.kind === 'line' || question.kind === 'comment');

@@ -1,3 +1,4 @@
+import { CommentConversation } from '@/components/conversation/comment-conversation';
 import { waveName } from '@/lib/format';
 import type { Hit } from '../api/search';
 import { MarkedText } from './marked-text';
@@ -22,6 +23,7 @@ export function HitList({ hits, tools }: HitListProps) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <CommentConversation commentId={hit.id} />
         </li>
       ))}
     </ol>

@@ -29,6 +29,8 @@ class AccessTest {
             "auditor", "admin", "bot", "service");
     private static final String EMPLOYEES = "employee unit-lead reader author usage-admin auditor admin";
 
+    private static final String NO_COMMENT = "00000000-0000-4000-8000-000000000000";
+
     private final Company company;
 
     @Inject
@@ -58,6 +60,8 @@ class AccessTest {
             "GET, /api/feedback/v1/directory/units, admin usage-admin author reader auditor",
             "POST, /api/feedback/v1/directory/resolutions, service",
             "POST, /api/feedback/v1/response-imports, usage-admin author",
+            "GET, /api/feedback/v1/comments/" + NO_COMMENT + "/replies, reader auditor",
+            "POST, /api/feedback/v1/comments/" + NO_COMMENT + "/replies, reader",
             "GET, /api/feedback/v1/bot/waves, bot",
             "POST, /api/feedback/v1/bot/responses, bot",
             "GET, /api/feedback/v1/feed/events, service" })

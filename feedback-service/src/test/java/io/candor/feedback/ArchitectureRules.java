@@ -48,6 +48,7 @@ final class ArchitectureRules {
             Map.entry("feed", Set.of("identity", "post")),
             Map.entry("survey", Set.of("post", "problem")),
             Map.entry("directory", Set.of("csv", "feed", "identity", "post", "problem")),
+            Map.entry("reply", Set.of("directory", "identity", "post", "problem", "sealing")),
             Map.entry("intake", Set.of("token", "sealing", "post", "problem")),
             Map.entry("release", Set.of("survey", "privacy", "feed", "post", "sealing", "secret", "token")),
             Map.entry("campaign",

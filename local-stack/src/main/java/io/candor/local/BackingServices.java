@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * PostgreSQL and Keycloak on free ports for a test run, with empty service databases and the local realm: one log-in
- * per role, named like the role, with the same word as password.
+ * per role, named like the role, with the same word as password, and {@code payments-reader}, who reads one unit.
  *
  * <p>
  * Creating Keycloak's tables takes longer than everything else, so a finished pair of directories is kept in the

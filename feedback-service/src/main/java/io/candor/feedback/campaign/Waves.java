@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class Waves {
 
     /** A wave with what became of it; {@code people} and {@code refused} are null before release. */
-    public record Progress(String waveId, String surveyId, String week, String period, String origin, Instant opensAt,
+    public record Progress(String waveId, String surveyId, int surveyVersion, String week, String period, String origin,
+            Instant opensAt,
             Instant closesAt, int invited, int blocks, @Nullable Integer people, @Nullable Integer released,
             @Nullable Integer destroyed, @Nullable Integer refused) {
     }
@@ -33,7 +34,7 @@ public class Waves {
 
     List<Progress> progress(Handle handle) {
         return handle.createQuery("""
-                SELECT w.wave_id, w.survey_id, w.week, w.period, w.origin, w.opens_at, w.closes_at,
+                SELECT w.wave_id, w.survey_id, w.survey_version, w.week, w.period, w.origin, w.opens_at, w.closes_at,
                        coalesce(sum(b.invited), 0)::int AS invited, count(b.block_id)::int AS blocks,
                        r.people, r.released, r.destroyed, r.refused
                 FROM desk.wave w

@@ -16,13 +16,16 @@ import io.candor.feedback.problem.ProblemType;
 @ApplicationScoped
 class Refusals {
 
+    /** A company of ten thousand that opens its pages at nine sends 2,500 commands for company within minutes. */
+    private static final int COMMANDS_AT_ONCE = 5_000;
+
     private final Budget tokens;
     private final Budget commands;
 
     @Inject
     Refusals(Clock clock) {
         this.tokens = new Budget(clock, 200, Duration.ofMillis(100));
-        this.commands = new Budget(clock, 500, Duration.ofSeconds(1));
+        this.commands = new Budget(clock, COMMANDS_AT_ONCE, Duration.ofMillis(500));
     }
 
     /** What a token that fits nothing is answered with: the same whatever is wrong with it. */

@@ -1,5 +1,7 @@
 package io.candor.feedback.release;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -14,20 +16,25 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 @ApplicationScoped
 class CommandJob {
 
+    /** A job that runs more often than this, as in a demonstration, would fill the key log with keys nobody used. */
+    private static final Duration OFTEN = Duration.ofHours(1);
+
     private final ReceiptCommands commands;
     private final PhysicalErasure erasure;
+    private final boolean often;
     private final boolean runs;
 
     @Inject
-    CommandJob(ReceiptCommands commands, PhysicalErasure erasure, PostSettings settings) {
+    CommandJob(ReceiptCommands commands, PhysicalErasure erasure, PostSettings settings, ReleaseSettings own) {
         this.commands = commands;
         this.erasure = erasure;
+        this.often = own.commandsEvery().compareTo(OFTEN) < 0;
         this.runs = Posts.parse(settings.posts()).includes(Post.RELEASE);
     }
 
     @Scheduled(every = "{candor.release.commands-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        if (!runs) {
+        if (!runs || often && commands.idle()) {
             return;
         }
         int applied = commands.apply();

@@ -28,12 +28,14 @@ class PartRewriting {
 
     private final ReleasedRows rows;
     private final Outbox outbox;
+    private final Conversations conversations;
     private final ObjectMapper json;
 
     @Inject
-    PartRewriting(ReleasedRows rows, Outbox outbox, ObjectMapper json) {
+    PartRewriting(ReleasedRows rows, Outbox outbox, Conversations conversations, ObjectMapper json) {
         this.rows = rows;
         this.outbox = outbox;
+        this.conversations = conversations;
         this.json = json;
     }
 
@@ -41,12 +43,28 @@ class PartRewriting {
     record Erased(UUID id, String wave) {
     }
 
-    /** The events that tell the change; none when the receipt fits no part or the correction breaks the survey's rules. */
-    List<Event> apply(Handle handle, Command command) {
+    /**
+     * Applies one command.
+     *
+     * @param events what tells the change; an author's answer is told by none
+     */
+    record Outcome(boolean applied, List<Event> events) {
+
+        private static final Outcome NOTHING = new Outcome(false, List.of());
+
+        static Outcome of(List<Event> events) {
+            return events.isEmpty() ? NOTHING : new Outcome(true, events);
+        }
+    }
+
+    /** Nothing is applied when the receipt fits no part or what it asks for breaks a rule. */
+    Outcome apply(Handle handle, Command command) {
         return switch (command) {
-            case Command.Erase erase -> taken(handle, erase).map(part -> List.of(gone(handle, part))).orElse(List.of());
-            case Command.CorrectRatings correction -> correct(handle, correction);
-            case Command.CorrectComment correction -> correct(handle, correction);
+            case Command.Erase erase ->
+                Outcome.of(taken(handle, erase).map(part -> List.of(gone(handle, part))).orElse(List.of()));
+            case Command.CorrectRatings correction -> Outcome.of(correct(handle, correction));
+            case Command.CorrectComment correction -> Outcome.of(correct(handle, correction));
+            case Command.Answer answer -> new Outcome(conversations.answer(handle, answer), List.of());
         };
     }
 

@@ -23,6 +23,6 @@ class PhysicalErasure {
     }
 
     void rewrite() {
-        Rewriting.of(release, List.of("release.response", "release.comment", "feed.outbox"));
+        Rewriting.of(release, List.of("release.response", "release.comment", "release.reply", "feed.outbox"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,7 +76,7 @@ class ReceiptCommands {
             for (Sealed sealed : waiting(handle)) {
                 SealingKeyPair key = held.get(sealed.keyId());
                 if (key != null) {
-                    CommandSeal.open(key, sealed.bytes()).flatMap(this::read).ifPresent(commands::add);
+                    CommandSeal.open(key, sealed.bytes()).ifPresent(bytes -> commands.addAll(read(bytes)));
                 }
             }
             Collections.shuffle(commands, random);
@@ -88,14 +87,21 @@ class ReceiptCommands {
         });
     }
 
+    /** Whether nothing waits and a key is offered. */
+    boolean idle() {
+        return release.withHandle(handle -> handle.createQuery("""
+                SELECT EXISTS (SELECT 1 FROM intake.command_key) AND NOT EXISTS (SELECT 1 FROM intake.command)""")
+                .mapTo(Boolean.class).one());
+    }
+
     private int apply(Handle handle, List<Command> commands) {
         List<Event> events = new ArrayList<>();
         Set<String> waves = new HashSet<>();
         int applied = 0;
         for (Command command : commands) {
-            List<Event> told = parts.apply(handle, command);
-            if (!told.isEmpty()) {
-                events.addAll(told);
+            PartRewriting.Outcome outcome = parts.apply(handle, command);
+            if (outcome.applied()) {
+                events.addAll(outcome.events());
                 waves.add(command.wave());
                 applied++;
             }
@@ -106,11 +112,11 @@ class ReceiptCommands {
         return applied;
     }
 
-    private Optional<Command> read(byte[] bytes) {
+    private List<Command> read(byte[] bytes) {
         try {
             return Command.of(json.readTree(bytes));
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

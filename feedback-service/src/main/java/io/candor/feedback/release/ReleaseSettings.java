@@ -21,4 +21,8 @@ interface ReleaseSettings {
     /** How often it is looked for answers whose time is up. */
     @WithDefault("24h")
     String retentionEvery();
+
+    /** How often the bundles of sealed replies are made anew, all of them, whether anything was written or not. */
+    @WithDefault("12h")
+    Duration bundlesEvery();
 }

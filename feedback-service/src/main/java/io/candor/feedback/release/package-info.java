@@ -10,6 +10,11 @@
  * <p>
  * Once a day released answers go whose time is up by their campaign's contract ({@code retentionMonths}, written into
  * {@code release.wave} by a trigger); the feed tells it, and the tables are written anew like after an erasure.
+ *
+ * <p>
+ * Twice a day {@link io.candor.feedback.release.CommandJob} applies what receipts' bearers asked for, and {@link
+ * io.candor.feedback.release.ReplyBundles} seals all turns of all conversations anew into one padded file a wave, which
+ * everybody downloads whole.
  */
 @NullMarked
 package io.candor.feedback.release;

@@ -51,6 +51,16 @@ public class Surveys {
                 .findOne());
     }
 
+    /** One published version. */
+    public Optional<SurveyVersion> version(String surveyId, int version) {
+        return desk.withHandle(handle -> handle.createQuery(
+                "SELECT definition FROM desk.survey_version WHERE survey_id = :survey AND version = :version")
+                .bind("survey", surveyId).bind("version", version)
+                .map((row, context) -> new SurveyVersion(surveyId, version,
+                        SurveyDefinition.of(parse(row.getString("definition")))))
+                .findOne());
+    }
+
     private void publishBuiltIn() {
         try (InputStream file = Objects.requireNonNull(
                 Surveys.class.getResourceAsStream("/surveys/" + BUILT_IN + "-1.json"))) {

@@ -26,6 +26,8 @@ class GrantsTest {
             "candor_desk feed.outbox INSERT,SELECT",
             "candor_desk release.comment SELECT",
             "candor_desk release.inclusion SELECT",
+            "candor_desk release.reply INSERT,SELECT",
+            "candor_desk release.reply_bundle SELECT",
             "candor_desk release.response SELECT",
             "candor_desk release.sealing_key SELECT,UPDATE(wave_id)",
             "candor_desk release.wave INSERT,SELECT,UPDATE(closes_at)",

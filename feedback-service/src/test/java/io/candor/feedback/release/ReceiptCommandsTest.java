@@ -101,6 +101,40 @@ class ReceiptCommandsTest {
         await(() -> filesHolding(canary).isEmpty());
     }
 
+    /** What browsers send to keep a lone command company, and what would hold the others up, change nothing. */
+    @Test
+    void oneMessageErasesAllPartsAmongMessagesThatAskForNothing() throws Exception {
+        String wave = company.openWave(clock.goTo("2025-W46").toString());
+        byte[] ratingsKey = random(32);
+        byte[] commentKey = random(32);
+        ObjectNode receipts = json.createObjectNode();
+        receipts.set("ratings", receipt(ratingsKey));
+        receipts.putObject("comments").set("comment", receipt(commentKey));
+        company.submit(browsers.submission(browsers.tokenOf(wave, "Z1", 1), company.used("copilot", 2, "Mine"), receipts))
+                .statusCode(200);
+        for (int person = 2; person <= 12; person++) {
+            company.submit(wave, "Z" + person, 1, company.used("copilot", 0, "Words of person " + person)).statusCode(200);
+        }
+        company.close(wave);
+        company.awaitRelease(wave);
+
+        send(json.createObjectNode().put("op", "nothing"));
+        send(command("erase", "no\0wave", receipts.path("ratings"), ratingsKey));
+        send(command("correct", wave, receipts.at("/comments/comment"), commentKey).put("text", "a\0b"));
+        ObjectNode erasure = json.createObjectNode().put("op", "erase").put("wave", wave);
+        erasure.putArray("parts").add(part(receipts.path("ratings"), ratingsKey))
+                .add(part(receipts.at("/comments/comment"), commentKey)).add(part(receipt(random(32)), random(32))).add("x");
+        send(erasure);
+
+        await(() -> texts(wave).size() == 11 && usefulness(wave).size() == 11);
+        assertThat(texts(wave)).noneMatch(text -> text.equals("Mine"));
+        assertThat(usefulness(wave)).containsOnly(0);
+    }
+
+    private ObjectNode part(JsonNode receipt, byte[] key) {
+        return json.createObjectNode().put("id", receipt.path("id").asText()).put("key", Browsers.base64(key));
+    }
+
     @Test
     void refusedAnswerIsToldToItsReceipt() throws Exception {
         String wave = company.openWave(clock.goTo("2024-W13").toString());

@@ -1,6 +1,7 @@
 package io.candor.feedback.stack;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,11 @@ public final class TestingClock extends Clock {
         Week parsed = Week.parse(week).orElseThrow();
         now = parsed.monday().plusDays(1).atTime(11, 0).toInstant(ZoneOffset.UTC);
         return parsed;
+    }
+
+    /** Moves on from where it stands. */
+    public void forward(Duration by) {
+        now = instant().plus(by);
     }
 
     public LocalDate today() {

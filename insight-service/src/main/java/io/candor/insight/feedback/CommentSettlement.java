@@ -52,6 +52,7 @@ public class CommentSettlement {
             places.forEach((id, node) -> batch.add(node.id(), searchPath(node), id));
             batch.execute();
         }
+        followTheirLabel(handle, release);
         handle.createUpdate("""
                 INSERT INTO comment_change (comment_id, kind)
                 SELECT comment_id, 'placed' FROM released_comment
@@ -63,6 +64,21 @@ public class CommentSettlement {
                 UPDATE released_comment SET settled = true
                 WHERE NOT settled AND batch = :batch AND level = :level AND period = :period
                 """).bindMethods(release).execute();
+    }
+
+    /**
+     * A corrected comment comes alone. It lies where its label's comments of the same release lie, which is the same for all
+     * of them and does not tell which one it replaced.
+     */
+    private static void followTheirLabel(Handle handle, Release release) {
+        handle.createUpdate("""
+                UPDATE released_comment c SET placed_under = other.placed_under, placed_path = other.placed_path
+                FROM released_comment other
+                WHERE NOT c.settled AND c.placed_under IS NULL AND c.batch = :batch AND c.level = :level
+                    AND c.period = :period AND c.question <> :proposal
+                    AND other.settled AND other.placed_under IS NOT NULL AND other.batch = c.batch
+                    AND other.level = c.level AND other.label = c.label
+                """).bindMethods(release).bind("proposal", UseCaseProposals.QUESTION).execute();
     }
 
     /** The units it can be found under; a node of several units is found by its own id below those above them all. */

@@ -77,6 +77,17 @@ class FeedApplicationTest {
     }
 
     @Test
+    void aCorrectedCommentLiesWhereItsReleaseLies() {
+        TestingCompany company = company("corrected").open(0);
+        company.comment(company.block("a"), 11, "copilot", "bleibend unchanged words", true)
+                .comment("to-correct", company.block("a"), "copilot", "verkehrt wrong words", true, true).close().deliver();
+        feed.deliver(List.of(new TestingFeed.Event("comment.erased", Map.of("id", "to-correct"))));
+        company.comment("correct", company.block("a"), "copilot", "berichtigt right words", true, true).deliver();
+        assertThat(index.search(SearchRequest.of("berichtigt")).total()).isEqualTo(1);
+        assertThat(index.search(SearchRequest.of("verkehrt")).total()).isZero();
+    }
+
+    @Test
     void countOnlyCommentsLiftTheFloorAndAreNeverFound() {
         TestingCompany company = company("counted").open(0);
         company.comment(company.block("a"), 4, "copilot", "sichtbar visible words", true)

@@ -66,6 +66,11 @@ final class ServiceProcesses {
         environment.put("CANDOR_SERVICES_SECRET", secrets.get("services-client"));
         environment.put("CANDOR_DESK_FOLDER", installation.keys("desk").toString());
         environment.put("CANDOR_RELEASE_FOLDER", installation.keys("release").toString());
+        if (installation.kind() == Installation.Kind.DEMO) {
+            // Nobody watches a demonstration for twelve hours.
+            environment.put("CANDOR_RELEASE_COMMANDS_EVERY", "5s");
+            environment.put("CANDOR_RELEASE_BUNDLES_EVERY", "5s");
+        }
         datasource(environment, "desk");
         datasource(environment, "release");
         return server("feedback", "feedback-service", addresses.feedback(),
