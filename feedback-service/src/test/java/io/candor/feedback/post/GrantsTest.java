@@ -36,6 +36,7 @@ class GrantsTest {
             "candor_release feed.outbox INSERT,MAINTAIN,SELECT,UPDATE",
             "candor_release intake.command SELECT,TRUNCATE",
             "candor_release intake.command_key DELETE,INSERT,SELECT",
+            "candor_release intake.signing_key SELECT",
             "candor_release intake.spent SELECT",
             "candor_release intake.staging SELECT,TRUNCATE");
 
