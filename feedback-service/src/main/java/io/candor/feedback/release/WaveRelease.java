@@ -121,7 +121,7 @@ class WaveRelease {
 
     private Batch batch(Due wave, Level level, Origin origin, List<Batch.Answer> answers) {
         return Batch.of(new Batch.Origins(wave.waveId(), wave.period(), wave.surveyId(), wave.surveyVersion(), level,
-                origin), answers, wave.definition(), wave.pathOf(), random);
+                origin), answers, wave.definition(), wave.pathOf(), ReleaseFloors.LEAST, random);
     }
 
     private void write(Handle handle, Due wave, Batch first, Batch second, int refused) {
