@@ -31,6 +31,7 @@ export function anInvitation(log: KeyLog): OpenWave {
     ordinals: ORDINALS,
     contract: { hash: aList().contract, text: CONTRACT_TEXT, signature: 'c2lnbmVk' },
     protection: 'database-readers',
+    level: 'anonymous',
   };
 }
 

@@ -35,6 +35,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/campaigns/{campaign}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privacy contract of a campaign; the usual terms where none were declared */
+        get: operations["readContract"];
+        /** Declare a campaign's privacy contract, before its first wave */
+        put: operations["declareContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/directory/imports": {
         parameters: {
             query?: never;
@@ -110,7 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leaf hashes, Merkle root and the key lists of waves not yet released */
+        /** Leaf hashes, Merkle root, the key lists of waves not yet released, and the keys for commands and contracts */
         get: operations["readKeyLog"];
         put?: never;
         post?: never;
@@ -147,6 +165,24 @@ export interface paths {
         /** The signed-in person, their roles and their unit */
         get: operations["whoAmI"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/me/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level the signed-in person chose, and the one the open wave keeps */
+        get: operations["readLevel"];
+        /** Choose a level; it holds from the next wave on */
+        put: operations["chooseLevel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -316,6 +352,21 @@ export interface components {
         BotWaves: {
             waves: components["schemas"]["BotWave"][];
         };
+        CampaignContract: {
+            campaign: string;
+            frozen: boolean;
+            hash: string;
+            publicKey: string;
+            signature: string;
+            terms: components["schemas"]["PrivacyContract"];
+            text: string;
+        };
+        ChosenLevel: {
+            campaign: string;
+            chosen: components["schemas"]["Level"];
+            now: components["schemas"]["Level"] | null;
+            wave: string | null;
+        };
         DirectoryReport: {
             /** Format: int32 */
             added: number;
@@ -466,6 +517,7 @@ export interface components {
             contract: components["schemas"]["SignedContract"];
             definition: components["schemas"]["JsonNode"];
             keyLog: components["schemas"]["Head"];
+            level: components["schemas"]["Level"];
             opensAt: components["schemas"]["Instant"];
             /** Format: int32 */
             ordinals: number;
@@ -498,6 +550,14 @@ export interface components {
         };
         /** @enum {string} */
         Level: "anonymous" | "confidential";
+        LevelChoice: {
+            level: components["schemas"]["Level"];
+        };
+        Levels: {
+            bot: components["schemas"]["Level"];
+            imported: components["schemas"]["Level"];
+            web: components["schemas"]["Level"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -517,10 +577,46 @@ export interface components {
             invitedFrom: string | null;
             waves: components["schemas"]["Invitation"][];
         };
+        People: {
+            /** Format: int32 */
+            batch: number;
+            /** Format: int32 */
+            comment: number;
+            /** Format: int32 */
+            cross: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            label: number;
+            /** Format: int32 */
+            score: number;
+            /** Format: int32 */
+            verdict: number;
+        };
         Person: {
             alias: string | null;
             employeeId: string | null;
             source: string | null;
+        };
+        PrivacyContract: {
+            blocks: string;
+            campaign: string;
+            commentReaders: string[];
+            /** Format: int32 */
+            correctionHours: number;
+            /** Format: int32 */
+            erasureHours: number;
+            floors: components["schemas"]["People"];
+            levels: components["schemas"]["Levels"];
+            /** Format: int32 */
+            ordinals: number;
+            /** Format: int32 */
+            retentionMonths: number;
+            scoreReaders: string[];
+            theatreBelowTwenty: boolean;
+            theatreReaders: string[];
+            /** Format: int32 */
+            v: number;
         };
         Problem: {
             code: string;
@@ -773,6 +869,89 @@ export interface operations {
             };
         };
     };
+    readContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignContract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declareContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignContract"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     importDirectory: {
         parameters: {
             query?: {
@@ -991,6 +1170,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenLevel"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenLevel"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

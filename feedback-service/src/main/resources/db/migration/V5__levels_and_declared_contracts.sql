@@ -17,3 +17,18 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+-- A contract may ask for more than the constants, never for less.
+ALTER TABLE release.wave
+    ADD COLUMN batch_floor int NOT NULL DEFAULT 10 CHECK (batch_floor >= 10),
+    ADD COLUMN label_floor int NOT NULL DEFAULT 5 CHECK (label_floor >= 5);
+
+-- Levels: what a person chose for the waves to come; a wave notes at its opening whose choice it keeps.
+CREATE TABLE desk.chosen_level (
+    campaign_id text NOT NULL,
+    employee_id text NOT NULL REFERENCES desk.person,
+    level       text NOT NULL CHECK (level IN ('anonymous', 'confidential')),
+    PRIMARY KEY (campaign_id, employee_id)
+);
+GRANT SELECT, INSERT, UPDATE ON desk.chosen_level TO candor_desk;
+ALTER TABLE desk.participation ADD COLUMN answered boolean NOT NULL DEFAULT false;

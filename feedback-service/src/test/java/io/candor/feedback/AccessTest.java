@@ -45,6 +45,10 @@ class AccessTest {
     @CsvSource({
             "GET, /api/feedback/v1/me, " + EMPLOYEES + " bot service",
             "GET, /api/feedback/v1/waves/open, " + EMPLOYEES,
+            "GET, /api/feedback/v1/me/level, " + EMPLOYEES,
+            "PUT, /api/feedback/v1/me/level, " + EMPLOYEES,
+            "GET, /api/feedback/v1/campaigns/none/contract, " + EMPLOYEES + " bot service",
+            "PUT, /api/feedback/v1/campaigns/none/contract, author admin",
             "POST, /api/feedback/v1/waves/none/tokens, " + EMPLOYEES,
             "GET, /api/feedback/v1/waves, author reader auditor admin",
             "POST, /api/feedback/v1/waves, author",

@@ -70,7 +70,7 @@ class WaveRelease {
 
     /** What release knows of a wave. */
     private record Due(String waveId, String surveyId, int surveyVersion, SurveyDefinition definition, String period,
-            Origin origin, Map<String, List<String>> pathOf, @Nullable SealingKeyPair key) {
+            Origin origin, Map<String, List<String>> pathOf, ReleaseFloors floors, @Nullable SealingKeyPair key) {
     }
 
     /** The feed's word of a closed wave: how many answered, where that may be told. */
@@ -121,7 +121,7 @@ class WaveRelease {
 
     private Batch batch(Due wave, Level level, Origin origin, List<Batch.Answer> answers) {
         return Batch.of(new Batch.Origins(wave.waveId(), wave.period(), wave.surveyId(), wave.surveyVersion(), level,
-                origin), answers, wave.definition(), wave.pathOf(), ReleaseFloors.LEAST, random);
+                origin), answers, wave.definition(), wave.pathOf(), wave.floors(), random);
     }
 
     private void write(Handle handle, Due wave, Batch first, Batch second, int refused) {
@@ -194,6 +194,7 @@ class WaveRelease {
                 .map((row, context) -> new Due(waveId, row.getString("survey_id"), row.getInt("survey_version"),
                         SurveyDefinition.of(read(row.getString("definition"))), row.getString("period"),
                         Origin.of(row.getString("origin")), paths(read(row.getString("blocks"))),
+                        new ReleaseFloors(row.getInt("batch_floor"), row.getInt("label_floor")),
                         key(waveId, row.getObject("sealing_key", UUID.class))))
                 .one();
     }

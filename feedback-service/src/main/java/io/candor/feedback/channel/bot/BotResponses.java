@@ -164,7 +164,7 @@ class BotResponses {
                 ProblemType.NOT_INVITED, "Who joins during a period is invited from the next one on."));
         forgetClosedWaves(handle);
         byte[] pseudonym = keyOfWave.computeIfAbsent(wave.waveId(), id -> new Pseudonyms(random)).of(employeeId);
-        boolean first = participation.choose(handle, wave.waveId(), employeeId, Level.CONFIDENTIAL);
+        boolean first = participation.answerConfidentially(handle, wave.waveId(), employeeId);
         boolean known = staging.holds(handle, wave.waveId(), pseudonym);
         if (!first && !known) {
             throw new ProblemException(ProblemType.LEVEL_ALREADY_CHOSEN,
