@@ -31,7 +31,10 @@ describe('navigation', () => {
   });
 
   it('names only reachable pages in the header and marks the current one', async () => {
-    server.use(http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves: [] })));
+    server.use(
+      http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves: [] })),
+      http.get('*/api/feedback/v1/campaigns/:campaign/contract', () => HttpResponse.error()),
+    );
     openPage('/waves', aPerson({ roles: ['admin'] }));
     const pages = within(await screen.findByRole('navigation', { name: 'Pages' }));
     expect(pages.getAllByRole('link').map((link) => link.textContent)).toEqual(['Waves', 'Directory']);

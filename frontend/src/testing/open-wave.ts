@@ -1,9 +1,11 @@
 import { http, HttpResponse } from 'msw';
 import type { OpenWave } from '@/features/respond/api/open-waves';
+import type { Submission } from '@/features/respond/api/submission';
 import { fromBase64url } from '@/features/respond/crypto/base64url';
 import { utf8 } from '@/features/respond/crypto/bytes';
 import type { KeyLog } from '@/features/respond/crypto/key-log';
-import { hpke, type Place } from '@/features/respond/crypto/sealing';
+import { associatedData, hpke } from '@/features/respond/crypto/sealing';
+import { nullifier } from '@/features/respond/crypto/token-message';
 import { aList, CONTRACT_TEXT, headOf, LABEL, logWith, ORDINALS, releaseKey, sign } from './publisher';
 import { server } from './server';
 import { aiAtWork } from './survey';
@@ -29,6 +31,7 @@ export function anInvitation(log: KeyLog): OpenWave {
     ordinals: ORDINALS,
     contract: { hash: aList().contract, text: CONTRACT_TEXT, signature: 'c2lnbmVk' },
     protection: 'database-readers',
+    level: 'anonymous',
   };
 }
 
@@ -78,15 +81,20 @@ export async function serveOpenWave(): Promise<OpenWaveServices> {
   return services;
 }
 
-/** What the release post reads: the JSON of a sealed answer, opened in its place. */
-export async function opened(sealed: string, { waveId, label, ordinal, band }: Place): Promise<unknown> {
-  const bytes = fromBase64url(sealed);
+/** What the release post reads: the JSON of a sealed answer, opened in its place, with the token it must hold. */
+export async function opened(submission: Submission): Promise<unknown> {
+  const { waveId, label, ordinal, nonce } = submission;
+  const bytes = fromBase64url(submission.sealed);
+  const mark = await nullifier(fromBase64url(nonce), waveId);
   const recipient = await hpke.createRecipientContext({
     recipientKey: await hpke.kem.deserializePrivateKey(Uint8Array.from(releaseKey.getPrivateKey())),
     enc: bytes.slice(0, 65),
     info: utf8(`candor-answer-1\n${waveId}`),
   });
-  const padded = await recipient.open(bytes.slice(65), utf8(`${label}\n${ordinal}\n${band ?? ''}`));
+  const padded = await recipient.open(
+    bytes.slice(65),
+    associatedData({ waveId, label, ordinal, band: null, nullifier: mark }),
+  );
   const length = new DataView(padded).getUint32(0);
   return JSON.parse(new TextDecoder().decode(padded.slice(4, 4 + length)));
 }

@@ -1,10 +1,11 @@
 import { postAsNobody } from '@/lib/api/as-nobody';
 import type { paths } from '@/lib/api/feedback';
 import type { Answered, Asked } from '@/lib/api/operation';
-import { toBase64url } from '../crypto/base64url';
+import { fromBase64url, toBase64url } from '../crypto/base64url';
 import type { Bytes } from '../crypto/bytes';
 import { keysOf, published, type Part, type PublishedPart } from '../crypto/receipt';
 import { seal } from '../crypto/sealing';
+import { nullifier } from '../crypto/token-message';
 import type { Answers } from '../survey/definition';
 import type { OpenWave } from './open-waves';
 import type { Token } from './token-store';
@@ -20,7 +21,10 @@ export interface Report {
   secret: Bytes;
 }
 
-/** What intake gets: the token, and an answer it cannot open. */
+/**
+ * What intake gets: the token, and an answer it cannot open. The token lies in the seal too, so that release can tell
+ * the person's own answer from what somebody else wrote in its place.
+ */
 export async function sealed(
   wave: Pick<OpenWave, 'waveId' | 'surveyId' | 'surveyVersion'>,
   { label, sealing }: Pick<WaveTokens, 'label' | 'sealing'>,
@@ -29,8 +33,16 @@ export async function sealed(
 ): Promise<Submission> {
   const { waveId, surveyId, surveyVersion } = wave;
   const receipts = await receiptsOf({ waveId, ordinal }, report);
-  const json = JSON.stringify({ surveyId, surveyVersion, answers: report.answers, receipts });
-  const bytes = await seal(sealing, { waveId, label, ordinal, band: null }, json);
+  const token = { nonce, signature };
+  const json = JSON.stringify({ surveyId, surveyVersion, token, answers: report.answers, receipts });
+  const place = {
+    waveId,
+    label,
+    ordinal,
+    band: null,
+    nullifier: await nullifier(fromBase64url(nonce), waveId),
+  };
+  const bytes = await seal(sealing, place, json);
   return { waveId, label, ordinal, nonce, signature, sealed: toBase64url(bytes) };
 }
 

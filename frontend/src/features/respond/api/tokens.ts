@@ -44,13 +44,14 @@ export function tokensQuery(wave: OpenWave) {
 
 /**
  * Fetches the tokens of every open wave whichever page is opened first, so that a request for tokens says "opened
- * Candor", never "is about to answer".
+ * Candor", never "is about to answer". Who chose before the wave to answer in chat has none to fetch.
  */
 export function useTokensOfOpenWaves(): void {
   const me = useMe();
   const invited = me.matched && me.roles.includes('employee');
   const waves = useQuery({ ...openWavesQuery, enabled: invited });
-  useQueries({ queries: (waves.data?.waves ?? []).map(tokensQuery) });
+  const asked = (waves.data?.waves ?? []).filter(({ level }) => level === 'anonymous');
+  useQueries({ queries: asked.map(tokensQuery) });
 }
 
 async function obtain(wave: OpenWave): Promise<WaveTokens> {

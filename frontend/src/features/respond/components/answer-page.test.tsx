@@ -43,7 +43,7 @@ function acceptSubmissions(state = 'accepted'): Sent[] {
 }
 
 function answerOf({ body }: Sent): Promise<unknown> {
-  return opened(body.sealed, { ...body, band: null });
+  return opened(body);
 }
 
 async function reportNoUse(user: ReturnType<typeof openPage>, tool: string) {
@@ -80,6 +80,7 @@ describe('answering', () => {
     expect(await answerOf(sent[0]!)).toMatchObject({
       surveyId: 'ai-at-work',
       surveyVersion: 1,
+      token: { nonce: sent[0]!.body.nonce, signature: sent[0]!.body.signature },
       answers: {
         tool: 'copilot',
         used: 'no',

@@ -25,6 +25,7 @@ export function AnswerPage() {
   if (!me.matched) return <NotInDirectory name={me.name} />;
   if (waves.isError) return <Failed error={waves.error} retry={() => void waves.refetch()} />;
   if (waves.isSuccess && wave === undefined) return <Closed waveId={waveId} />;
+  if (wave?.level === 'confidential') return <InChat />;
   return wave === undefined ? <LoadingForm /> : <OpenReport wave={wave} />;
 }
 
@@ -47,6 +48,19 @@ function Report({ wave, tokens }: { wave: OpenWave; tokens: WaveTokens }) {
     <Sent arrival={arrival} wave={wave} onAnother={() => setArrival(null)} />
   ) : (
     <AnswerForm wave={wave} survey={survey} tokens={tokens} secret={secret} onSent={setArrival} />
+  );
+}
+
+function InChat() {
+  return (
+    <Page title="You answer this report in chat" width="reading">
+      <Empty title="You chose so before it opened">
+        <p>
+          One person answers a report at one level. Under <Link to="/">How you answer</Link> you can choose
+          again for the next one.
+        </p>
+      </Empty>
+    </Page>
   );
 }
 

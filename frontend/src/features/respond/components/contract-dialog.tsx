@@ -39,6 +39,11 @@ export function ContractDialog({ contract, onClose }: ContractDialogProps) {
           <code>{contract.signature}</code>
         </dd>
       </dl>
+      <p className="mute">
+        The signature is Ed25519 over exactly this text. The key that checks it stands in the{' '}
+        <a href="/api/feedback/v1/key-log">published key log</a>, the same for everybody, as the entry of kind{' '}
+        <i>contract</i>.
+      </p>
     </Dialog>
   );
 }

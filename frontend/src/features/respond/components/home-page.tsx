@@ -11,6 +11,7 @@ import { readDraft, readSent } from '../api/drafts';
 import { openWavesQuery, type OpenWave, type OpenWaves } from '../api/open-waves';
 import { tokensQuery } from '../api/tokens';
 import { titleOf } from '../survey/definition';
+import { LevelChoice } from './level-choice';
 import { NotInDirectory } from './not-in-directory';
 import { TOKEN_WORDS } from './token-words';
 import styles from './home-page.module.css';
@@ -37,11 +38,12 @@ export function HomePage() {
         <ul className={styles.waves}>
           {waves.data.waves.map((wave) => (
             <li key={wave.waveId}>
-              <WaveCard wave={wave} />
+              {wave.level === 'confidential' ? <ChatCard wave={wave} /> : <WaveCard wave={wave} />}
             </li>
           ))}
         </ul>
       )}
+      <LevelChoice />
       <p className={styles.promise}>
         Candor never ranks or scores a person. Groups below ten are merged or hidden, whoever asks.
       </p>
@@ -59,6 +61,21 @@ function NothingOpen({ invitedFrom }: { invitedFrom: OpenWaves['invitedFrom'] })
     <Empty title="Nothing is open right now">
       The report opens every week. You will find it here; nobody is reminded by name.
     </Empty>
+  );
+}
+
+/** Who chose chat before the wave opened answers it there and nowhere else. */
+function ChatCard({ wave }: { wave: OpenWave }) {
+  return (
+    <article className={styles.card}>
+      <p className={styles.measure}>
+        {counted(wave.questions, 'question', 'questions')} · open until {formatMoment(wave.closesAt)}
+      </p>
+      <h2>{titleOf(wave.definition, navigator.language)}</h2>
+      <p>
+        You chose to answer this one in chat, confidentially. The next one is answered as you choose below.
+      </p>
+    </article>
   );
 }
 

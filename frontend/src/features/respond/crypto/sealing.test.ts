@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { RESEALED, reseal } from '@/testing/rfc9180';
 import { utf8, type Bytes } from './bytes';
-import { hpke, pad, seal, type Place } from './sealing';
+import { associatedData, hpke, pad, seal, type Place } from './sealing';
 
 const SIZE = 4096;
-const PLACE: Place = { waveId: 'ai-at-work-2026-W48', label: 'b-ledger', ordinal: 2, band: null };
+const PLACE: Place = {
+  waveId: 'ai-at-work-2026-W48',
+  label: 'b-ledger',
+  ordinal: 2,
+  band: null,
+  nullifier: Uint8Array.from({ length: 32 }, (_, at) => at),
+};
 
 async function aRelease() {
   const keys = await hpke.kem.generateKeyPair();
@@ -17,8 +23,7 @@ async function aRelease() {
         enc: sealed.slice(0, 65),
         info: utf8(`candor-answer-1\n${place.waveId}`),
       });
-      const aad = utf8(`${place.label}\n${place.ordinal}\n${place.band ?? ''}`);
-      return new Uint8Array(await recipient.open(sealed.slice(65), aad));
+      return new Uint8Array(await recipient.open(sealed.slice(65), associatedData(place)));
     },
   };
 }
@@ -48,10 +53,20 @@ describe('sealing', () => {
       { label: 'b-tax' },
       { ordinal: 1 },
       { band: 'none' },
+      { nullifier: new Uint8Array(32) },
     ];
     for (const change of elsewhere) await expect(open(sealed, { ...PLACE, ...change })).rejects.toThrow();
     const other = await aRelease();
     await expect(other.open(sealed, PLACE)).rejects.toThrow();
+  });
+
+  // The same text stands in the service's AnswerSealTest.
+  it('binds the text of the wire contract', () => {
+    const bound = (place: Place) => new TextDecoder().decode(associatedData(place));
+    expect(bound(PLACE)).toBe('b-ledger\n2\n\nAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8');
+    expect(bound({ ...PLACE, band: 'some' })).toBe(
+      'b-ledger\n2\nsome\nAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+    );
   });
 
   it('seals the same words differently each time', async () => {

@@ -1,5 +1,6 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { ProblemError } from '@/lib/api/problem';
+import { toBase64url } from './base64url';
 import { concat, utf8, type Bytes } from './bytes';
 
 /** HPKE, RFC 9180, in base mode; the curve and the cipher are the browser's own. */
@@ -19,19 +20,26 @@ export interface Place {
   label: string;
   ordinal: number;
   band: string | null;
+  /** What the answer will be staged under: the mark its token leaves. */
+  nullifier: Bytes;
+}
+
+/** What is bound to a sealed answer without being in it. */
+export function associatedData({ label, ordinal, band, nullifier }: Place): Bytes {
+  return utf8(`${label}\n${ordinal}\n${band ?? ''}\n${toBase64url(nullifier)}`);
 }
 
 /**
- * Seals an answer so that only the release post can open it, and only as an answer of this wave, label and ordinal.
+ * Seals an answer so that only the release post can open it, and only as the answer of this wave, label,
+ * ordinal and token.
  * Every answer of a wave has the same length: 65 + size + 16 bytes.
  */
 export async function seal(
   { key, size }: { key: Bytes; size: number },
-  { waveId, label, ordinal, band }: Place,
+  place: Place,
   json: string,
 ): Promise<Bytes> {
-  const bond = utf8(`${label}\n${ordinal}\n${band ?? ''}`);
-  return sealPadded({ key, size }, `candor-answer-1\n${waveId}`, bond, json);
+  return sealPadded({ key, size }, `candor-answer-1\n${place.waveId}`, associatedData(place), json);
 }
 
 /** Pads and seals a text to a key; `bond` and `info` must be known again to open it. */

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
+import type { Contract } from '../api/contract';
 import type { Wave } from '../api/waves';
 
 function aWave(week: number, wave: Partial<Wave>): Wave {
@@ -28,7 +29,72 @@ function serve(...waves: Wave[]) {
   server.use(http.get('*/api/feedback/v1/waves', () => HttpResponse.json({ waves })));
 }
 
+function aContract(contract: Partial<Contract> = {}): Contract {
+  return {
+    campaign: 'ai-at-work',
+    frozen: true,
+    terms: {
+      v: 1,
+      campaign: 'ai-at-work',
+      levels: { web: 'anonymous', bot: 'confidential', imported: 'confidential' },
+      floors: { invited: 10, batch: 10, label: 5, score: 5, comment: 10, verdict: 10, cross: 10 },
+      blocks: 'Groups of at least ten.',
+      ordinals: 5,
+      retentionMonths: 24,
+      erasureHours: 24,
+      correctionHours: 12,
+      scoreReaders: ['reader'],
+      commentReaders: ['reader'],
+      theatreReaders: ['reader'],
+      theatreBelowTwenty: false,
+    },
+    text: '{}',
+    hash: 'a-fingerprint',
+    signature: 'a-signature',
+    publicKey: 'a-key',
+    ...contract,
+  };
+}
+
+beforeEach(() => {
+  server.use(
+    http.get('*/api/feedback/v1/campaigns/ai-at-work/contract', () => HttpResponse.json(aContract())),
+  );
+});
+
 afterEach(() => vi.useRealTimers());
+
+describe('the privacy contract', () => {
+  it('can be made stricter by its author before the first wave', async () => {
+    let signed: Contract['terms'] | null = null;
+    serve();
+    server.use(
+      http.get('*/api/feedback/v1/campaigns/ai-at-work/contract', () =>
+        HttpResponse.json(aContract({ frozen: false })),
+      ),
+      http.put('*/api/feedback/v1/campaigns/ai-at-work/contract', async ({ request }) => {
+        signed = (await request.json()) as Contract['terms'];
+        return HttpResponse.json(aContract({ frozen: false, terms: signed }));
+      }),
+    );
+    const user = openPage('/waves', aPerson({ roles: ['author'] }));
+    await user.click(await screen.findByRole('button', { name: 'Change before the first wave' }));
+    const reports = screen.getByRole('spinbutton', { name: 'Reports a person may send in a wave' });
+    await user.clear(reports);
+    await user.type(reports, '2');
+    await user.click(screen.getByRole('button', { name: 'Sign these terms' }));
+    expect(await screen.findByText(/^Up to 2 reports a person/)).toBeInTheDocument();
+    expect(signed).toEqual({ ...aContract().terms, ordinals: 2 });
+  });
+
+  it('is frozen from the first wave on, and shows what checks it', async () => {
+    serve(aWave(47, {}));
+    openPage('/waves', aPerson({ roles: ['author'] }));
+    expect(await screen.findByText(/^Frozen since the first wave opened/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Change/ })).not.toBeInTheDocument();
+    expect(screen.getByText('a-fingerprint')).toBeInTheDocument();
+  });
+});
 
 describe('waves', () => {
   it('offers to open this week only while it has no wave', async () => {

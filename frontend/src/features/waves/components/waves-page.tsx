@@ -10,6 +10,7 @@ import { useMe } from '@/lib/me';
 import { thisWeek } from '@/lib/week';
 import { openThisWeek, wavesQuery, type Wave } from '../api/waves';
 import { CloseDialog } from './close-dialog';
+import { ContractPanel } from './contract-panel';
 import { ImportedTable } from './imported-table';
 import { WavesTable } from './waves-table';
 import styles from './waves-page.module.css';
@@ -58,6 +59,7 @@ export function WavesPage() {
         ) : (
           <Waves waves={waves.data} onClose={author ? setClosing : null} />
         )}
+        <ContractPanel declares={author || me.roles.includes('admin')} />
       </div>
       {closing && <CloseDialog wave={closing} onDone={() => setClosing(null)} />}
     </Page>

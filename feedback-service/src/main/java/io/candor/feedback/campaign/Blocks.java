@@ -1,9 +1,7 @@
 package io.candor.feedback.campaign;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,12 +77,10 @@ public class Blocks {
     }
 
     private void storeMembers(Handle handle, String period, List<Block> blocks, LocalDate day) {
-        Map<String, String> blockOf = new HashMap<>();
-        blocks.forEach(block -> block.unitIds().forEach(unit -> blockOf.put(unit, block.blockId())));
         PreparedBatch members = handle.prepareBatch(
                 "INSERT INTO desk.block_member (period, employee_id, block_id) VALUES (:period, :employee, :block)");
-        directory.people(handle, day).forEach(person -> members.bind("period", period)
-                .bind("employee", person.employeeId()).bind("block", blockOf.get(person.unitId())).add());
+        Partition.members(blocks, directory.people(handle, day)).forEach((employee, block) -> members
+                .bind("period", period).bind("employee", employee).bind("block", block).add());
         members.execute();
     }
 

@@ -42,6 +42,18 @@ class ContractKey {
         }
     }
 
+    /** X.509 form, as openssl reads it. */
+    byte[] publicKey() {
+        try {
+            key();
+            return Files.readAllBytes(publicFile);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private synchronized PrivateKey key() throws GeneralSecurityException {
         try {
             if (!Files.exists(privateFile)) {

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,12 @@ class Invitations {
      * @param ordinals reports the person may send; tokens are asked for all of them at once
      * @param keyLog the log that must hold the wave's key list
      * @param protection {@code database-readers} where posts share a machine, else {@code everyone}
+     * @param level anonymous: tokens are issued; confidential: the person chose before the wave to answer in chat
      */
     record Invitation(String waveId, String surveyId, int surveyVersion, String week, String period, Instant opensAt,
             Instant closesAt, int questions, int seconds, InvitedBlock block, JsonNode definition,
-            String submissionsUrl, int ordinals, KeyLog.Head keyLog, Contracts.SignedContract contract, Protection protection) {
+            String submissionsUrl, int ordinals, KeyLog.Head keyLog, Contracts.SignedContract contract, Protection protection,
+            Level level) {
     }
 
     /** Open waves; {@code invitedFrom} names the next period for who joined after this one was frozen. */
@@ -122,21 +125,23 @@ class Invitations {
             KeyLog.Head head = log.head(handle);
             List<Invitation> invitations = open.stream()
                     .flatMap(wave -> blocks.of(handle, wave.period(), employee.employeeId())
-                            .map(block -> invitation(wave, block, head, contracts.find(handle, wave.surveyId()).orElseThrow()))
-                            .stream())
+                            .map(block -> invitation(handle, wave, block, head, employee.employeeId())).stream())
                     .toList();
             String next = Week.of(LocalDate.ofInstant(now, zone).plusWeeks(4)).period();
             return new OpenWaves(invitations, invitations.isEmpty() && !open.isEmpty() ? next : null);
         });
     }
 
-    private Invitation invitation(Wave wave, Block block, KeyLog.Head head, Contracts.SignedContract contract) {
+    private Invitation invitation(Handle handle, Wave wave, Block block, KeyLog.Head head, String employeeId) {
+        Contracts.SignedContract contract = contracts.find(handle, wave.surveyId()).orElseThrow();
+        Level level = participation.of(handle, wave.waveId(), employeeId);
+        int carrying = level == Level.ANONYMOUS ? participation.carrying(handle, wave.waveId(), block) : block.invited();
         Surveys.SurveyVersion survey = surveys.newest(wave.surveyId()).orElseThrow();
         return new Invitation(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.week(), wave.period(),
                 wave.opensAt(), wave.closesAt(), survey.definition().questions(), survey.definition().seconds(),
-                new InvitedBlock(block.blockId(), block.name(), block.invited()), survey.definition().json(),
-                settings.intakeOrigin() + "/api/intake/v1/submissions", Tokens.ORDINALS, head, contract,
-                settings.oneMachine() ? Protection.DATABASE_READERS : Protection.EVERYONE);
+                new InvitedBlock(block.blockId(), block.name(), carrying), survey.definition().json(),
+                settings.intakeOrigin() + "/api/intake/v1/submissions", contract.terms().ordinals(), head, contract,
+                settings.oneMachine() ? Protection.DATABASE_READERS : Protection.EVERYONE, level);
     }
 
     /**
@@ -159,7 +164,7 @@ class Invitations {
                 throw new ProblemException(ProblemType.NOT_INVITED,
                         "Who joins during a period is invited from the next one on.");
             }
-            participation.choose(handle, waveId, employee.employeeId(), Level.ANONYMOUS);
+            participation.answerAnonymously(handle, waveId, employee.employeeId());
             String label = block.get().blockId();
             return new IssuedTokens(waveId, label, tokens.sign(handle, waveId, label, employee.employeeId(),
                     request.blinded().stream().map(each -> new Tokens.Blinded(each.ordinal(), each.message())).toList()));

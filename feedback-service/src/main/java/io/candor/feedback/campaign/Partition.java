@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.feedback.directory.Directory.Employee;
 import io.candor.feedback.directory.Directory.UnitNow;
 import io.candor.feedback.privacy.Floors;
 import io.candor.feedback.privacy.SiblingMerge;
@@ -50,6 +51,20 @@ final class Partition {
                 .map(group -> block(group, byId, parents))
                 .sorted(Comparator.comparing(Block::blockId))
                 .toList();
+    }
+
+    /** Each person's block by employee id; people of no block are absent, which happens only where there is none. */
+    static Map<String, String> members(List<Block> blocks, List<Employee> people) {
+        Map<String, String> blockOf = new HashMap<>();
+        blocks.forEach(block -> block.unitIds().forEach(unit -> blockOf.put(unit, block.blockId())));
+        Map<String, String> members = new HashMap<>();
+        for (Employee person : people) {
+            String block = blockOf.get(person.unitId());
+            if (block != null) {
+                members.put(person.employeeId(), block);
+            }
+        }
+        return members;
     }
 
     private static Block block(Group group, Map<String, UnitNow> byId, Set<String> parents) {

@@ -51,7 +51,23 @@ public class WaveKeys {
     public record Sealing(byte[] key, int size) {
     }
 
-    void publish(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited, List<RSAPrivateCrtKey> fresh) {
+    /** How many keys each label of a campaign's wave needs. */
+    int ordinals(Handle handle, String campaign) {
+        return contracts.current(handle, campaign).terms().ordinals();
+    }
+
+    /**
+     * Publishes the wave's list under its contract, which is frozen from now on.
+     *
+     * @param carrying people at the anonymous level by block: so many can carry its label
+     */
+    Contracts.SignedContract publish(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited,
+            Map<String, Integer> carrying, List<RSAPrivateCrtKey> fresh) {
+        Contracts.SignedContract contract = contracts.freeze(handle, wave.surveyId());
+        if (contract.terms().ordinals() * invited.size() != fresh.size()) {
+            throw new ProblemException(ProblemType.KEYS_NOT_READY, "The contract was changed meanwhile; try again.");
+        }
+        log.appendContractKey(handle, contracts.publicKey());
         byte[] sealingKey = takeSealingKey(handle, wave.waveId());
         Map<String, List<byte[]>> moduli = tokens.prepare(handle, wave.waveId(),
                 invited.stream().map(Block::blockId).toList(), fresh);
@@ -59,10 +75,12 @@ public class WaveKeys {
                 .bind("key", sealingKey).bind("size", definition.paddedBytes()).bind("wave", wave.waveId()).execute();
         openIntake(handle, wave, AnswerSeal.sealedBytes(definition.paddedBytes()), moduli);
         KeyList list = KeyList.of(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.period(), wave.opensAt(),
-                wave.closesAt(), contracts.freeze(handle, wave.surveyId()).hash(),
+                wave.closesAt(), contract.hash(),
                 new KeyList.Sealing(AnswerSeal.SUITE, base64(sealingKey), definition.paddedBytes()),
-                invited.stream().map(block -> label(block, Objects.requireNonNull(moduli.get(block.blockId())))).toList());
+                invited.stream().map(block -> label(block, carrying.getOrDefault(block.blockId(), block.invited()),
+                        Objects.requireNonNull(moduli.get(block.blockId())))).toList());
         log.append(handle, wave.waveId(), text(list));
+        return contract;
     }
 
     /** A wave that takes no tokens: nothing is published, intake has only somewhere to refuse from. */
@@ -102,8 +120,8 @@ public class WaveKeys {
                 .bind("moduli", flat.toArray(byte[][]::new)).execute();
     }
 
-    private static KeyList.Label label(Block block, List<byte[]> moduli) {
-        return new KeyList.Label(block.blockId(), block.name(), block.invited(),
+    private static KeyList.Label label(Block block, int carrying, List<byte[]> moduli) {
+        return new KeyList.Label(block.blockId(), block.name(), carrying,
                 moduli.stream().map(WaveKeys::base64).toList(), List.of());
     }
 

@@ -22,12 +22,12 @@ import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 import io.candor.feedback.post.PostSettings;
 import io.candor.feedback.privacy.Origin;
+import io.candor.feedback.privacy.PrivacyContract;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
 import io.candor.feedback.survey.SurveyDefinition;
 import io.candor.feedback.survey.Surveys;
 import io.candor.feedback.token.KeySource;
-import io.candor.feedback.token.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Opens waves: the week's own, and those that hold imported history. */
@@ -40,6 +40,7 @@ public class WaveOpening {
     private final Waves waves;
     private final KeySource keys;
     private final WaveKeys waveKeys;
+    private final Participation participation;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final PostSettings settings;
@@ -48,14 +49,15 @@ public class WaveOpening {
 
     @Inject
     WaveOpening(@DatabaseOf(Post.DESK) Jdbi desk, Surveys surveys, Blocks blocks, Waves waves, KeySource keys,
-            WaveKeys waveKeys,
-            Outbox outbox, ObjectMapper json, PostSettings settings, Clock clock, ZoneId zone) {
+            WaveKeys waveKeys, Participation participation, Outbox outbox, ObjectMapper json, PostSettings settings,
+            Clock clock, ZoneId zone) {
         this.desk = desk;
         this.surveys = surveys;
         this.blocks = blocks;
         this.waves = waves;
         this.keys = keys;
         this.waveKeys = waveKeys;
+        this.participation = participation;
         this.outbox = outbox;
         this.json = json;
         this.settings = settings;
@@ -63,9 +65,13 @@ public class WaveOpening {
         this.zone = zone;
     }
 
-    /** The feed's word of a wave. */
+    /** The feed's word of a wave; {@code contract} is the hash of its privacy contract, null where nobody was asked here. */
     record WaveOpened(String wave, String survey, String period, String week, Instant opensAt, Instant closesAt,
-            Origin origin, List<OpenedBlock> blocks) {
+            Origin origin, List<OpenedBlock> blocks, @Nullable String contract) {
+    }
+
+    /** What a wave is opened with, settled before its keys are made. */
+    private record Plan(List<Block> invited, int ordinals) {
     }
 
     /** A block as the feed tells it. */
@@ -89,13 +95,15 @@ public class WaveOpening {
         Surveys.SurveyVersion survey = QuarkusTransaction.requiringNew()
                 .call(() -> surveys.newest(Surveys.BUILT_IN).orElseThrow());
         String waveId = survey.surveyId() + "-" + week;
-        List<Block> invited = QuarkusTransaction.requiringNew().call(() -> desk.withHandle(handle -> {
+        Plan plan = QuarkusTransaction.requiringNew().call(() -> desk.withHandle(handle -> {
             if (waves.find(handle, waveId).isPresent()) {
                 throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened before.");
             }
-            return blocks.freeze(handle, week.period(), frozenOn(handle, week));
+            return new Plan(blocks.freeze(handle, week.period(), frozenOn(handle, week)),
+                    waveKeys.ordinals(handle, survey.surveyId()));
         }));
-        List<RSAPrivateCrtKey> fresh = keys.take(invited.size() * Tokens.ORDINALS);
+        List<Block> invited = plan.invited();
+        List<RSAPrivateCrtKey> fresh = keys.take(invited.size() * plan.ordinals());
         Instant opens = clock.instant();
         Instant closes = ends.isAfter(opens) ? ends : opens.plus(Duration.ofDays(1));
         Wave wave = new Wave(waveId, survey.surveyId(), survey.version(), week.toString(), week.period(),
@@ -105,9 +113,10 @@ public class WaveOpening {
                 throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened meanwhile.");
             }
             store(handle, wave);
-            waveKeys.publish(handle, wave, survey.definition(), invited, fresh);
-            handToRelease(handle, wave, survey.definition(), invited);
-            announce(handle, wave, invited, Origin.WEB);
+            Contracts.SignedContract contract = waveKeys.publish(handle, wave, survey.definition(), invited,
+                    participation.settle(handle, wave), fresh);
+            handToRelease(handle, wave, survey.definition(), invited, contract.terms().floors());
+            announce(handle, wave, invited, Origin.WEB, contract.hash());
             return wave;
         }));
     }
@@ -144,8 +153,8 @@ public class WaveOpening {
         List<Block> invited = blocks.freeze(handle, wave.period(), week.periodStart());
         store(handle, wave);
         waveKeys.withoutTokens(handle, wave);
-        handToRelease(handle, wave, definition, invited);
-        announce(handle, wave, invited, origin);
+        handToRelease(handle, wave, definition, invited, PrivacyContract.People.FLOORS);
+        announce(handle, wave, invited, origin, null);
         return wave;
     }
 
@@ -156,21 +165,23 @@ public class WaveOpening {
                 .bindMethods(wave).execute();
     }
 
-    private void handToRelease(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited) {
+    private void handToRelease(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited,
+            PrivacyContract.People floors) {
         handle.createUpdate("""
                 INSERT INTO release.wave (wave_id, survey_id, survey_version, definition, period, origin, blocks, closes_at,
-                    sealing_key)
+                    batch_floor, label_floor, sealing_key)
                 VALUES (:waveId, :surveyId, :surveyVersion, :definition::jsonb, :period, :origin, :blocks::jsonb, :closesAt,
-                    (SELECT key_id FROM release.sealing_key WHERE wave_id = :waveId))""")
-                .bindMethods(wave).bind("definition", definition.json().toString())
+                    :batch, :label, (SELECT key_id FROM release.sealing_key WHERE wave_id = :waveId))""")
+                .bindMethods(wave).bindMethods(floors).bind("definition", definition.json().toString())
                 .bind("blocks", json.valueToTree(invited).toString())
                 .execute();
     }
 
-    private void announce(Handle handle, Wave wave, List<Block> invited, Origin origin) {
+    private void announce(Handle handle, Wave wave, List<Block> invited, Origin origin, @Nullable String contract) {
         outbox.append(handle, "wave.opened", LocalDate.ofInstant(wave.opensAt(), zone),
                 new WaveOpened(wave.waveId(), wave.surveyId(), wave.period(), wave.week(), wave.opensAt(),
                         wave.closesAt(), origin, invited.stream().map(block -> new OpenedBlock(block.blockId(),
-                                block.names(), block.unitIds(), block.parentUnitId(), block.invited())).toList()));
+                                block.names(), block.unitIds(), block.parentUnitId(), block.invited())).toList(),
+                        contract));
     }
 }

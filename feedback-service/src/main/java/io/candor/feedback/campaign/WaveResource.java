@@ -67,7 +67,8 @@ public class WaveResource {
      *
      * @param response share of the invited, in steps of 20 points, only after release
      * @param refused answers that broke the survey's rules; null before release
-     * @param destroyed answers destroyed because fewer than ten people answered; null before release
+     * @param destroyed answers destroyed because fewer than ten people answered, or sent a further report of that number;
+     *        null before release
      */
     public record WaveState(String waveId, String surveyId, String week, String period, String origin, Instant opensAt,
             Instant closesAt, State state, int invited, int blocks, @Nullable String response,

@@ -27,10 +27,16 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
 
     private static final ObjectMapper TEXT = new ObjectMapper();
 
+    /** Reports one person may send in a wave at most. */
+    public static final int MOST_ORDINALS = 5;
+
+    /** A floor above this would hide everything for ever. */
+    public static final int HIGHEST_FLOOR = 1_000;
+
     public PrivacyContract {
-        scoreReaders = List.copyOf(scoreReaders);
-        commentReaders = List.copyOf(commentReaders);
-        theatreReaders = List.copyOf(theatreReaders);
+        scoreReaders = scoreReaders == null ? List.of() : List.copyOf(scoreReaders);
+        commentReaders = commentReaders == null ? List.of() : List.copyOf(commentReaders);
+        theatreReaders = theatreReaders == null ? List.of() : List.copyOf(theatreReaders);
     }
 
     /** How answers of each door are kept. */
@@ -39,7 +45,7 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
 
     /** The fewest people for each thing; constants of the code, repeated here so that they are signed. */
     public record People(int invited, int batch, int label, int score, int comment, int verdict, int cross) {
-        static final People FLOORS = new People(Floors.GROUP, Floors.GROUP, Floors.SCORE, Floors.SCORE, Floors.GROUP,
+        public static final People FLOORS = new People(Floors.GROUP, Floors.GROUP, Floors.SCORE, Floors.SCORE, Floors.GROUP,
                 Floors.GROUP, Floors.GROUP);
     }
 
@@ -51,6 +57,15 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
                         + "smallest neighbour and the group carries both names.",
                 ordinals, 24, 24, 12, List.of("reader", "unit-lead"), List.of("reader", "unit-lead"),
                 List.of("reader", "auditor"), false);
+    }
+
+    /** Reads a contract's text. */
+    public static PrivacyContract of(String text) {
+        try {
+            return TEXT.readValue(text, PrivacyContract.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     /** The exact text that is hashed, signed and shown. */

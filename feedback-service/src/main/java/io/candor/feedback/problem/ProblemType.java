@@ -32,6 +32,7 @@ public enum ProblemType {
     WAVE_IN_THE_PAST(422, "A past week cannot be opened"),
     TOO_FEW_PEOPLE(409, "Too few people to protect anyone"),
     LEVEL_ALREADY_CHOSEN(409, "One person answers a wave at one level"),
+    CONTRACT_FROZEN(409, "The privacy contract is frozen"),
     EARLIER_THAN_KNOWN(409, "The directory already knows a later day"),
     MANY_WOULD_LEAVE(409, "Most of the company would leave"),
     ALREADY_IMPORTED(409, "This file was imported before"),

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.candor.feedback.privacy.Floors;
 import io.candor.feedback.privacy.Level;
 import io.candor.feedback.privacy.Origin;
 import io.candor.feedback.privacy.SiblingMerge;
@@ -27,7 +24,7 @@ import io.candor.feedback.survey.SurveyDefinition;
  * @param released ratings and comments in random order
  * @param labelOf each answering block's released label; empty when the batch was destroyed
  * @param people ordinal-1 answers per block
- * @param destroyed answers destroyed because fewer than ten people answered
+ * @param destroyed answers destroyed because fewer than ten people answered, or sent a further report of that ordinal
  */
 record Batch(List<Released> released, Map<String, String> labelOf, Map<String, Integer> people, int destroyed) {
 
@@ -62,19 +59,22 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
      * @param random a secure source in production
      */
     static Batch of(Origins origins, List<Answer> answers, SurveyDefinition definition,
-            Map<String, List<String>> pathOf, Random random) {
+            Map<String, List<String>> pathOf, ReleaseFloors floors, Random random) {
         Map<String, Integer> people = new TreeMap<>();
         answers.forEach(answer -> people.merge(answer.block(), answer.person() ? 1 : 0, Integer::sum));
-        if (people.values().stream().mapToInt(Integer::intValue).sum() < Floors.GROUP) {
+        if (people.values().stream().mapToInt(Integer::intValue).sum() < floors.batch()) {
             return new Batch(List.of(), Map.of(), people, answers.size());
         }
-        Map<String, String> labelOf = labels(people, pathOf);
-        Map<String, Set<Riding>> shared = shared(answers, labelOf);
+        List<SiblingMerge.Group> labels = labels(people, pathOf, floors.label());
+        Map<String, String> labelOf = new HashMap<>();
+        labels.forEach(label -> label.ids().forEach(block -> labelOf.put(block, Placed.label(label))));
+        List<Placed> placed = Placed.of(answers, labels, origins.level());
         UUID batch = uuid(random);
         List<Released> released = new ArrayList<>();
-        for (Answer answer : answers) {
-            String label = Objects.requireNonNull(labelOf.get(answer.block()));
-            Riding riding = answer.riding().within(shared.getOrDefault(label, Set.of()));
+        for (Placed it : placed) {
+            Answer answer = it.answer();
+            String label = it.label();
+            Riding riding = it.riding();
             ObjectNode ratings = definition.withoutComments(answer.answers());
             ratings.remove(List.of("tool", "useCase"));
             released.add(new Released.Response(uuid(random), batch, origins.wave(), origins.period(), origins.survey(),
@@ -88,27 +88,15 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
             }
         }
         Collections.shuffle(released, random);
-        return new Batch(List.copyOf(released), labelOf, people, 0);
+        return new Batch(List.copyOf(released), labelOf, people, answers.size() - placed.size());
     }
 
-    private static Map<String, String> labels(Map<String, Integer> people, Map<String, List<String>> pathOf) {
+    private static List<SiblingMerge.Group> labels(Map<String, Integer> people, Map<String, List<String>> pathOf,
+            int floor) {
         List<SiblingMerge.Group> groups = new ArrayList<>();
         people.forEach((block, count) -> groups
                 .add(SiblingMerge.Group.of(block, pathOf.getOrDefault(block, List.of()), count)));
-        Map<String, String> labelOf = new HashMap<>();
-        for (SiblingMerge.Group group : SiblingMerge.merge(groups, Floors.SCORE)) {
-            group.ids().forEach(block -> labelOf.put(block, String.join("+", group.ids())));
-        }
-        return labelOf;
-    }
-
-    private static Map<String, Set<Riding>> shared(List<Answer> answers, Map<String, String> labelOf) {
-        Map<String, List<Riding>> people = new HashMap<>();
-        answers.stream().filter(Answer::person).forEach(answer -> people
-                .computeIfAbsent(labelOf.get(answer.block()), label -> new ArrayList<>()).add(answer.riding()));
-        Map<String, Set<Riding>> shared = new HashMap<>();
-        people.forEach((label, ridings) -> shared.put(label, Riding.shared(ridings)));
-        return shared;
+        return SiblingMerge.merge(groups, floor);
     }
 
     /** A version 4 id from the given source, so that a seeded test sees the same ids. */

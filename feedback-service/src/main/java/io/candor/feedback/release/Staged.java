@@ -2,6 +2,10 @@ package io.candor.feedback.release;
 
 import org.jspecify.annotations.Nullable;
 
-/** A staged answer: label, ordinal, band where one rides, bytes. What it was staged under is not read with it. */
-record Staged(String label, int ordinal, @Nullable String band, byte[] bytes) {
+/**
+ * A staged answer.
+ *
+ * @param mark the nullifier or pseudonym it is staged under; sealed into the bytes too, and never written anywhere
+ */
+record Staged(String label, int ordinal, @Nullable String band, byte[] mark, byte[] bytes) {
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ class WaveRelease {
 
     /** What release knows of a wave. */
     private record Due(String waveId, String surveyId, int surveyVersion, SurveyDefinition definition, String period,
-            Origin origin, Map<String, List<String>> pathOf, @Nullable SealingKeyPair key) {
+            Origin origin, Map<String, List<String>> pathOf, ReleaseFloors floors, @Nullable SealingKeyPair key) {
     }
 
     /** The feed's word of a closed wave: how many answered, where that may be told. */
@@ -99,13 +100,16 @@ class WaveRelease {
                 return;
             }
             Due wave = wave(handle, waveId);
-            List<Staged> anonymous = staged(handle, "SELECT label, ordinal, band, sealed FROM intake.staging_" + suffix);
+            List<Staged> anonymous = staged(handle,
+                    "SELECT label, ordinal, band, nullifier, sealed FROM intake.staging_" + suffix);
             List<Staged> confidential = staged(handle,
-                    "SELECT label, ordinal, NULL, answer FROM channel.staging_" + suffix);
+                    "SELECT label, ordinal, NULL, pseudonym, answer FROM channel.staging_" + suffix);
             Origin door = wave.origin() == Origin.WEB ? Origin.BOT : wave.origin();
             List<byte[]> refusedReceipts = new ArrayList<>();
-            List<Batch.Answer> web = valid(wave, anonymous, refusedReceipts);
-            List<Batch.Answer> doors = valid(wave, confidential, refusedReceipts);
+            TokenKeys tokens = TokenKeys.of(handle, waveId);
+            List<Batch.Answer> web = valid(wave, anonymous, refusedReceipts,
+                    (answer, content) -> tokens.cover(waveId, answer, content.path("token")));
+            List<Batch.Answer> doors = valid(wave, confidential, refusedReceipts, (answer, content) -> true);
             Batch first = batch(wave, Level.ANONYMOUS, Origin.WEB, web);
             Batch second = batch(wave, Level.CONFIDENTIAL, door, doors);
             int refused = anonymous.size() + confidential.size() - web.size() - doors.size();
@@ -117,7 +121,7 @@ class WaveRelease {
 
     private Batch batch(Due wave, Level level, Origin origin, List<Batch.Answer> answers) {
         return Batch.of(new Batch.Origins(wave.waveId(), wave.period(), wave.surveyId(), wave.surveyVersion(), level,
-                origin), answers, wave.definition(), wave.pathOf(), random);
+                origin), answers, wave.definition(), wave.pathOf(), wave.floors(), random);
     }
 
     private void write(Handle handle, Due wave, Batch first, Batch second, int refused) {
@@ -147,13 +151,14 @@ class WaveRelease {
     }
 
     /** The valid answers; receipts of the others are noted, so that their authors can learn of the refusal. */
-    private List<Batch.Answer> valid(Due wave, List<Staged> staged, List<byte[]> refused) {
+    private List<Batch.Answer> valid(Due wave, List<Staged> staged, List<byte[]> refused,
+            BiPredicate<Staged, JsonNode> rightful) {
         List<Batch.Answer> valid = new ArrayList<>();
         for (Staged answer : staged) {
             JsonNode content = unsealed(wave, answer).map(this::content).orElse(MissingNode.getInstance());
             Receipts receipts = new Receipts(content.path("receipts"));
             if (content.path("answers") instanceof ObjectNode answers && wave.pathOf().containsKey(answer.label())
-                    && wave.definition().check(answers).isEmpty()) {
+                    && rightful.test(answer, content) && wave.definition().check(answers).isEmpty()) {
                 valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answers, receipts));
             } else if (receipts.ratings() instanceof Receipt receipt) {
                 refused.add(receipt.id());
@@ -166,8 +171,8 @@ class WaveRelease {
     private static Optional<byte[]> unsealed(Due wave, Staged answer) {
         SealingKeyPair key = wave.key();
         return key == null ? Optional.of(answer.bytes())
-                : AnswerSeal.open(key, new AnswerSeal.Bond(wave.waveId(), answer.label(), answer.ordinal(), answer.band()),
-                        answer.bytes());
+                : AnswerSeal.open(key, new AnswerSeal.Bond(wave.waveId(), answer.label(), answer.ordinal(), answer.band(),
+                        answer.mark()), answer.bytes());
     }
 
     private JsonNode content(byte[] bytes) {
@@ -180,7 +185,7 @@ class WaveRelease {
 
     private static List<Staged> staged(Handle handle, String query) {
         return handle.createQuery(query).map((row, context) -> new Staged(row.getString(1), row.getInt(2),
-                row.getString(3), row.getBytes(4)))
+                row.getString(3), row.getBytes(4), row.getBytes(5)))
                 .list();
     }
 
@@ -189,6 +194,7 @@ class WaveRelease {
                 .map((row, context) -> new Due(waveId, row.getString("survey_id"), row.getInt("survey_version"),
                         SurveyDefinition.of(read(row.getString("definition"))), row.getString("period"),
                         Origin.of(row.getString("origin")), paths(read(row.getString("blocks"))),
+                        new ReleaseFloors(row.getInt("batch_floor"), row.getInt("label_floor")),
                         key(waveId, row.getObject("sealing_key", UUID.class))))
                 .one();
     }

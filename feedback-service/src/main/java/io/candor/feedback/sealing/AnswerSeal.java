@@ -3,6 +3,7 @@ package io.candor.feedback.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer sealed to its wave's release key: HPKE (RFC 9180) base mode with DHKEM(P-256, HKDF-SHA256), HKDF-SHA256 and
- * AES-256-GCM. Label, ordinal and band are bound as associated data, so that no sealed answer can be moved to another.
+ * AES-256-GCM. Label, ordinal, band and the mark it is staged under are bound as associated data, so that no sealed answer
+ * can be moved to another place or stand in for another answer.
  *
  * <p>
  * Before sealing an answer is padded to its wave's size: four bytes of length, big-endian, the JSON, zeros. A sealed answer
@@ -29,15 +31,21 @@ public final class AnswerSeal {
     private AnswerSeal() {
     }
 
-    /** What a sealed answer is bound to; {@code band} null where none rides. */
-    public record Bond(String waveId, String label, int ordinal, @Nullable String band) {
+    /**
+     * What a sealed answer is bound to.
+     *
+     * @param band null where none rides
+     * @param mark what it is staged under: the nullifier of its token, or a confidential answer's pseudonym
+     */
+    public record Bond(String waveId, String label, int ordinal, @Nullable String band, byte[] mark) {
 
         byte[] info() {
             return ("candor-answer-1\n" + waveId).getBytes(StandardCharsets.UTF_8);
         }
 
         byte[] associatedData() {
-            return (label + "\n" + ordinal + "\n" + (band == null ? "" : band)).getBytes(StandardCharsets.UTF_8);
+            return (label + "\n" + ordinal + "\n" + (band == null ? "" : band) + "\n"
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(mark)).getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -21,8 +21,8 @@ public final class SurveyDefinition {
     private static final int LONGEST_IMPORTED_COMMENT = 20_000;
     private static final int SECONDS_PER_QUESTION = 5;
     private static final int KILOBYTE = 1024;
-    /** The length prefix, survey id and version, and the braces around everything. */
-    private static final int ENVELOPE_BYTES = 512;
+    /** The length prefix, survey id and version, the token, and the braces around everything. */
+    private static final int ENVELOPE_BYTES = 1024;
     /** Id, verifier and reply key of one part in base64url, with their names. */
     private static final int RECEIPT_BYTES = 384;
 

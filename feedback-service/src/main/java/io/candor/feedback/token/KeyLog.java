@@ -43,6 +43,16 @@ public class KeyLog {
                 + "\",\"size\":" + CommandSeal.SIZE + ",\"from\":\"" + from + "\"}");
     }
 
+    /** Appends the key that signs privacy contracts, unless it stands there. */
+    public void appendContractKey(Handle handle, String key) {
+        String entry = "{\"v\":1,\"kind\":\"contract\",\"suite\":\"Ed25519\",\"key\":\"" + key + "\"}";
+        handle.execute("SELECT pg_advisory_xact_lock(hashtext('desk.key_log'))");
+        if (!handle.createQuery("SELECT EXISTS (SELECT 1 FROM desk.key_log WHERE entry = :entry)").bind("entry", entry)
+                .mapTo(Boolean.class).one()) {
+            append(handle, null, null, entry);
+        }
+    }
+
     private static void append(Handle handle, @Nullable String waveId, @Nullable UUID commandKey, String entry) {
         handle.execute("SELECT pg_advisory_xact_lock(hashtext('desk.key_log'))");
         handle.createUpdate("""
@@ -62,7 +72,8 @@ public class KeyLog {
         List<Entry> open = handle.createQuery("""
                 SELECT index, entry FROM desk.key_log l WHERE wave_id IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM release.wave_result r WHERE r.wave_id = l.wave_id)
-                OR command_key IN (SELECT key_id FROM intake.command_key) ORDER BY index""")
+                OR command_key IN (SELECT key_id FROM intake.command_key)
+                OR wave_id IS NULL AND command_key IS NULL ORDER BY index""")
                 .map((row, context) -> new Entry(row.getInt("index"), row.getString("entry"))).list();
         List<byte[]> leaves = leaves(handle);
         return new Published(KeyList.base64(MerkleTree.root(leaves)), leaves.stream().map(KeyList::base64).toList(),

@@ -36,7 +36,7 @@ public class KeyLogResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "readKeyLog", summary = "Leaf hashes, Merkle root and the key lists of waves not yet released")
+    @Operation(operationId = "readKeyLog", summary = "Leaf hashes, Merkle root, the key lists of waves not yet released, and the keys for commands and contracts")
     public RestResponse<KeyLog.Published> published() {
         return ResponseBuilder.ok(desk.withHandle(log::published)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

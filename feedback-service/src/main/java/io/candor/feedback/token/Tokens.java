@@ -23,7 +23,7 @@ import io.candor.feedback.problem.ProblemType;
 @ApplicationScoped
 public class Tokens {
 
-    /** Reports a person may send in one wave; only the first counts as a person. */
+    /** Reports a person may send in one wave at most; only the first counts as a person. */
     public static final int ORDINALS = 5;
 
     private final SigningKeys keys;
@@ -42,13 +42,13 @@ public class Tokens {
     }
 
     /**
-     * Stores a wave's signing keys.
+     * Stores a wave's signing keys, as many a label as there are ordinals.
      *
      * @return the moduli per label, ordinal 1 first
      */
     public Map<String, List<byte[]>> prepare(Handle handle, String waveId, List<String> labels,
             List<RSAPrivateCrtKey> fresh) {
-        return keys.store(handle, waveId, labels, ORDINALS, fresh);
+        return keys.store(handle, waveId, labels, fresh.size() / labels.size(), fresh);
     }
 
     /**

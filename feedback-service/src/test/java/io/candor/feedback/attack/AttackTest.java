@@ -99,7 +99,7 @@ class AttackTest {
         List<Evidence.Suspect> people = trial
                 .evidence().people().stream().map(it -> new Evidence.Suspect(it.person(), it.label(),
                         Map.of(), it.nullifier(),
-                        AnswerSeal.seal(pair.publicKey(), new AnswerSeal.Bond("w", it.label(), 1, null), 256,
+                        AnswerSeal.seal(pair.publicKey(), new AnswerSeal.Bond("w", it.label(), 1, null, it.nullifier()), 256,
                                 ("{\"netMinutes\":" + it.person().substring(1) + "}").getBytes(StandardCharsets.UTF_8))))
                 .toList();
         Evidence left = new Evidence("w", people, trial.evidence().rows(),

@@ -88,10 +88,13 @@ final class Browser {
         return TokenMessage.of(nonce(ordinal), wave).nullifier();
     }
 
+    /** Before tokens are kept the seal holds no good one: as long as any other, and refused at release. */
     byte[] seal(int ordinal, ObjectNode answers) {
+        byte[] signature = signatures.isEmpty() ? new byte[256] : signature(ordinal);
         ObjectNode content = Caller.JSON.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
         content.set("answers", answers);
-        return SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), wave, label, ordinal, content.toString());
+        return SealedAnswer.of(keys.sealingKey(), keys.paddedSize(),
+                new SealedAnswer.Spending(wave, label, ordinal, nonce(ordinal), signature), content);
     }
 
     Map<String, Object> submission(int ordinal, byte[] sealed) {

@@ -39,7 +39,8 @@ record SurvivingKeyAttack() implements Attack {
     }
 
     private static Optional<String> opened(String wave, SealingKeyPair pair, Evidence.Suspect suspect) {
-        return AnswerSeal.open(pair, new AnswerSeal.Bond(wave, suspect.label(), 1, null), suspect.sealed())
+        return AnswerSeal.open(pair, new AnswerSeal.Bond(wave, suspect.label(), 1, null, suspect.nullifier()),
+                suspect.sealed())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 

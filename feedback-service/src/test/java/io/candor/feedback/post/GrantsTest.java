@@ -1,15 +1,19 @@
 package io.candor.feedback.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import io.candor.feedback.stack.FeedbackStack;
@@ -38,6 +42,7 @@ class GrantsTest {
             "candor_release feed.outbox INSERT,MAINTAIN,SELECT,UPDATE",
             "candor_release intake.command SELECT,TRUNCATE",
             "candor_release intake.command_key DELETE,INSERT,SELECT",
+            "candor_release intake.signing_key SELECT",
             "candor_release intake.spent SELECT",
             "candor_release intake.staging SELECT,TRUNCATE");
 
@@ -49,6 +54,22 @@ class GrantsTest {
     @Test
     void intakeReachesNothingButItsOwn() throws SQLException {
         assertThat(crossing()).noneMatch(grant -> grant.startsWith("candor_intake"));
+    }
+
+    @Test
+    void eachPostsOwnLogInPassesAndEveryOtherIsRefused() {
+        for (Post post : Post.values()) {
+            for (String user : List.of("candor_desk", "candor_intake", "candor_release", "candor_feedback_migration")) {
+                Jdbi database = Jdbi.create(FeedbackStack.services().postgres().jdbcUrl("feedback"), user,
+                        FeedbackStack.services().postgres().password());
+                if (user.equals("candor_" + post.datasource())) {
+                    assertThatCode(() -> PostSeparation.refuseSharedLogIn(post, database)).doesNotThrowAnyException();
+                } else {
+                    assertThatThrownBy(() -> PostSeparation.refuseSharedLogIn(post, database)).as(post + " as " + user)
+                            .hasMessageContaining("a log-in of its own");
+                }
+            }
+        }
     }
 
     private static Set<String> crossing() throws SQLException {

@@ -68,7 +68,8 @@ class ArrivalPatternPropertyTest {
     @AfterContainer
     static void note() {
         Figures.of("ArrivalPatternPropertyTest.arrivalDecidesNothingInTenThousandPatterns",
-                PATTERNS + " arrival patterns of " + WAVES + " waves: no label below a floor, none lifted by a spender");
+                PATTERNS + " arrival patterns of " + WAVES
+                        + " waves: no label below a floor, none lifted by a spender, no further report among fewer than ten");
     }
 
     private static void check(List<Pattern> waves, String spender) {
@@ -80,6 +81,8 @@ class ArrivalPatternPropertyTest {
             assertSpenderLiftsNothing(release(honest, wave.mixing()), batch);
             assertFloorsHold(batch, honest);
             assertLabelsAreCarriedByTenAtLeast(batch);
+            assertFurtherReportsHideInTen(batch, spending);
+            assertNothingGoodIsLost(batch, spending);
             Collections.shuffle(spending, new Random(~wave.mixing()));
             assertThat(content(release(spending, wave.mixing() + 1))).isEqualTo(content(batch));
         }
@@ -118,6 +121,26 @@ class ArrivalPatternPropertyTest {
         }
     }
 
+    /** Of each ordinal at least ten reports under a label or none: whoever knows who sent one is right once in ten. */
+    private static void assertFurtherReportsHideInTen(Batch batch, List<Batch.Answer> sent) {
+        Map<String, Integer> ordinalOf = new HashMap<>();
+        sent.forEach(it -> ordinalOf.put(it.answers().path("comment").asText(), it.ordinal()));
+        Map<String, Long> crowds = batch.released().stream().filter(Released.Comment.class::isInstance)
+                .map(Released.Comment.class::cast).filter(it -> !it.person())
+                .collect(Collectors.groupingBy(it -> ordinalOf.get(it.text()) + " of " + it.label(), Collectors.counting()));
+        assertThat(crowds).allSatisfy((crowd, count) -> assertThat(count).as(crowd).isGreaterThanOrEqualTo(Floors.GROUP));
+    }
+
+    /** Destroyed are only ordinals that fewer than ten people of the whole wave used. */
+    private static void assertNothingGoodIsLost(Batch batch, List<Batch.Answer> sent) {
+        if (!batch.released().isEmpty()) {
+            long rare = sent.stream().filter(it -> !it.person())
+                    .collect(Collectors.groupingBy(Batch.Answer::ordinal, Collectors.counting())).values().stream()
+                    .filter(count -> count < Floors.GROUP).mapToLong(Long::longValue).sum();
+            assertThat(batch.destroyed()).isEqualTo((int) rare);
+        }
+    }
+
     /** What leaves, without the ids that are random anyway. */
     private static List<String> content(Batch batch) {
         return batch.released().stream().map(part -> switch (part) {
@@ -149,12 +172,13 @@ class ArrivalPatternPropertyTest {
 
     private static Batch.Answer answer(String block, int ordinal, int person) {
         ObjectNode answers = JSON.createObjectNode().put("tool", person % 5 == 0 ? "t2" : "t1").put("netMinutes", person)
-                .put("comment", "report " + ordinal + " of " + person).put("quote", "count-only");
+                .put("comment", "report " + ordinal + " of " + person + " in " + block).put("quote", "count-only");
         return new Batch.Answer(block, ordinal, answers);
     }
 
     private static Batch release(List<Batch.Answer> arrivals, long seed) {
         return Batch.of(new Batch.Origins("w", "2026-P12", "s", 1, Level.ANONYMOUS, Origin.WEB), arrivals, SURVEY, PATHS,
+                ReleaseFloors.LEAST,
                 new Random(seed));
     }
 

@@ -47,6 +47,11 @@ public class Browsers {
 
     /** A finished token; {@code nonce} and {@code signature} are base64url. */
     public record Token(String wave, String label, int ordinal, String nonce, String signature) {
+
+        private SealedAnswer.Spending spending() {
+            return new SealedAnswer.Spending(wave, label, ordinal, Base64.getUrlDecoder().decode(nonce),
+                    Base64.getUrlDecoder().decode(signature));
+        }
     }
 
     /** The token a person's browser fetched, or fetches now. */
@@ -91,8 +96,7 @@ public class Browsers {
         ObjectNode content = json.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
         content.set("answers", answers);
         content.set("receipts", receipts);
-        return submission(token, SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), token.wave(), token.label(),
-                token.ordinal(), content.toString()));
+        return submission(token, SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), token.spending(), content));
     }
 
     public Map<String, Object> submission(Token token, byte[] sealed) {

@@ -87,6 +87,22 @@ public class Company {
                 .path("waveId");
     }
 
+    /** These people chose, before a wave opens, to answer it in chat. */
+    public void chooseChat(String... people) {
+        present();
+        desk.useHandle(handle -> {
+            for (String person : people) {
+                handle.execute("""
+                        INSERT INTO desk.chosen_level VALUES ('ai-at-work', ?, 'confidential')
+                        ON CONFLICT (campaign_id, employee_id) DO UPDATE SET level = 'confidential'""", person);
+            }
+        });
+    }
+
+    public void everybodyAnonymous() {
+        desk.useHandle(handle -> handle.execute("UPDATE desk.chosen_level SET level = 'anonymous'"));
+    }
+
     public void close(String wave) {
         given().auth().oauth2(FeedbackStack.token("author")).post("/api/feedback/v1/waves/" + wave + "/close").then()
                 .statusCode(200);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.feedback.migration.Migrate;
@@ -52,6 +54,12 @@ public final class IntakeAlone implements QuarkusTestProfile {
             Migrate.migrate(url, "candor_feedback_migration", postgres.password());
             return Map.of("quarkus.datasource.intake.jdbc.url", url,
                     "quarkus.datasource.intake.password", postgres.password());
+        }
+
+        /** A log-in of the tables' owner, who alone may open a wave where there is no desk. */
+        public static Jdbi owner() {
+            return Jdbi.create(postgres().jdbcUrl("feedback"), "candor_feedback_migration", postgres().password())
+                    .installPlugin(new PostgresPlugin());
         }
 
         /** Runs something while the database is away. */

@@ -8,6 +8,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.candor.feedback.token.KeySource;
 
 /** Real keys, but the same few in every wave: making twenty for each would take most of the suite's time. */
@@ -15,9 +17,18 @@ import io.candor.feedback.token.KeySource;
 public class TestingKeySource implements KeySource {
 
     private final List<RSAPrivateCrtKey> ring = new ArrayList<>();
+    private @Nullable KeySource source;
+
+    /** From now on keys come from there. */
+    public void takeFrom(KeySource other) {
+        source = other;
+    }
 
     @Override
     public synchronized List<RSAPrivateCrtKey> take(int count) {
+        if (source != null) {
+            return source.take(count);
+        }
         while (ring.size() < count) {
             ring.add(fresh());
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The product's APIs as its clients see them. */
 final class ApiClient {
@@ -75,6 +76,10 @@ final class ApiClient {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ObjectNode object(Object value) {
+        return JSON.valueToTree(value);
     }
 
     private static HttpRequest.BodyPublisher text(String content) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.local.TokenEndpoint;
 import io.candor.local.respondent.BlindToken;
@@ -58,9 +59,10 @@ final class Respondents {
         JsonNode issued = api.post(endpoints.feedback() + "/api/feedback/v1/waves/" + waveId + "/tokens", session,
                 Map.of("blinded", List.of(Map.of("ordinal", 1, "message", base64(token.blinded())))));
         byte[] signature = token.unblind(Base64.getUrlDecoder().decode(issued.at("/signatures/0/signature").asText()));
-        String content = ApiClient.json(Map.of("surveyId", survey.get("surveyId").asText(), "surveyVersion",
+        ObjectNode content = ApiClient.object(Map.of("surveyId", survey.get("surveyId").asText(), "surveyVersion",
                 survey.get("surveyVersion").asInt(), "answers", answer.answers()));
-        byte[] sealed = SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), waveId, label, 1, content);
+        byte[] sealed = SealedAnswer.of(keys.sealingKey(), keys.paddedSize(),
+                new SealedAnswer.Spending(waveId, label, 1, token.nonce(), signature), content);
         api.post(endpoints.intake() + "/api/intake/v1/submissions", null, Map.of("waveId", waveId, "label", label,
                 "ordinal", 1, "nonce", base64(token.nonce()), "signature", base64(signature), "sealed", base64(sealed)));
     }

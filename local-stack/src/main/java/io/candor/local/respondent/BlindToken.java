@@ -36,6 +36,11 @@ public record BlindToken(byte[] nonce, byte[] blinded, BigInteger modulus, BigIn
         return joined(nonce, ("candor-token-1\n" + waveId).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The mark a spent token leaves: SHA-256 of what it signs. */
+    public static byte[] nullifier(byte[] nonce, String waveId) {
+        return hash("SHA-256", message(nonce, waveId));
+    }
+
     private static BlindToken of(byte[] nonce, byte[] message, BigInteger modulus, Random random) {
         BigInteger encoded = new BigInteger(1, encoded(message, modulus.bitLength() - 1, bytes(random, SALT_BYTES)));
         BigInteger factor;
@@ -100,8 +105,12 @@ public record BlindToken(byte[] nonce, byte[] blinded, BigInteger modulus, BigIn
     }
 
     private static byte[] sha384(byte[] input) {
+        return hash("SHA-384", input);
+    }
+
+    private static byte[] hash(String algorithm, byte[] input) {
         try {
-            return MessageDigest.getInstance("SHA-384").digest(input);
+            return MessageDigest.getInstance(algorithm).digest(input);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -164,14 +164,14 @@ class BotResponses {
                 ProblemType.NOT_INVITED, "Who joins during a period is invited from the next one on."));
         forgetClosedWaves(handle);
         byte[] pseudonym = keyOfWave.computeIfAbsent(wave.waveId(), id -> new Pseudonyms(random)).of(employeeId);
-        boolean first = participation.choose(handle, wave.waveId(), employeeId, Level.CONFIDENTIAL);
+        boolean first = participation.answerConfidentially(handle, wave.waveId(), employeeId);
         boolean known = staging.holds(handle, wave.waveId(), pseudonym);
         if (!first && !known) {
             throw new ProblemException(ProblemType.LEVEL_ALREADY_CHOSEN,
                     "This person's answer was taken before a restart and can no longer be replaced; it stands.");
         }
         staging.store(handle, List.of(new ConfidentialStaging.Entry(wave.waveId(), pseudonym, block.blockId(), 1,
-                sealed(waveKeys.sealing(handle, wave.waveId()), wave, block, answers))));
+                sealed(waveKeys.sealing(handle, wave.waveId()), wave, block, pseudonym, answers))));
         return new Taken(known ? "replaced" : "accepted", Level.CONFIDENTIAL);
     }
 
@@ -210,11 +210,11 @@ class BotResponses {
     }
 
     /** Closed to everybody but the wave's release before it touches a disk. */
-    private static byte[] sealed(WaveKeys.Sealing sealing, Wave wave, Block block, ObjectNode answers) {
+    private static byte[] sealed(WaveKeys.Sealing sealing, Wave wave, Block block, byte[] pseudonym, ObjectNode answers) {
         ObjectNode submission = JsonNodeFactory.instance.objectNode().put("surveyId", wave.surveyId())
                 .put("surveyVersion", wave.surveyVersion());
         submission.set("answers", answers);
-        return AnswerSeal.seal(sealing.key(), new AnswerSeal.Bond(wave.waveId(), block.blockId(), 1, null), sealing.size(),
-                submission.toString().getBytes(StandardCharsets.UTF_8));
+        return AnswerSeal.seal(sealing.key(), new AnswerSeal.Bond(wave.waveId(), block.blockId(), 1, null, pseudonym),
+                sealing.size(), submission.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

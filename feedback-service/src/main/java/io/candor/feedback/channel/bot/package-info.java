@@ -3,8 +3,8 @@
  *
  * <p>
  * The person is named by employee id or alias; the name is dropped here. {@code Idempotency-Key} makes a retry the same
- * submission; a second answer of the same person replaces the first until release. A person who already holds anonymous
- * tokens for the wave is refused: one person, one level a wave.
+ * submission; a second answer of the same person replaces the first until release. Only who chose to answer confidentially
+ * before the wave opened is taken here; everybody else answers with anonymous tokens: one person, one level a wave.
  */
 @NullMarked
 package io.candor.feedback.channel.bot;

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,8 +38,18 @@ class BotResourceTest {
         this.clock = clock;
     }
 
+    @AfterEach
+    void everybodyAnonymous() {
+        company.everybodyAnonymous();
+    }
+
+    private static String[] sales(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(person -> "Z" + person).toArray(String[]::new);
+    }
+
     @Test
     void answersFromChatAreConfidentialAndABatchOfTheirOwn() throws InterruptedException {
+        company.chooseChat(sales(1, 10));
         String wave = company.openWave(clock.goTo("2024-W36").toString());
         given().auth().oauth2(FeedbackStack.token("bot")).get("/api/feedback/v1/bot/waves").then().statusCode(200)
                 .body("waves.waveId", hasItem(wave)).body("waves[0].definition.pages.size()", equalTo(4));
@@ -64,6 +76,7 @@ class BotResourceTest {
 
     @Test
     void retryWithTheSameKeyIsOneSubmission() {
+        company.chooseChat("Z1", "Z2");
         String wave = company.openWave(clock.goTo("2024-W40").toString());
         ObjectNode answers = company.used("copilot", 1, "");
 
@@ -75,10 +88,14 @@ class BotResourceTest {
 
     @Test
     void onePersonOneLevel() {
+        company.chooseChat("E1002");
         String wave = company.openWave(clock.goTo("2024-W44").toString());
         fetchTokens("employee", wave).statusCode(200);
         ask(wave, Map.of("employeeId", "E1001"), "level", company.used("copilot", 1, "")).statusCode(409)
                 .body("code", equalTo("level-already-chosen"));
+        ask(wave, Map.of("employeeId", "S1"), "level-0", company.used("copilot", 1, "")).statusCode(409)
+                .body("code", equalTo("level-already-chosen"));
+        fetchTokens("unit-lead", wave).statusCode(409).body("code", equalTo("level-already-chosen"));
         ask(wave, Map.of("employeeId", "E1002"), "level-2", company.used("copilot", 1, "")).statusCode(202);
         fetchTokens("unit-lead", wave).statusCode(409).body("code", equalTo("level-already-chosen"));
     }
@@ -93,6 +110,7 @@ class BotResourceTest {
 
     @Test
     void badInputIsNamed() {
+        company.chooseChat("Z1");
         String wave = company.openWave(clock.goTo("2024-W48").toString());
         ObjectNode wrong = company.used("copilot", 5, "");
 
