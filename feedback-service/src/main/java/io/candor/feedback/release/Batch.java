@@ -35,11 +35,23 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
     record Origins(String wave, String period, String survey, int surveyVersion, Level level, Origin origin) {
     }
 
-    /** A validated answer. */
-    record Answer(String block, int ordinal, ObjectNode answers, Receipts receipts) {
+    /**
+     * A validated answer.
+     *
+     * @param band the usage band its author added; only a person's first answer carries one
+     */
+    record Answer(String block, int ordinal, @Nullable String band, ObjectNode answers, Receipts receipts) {
+
+        Answer {
+            band = ordinal == 1 ? band : null;
+        }
 
         Answer(String block, int ordinal, ObjectNode answers) {
-            this(block, ordinal, answers, Receipts.NONE);
+            this(block, ordinal, null, answers, Receipts.NONE);
+        }
+
+        Answer withoutBand() {
+            return new Answer(block, ordinal, null, answers, receipts);
         }
 
         boolean person() {
@@ -69,17 +81,20 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
             return new Batch(List.of(), Map.of(), people, answers.size());
         }
         Map<String, String> labelOf = labels(people, pathOf);
-        Map<String, Set<Riding>> shared = shared(answers, labelOf);
+        List<Answer> carrying = Bands.withoutThin(answers);
+        Map<String, Set<Riding>> shared = shared(carrying, labelOf);
+        Bands bands = bands(carrying, labelOf, shared);
         UUID batch = uuid(random);
         List<Released> released = new ArrayList<>();
-        for (Answer answer : answers) {
-            String label = Objects.requireNonNull(labelOf.get(answer.block()));
-            Riding riding = answer.riding().within(shared.getOrDefault(label, Set.of()));
+        for (Answer answer : carrying) {
+            Bands.Place place = place(answer, labelOf, shared);
+            String label = place.label();
+            Riding riding = place.riding();
             ObjectNode ratings = definition.withoutComments(answer.answers());
             ratings.remove(List.of("tool", "useCase"));
             released.add(new Released.Response(uuid(random), batch, origins.wave(), origins.period(), origins.survey(),
                     origins.surveyVersion(), origins.level(), origins.origin(), label, answer.person(), riding.tool(),
-                    riding.useCase(), ratings, answer.receipts().ratings()));
+                    riding.useCase(), bands.shown(place, answer), ratings, answer.receipts().ratings()));
             for (SurveyDefinition.Comment comment : definition.comments(answer.answers())) {
                 released.add(new Released.Comment(uuid(random), batch, origins.wave(), origins.period(),
                         origins.level(), origins.origin(), label, answer.person(), riding.tool(), riding.useCase(),
@@ -109,6 +124,18 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
         Map<String, Set<Riding>> shared = new HashMap<>();
         people.forEach((label, ridings) -> shared.put(label, Riding.shared(ridings)));
         return shared;
+    }
+
+    private static Bands bands(List<Answer> answers, Map<String, String> labelOf, Map<String, Set<Riding>> shared) {
+        Map<Bands.Place, List<@Nullable String>> people = new HashMap<>();
+        answers.stream().filter(Answer::person).forEach(answer -> people
+                .computeIfAbsent(place(answer, labelOf, shared), place -> new ArrayList<>()).add(answer.band()));
+        return new Bands(people);
+    }
+
+    private static Bands.Place place(Answer answer, Map<String, String> labelOf, Map<String, Set<Riding>> shared) {
+        String label = Objects.requireNonNull(labelOf.get(answer.block()));
+        return new Bands.Place(label, answer.riding().within(shared.getOrDefault(label, Set.of())));
     }
 
     /** A version 4 id from the given source, so that a seeded test sees the same ids. */
