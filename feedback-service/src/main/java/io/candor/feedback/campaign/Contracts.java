@@ -51,7 +51,8 @@ public class Contracts {
                 .findOne();
     }
 
-    private void declare(Handle handle, PrivacyContract contract) {
+    /** Writes and signs a campaign's contract, unless it has one. */
+    public void declare(Handle handle, PrivacyContract contract) {
         String text = contract.text();
         handle.createUpdate("""
                 INSERT INTO desk.privacy_contract (campaign_id, hash, contract, signature)

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.candor.feedback.privacy.PrivacyContract;
 import io.candor.feedback.problem.ProblemException;
 import io.candor.feedback.problem.ProblemType;
 import io.candor.feedback.sealing.AnswerSeal;
@@ -51,17 +52,23 @@ public class WaveKeys {
     public record Sealing(byte[] key, int size) {
     }
 
-    void publish(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited, List<RSAPrivateCrtKey> fresh) {
+    void publish(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited, List<RSAPrivateCrtKey> fresh,
+            OfferedBands offered) {
         byte[] sealingKey = takeSealingKey(handle, wave.waveId());
         Map<String, List<byte[]>> moduli = tokens.prepare(handle, wave.waveId(),
                 invited.stream().map(Block::blockId).toList(), fresh);
         handle.createUpdate("UPDATE desk.wave SET sealing_key = :key, sealed_size = :size WHERE wave_id = :wave")
                 .bind("key", sealingKey).bind("size", definition.paddedBytes()).bind("wave", wave.waveId()).execute();
         openIntake(handle, wave, AnswerSeal.sealedBytes(definition.paddedBytes()), moduli);
+        Contracts.SignedContract contract = contracts.freeze(handle, wave.surveyId());
+        OfferedBands bands = offered.under(PrivacyContract.of(contract.text()).bandTarget());
+        offerBands(handle, wave, bands);
         KeyList list = KeyList.of(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.period(), wave.opensAt(),
-                wave.closesAt(), contracts.freeze(handle, wave.surveyId()).hash(),
+                wave.closesAt(), contract.hash(),
                 new KeyList.Sealing(AnswerSeal.SUITE, base64(sealingKey), definition.paddedBytes()),
-                invited.stream().map(block -> label(block, Objects.requireNonNull(moduli.get(block.blockId())))).toList());
+                invited.stream()
+                        .map(block -> label(block, Objects.requireNonNull(moduli.get(block.blockId())), bands.of(block)))
+                        .toList());
         log.append(handle, wave.waveId(), text(list));
     }
 
@@ -102,9 +109,25 @@ public class WaveKeys {
                 .bind("moduli", flat.toArray(byte[][]::new)).execute();
     }
 
-    private static KeyList.Label label(Block block, List<byte[]> moduli) {
+    private static void offerBands(Handle handle, Wave wave, OfferedBands bands) {
+        List<String> labels = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<byte[]> moduli = new ArrayList<>();
+        bands.ofBlock().forEach((label, offered) -> offered.forEach(band -> {
+            labels.add(label);
+            names.add(band.band());
+            moduli.add(Base64.getUrlDecoder().decode(band.key()));
+        }));
+        if (!labels.isEmpty()) {
+            handle.createUpdate("SELECT intake.offer_bands(:wave, :labels, :names, :moduli)").bind("wave", wave.waveId())
+                    .bind("labels", labels.toArray(String[]::new)).bind("names", names.toArray(String[]::new))
+                    .bind("moduli", moduli.toArray(byte[][]::new)).execute();
+        }
+    }
+
+    private static KeyList.Label label(Block block, List<byte[]> moduli, List<KeyList.Band> bands) {
         return new KeyList.Label(block.blockId(), block.name(), block.invited(),
-                moduli.stream().map(WaveKeys::base64).toList(), List.of());
+                moduli.stream().map(WaveKeys::base64).toList(), bands);
     }
 
     private String text(KeyList list) {
