@@ -3,6 +3,7 @@ package io.candor.feedback.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import io.candor.feedback.problem.Fault;
  * promise that nothing keeps is none.
  */
 final class ContractTerms {
+
+    private static final Pattern TARGET = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final PrivacyContract usual;
     private final List<Fault> faults = new ArrayList<>();
@@ -39,7 +42,14 @@ final class ContractTerms {
         terms.fixed("commentReaders", declared.commentReaders(), terms.usual.commentReaders());
         terms.fixed("theatreReaders", declared.theatreReaders(), terms.usual.theatreReaders());
         terms.fixed("theatreBelowTwenty", declared.theatreBelowTwenty(), terms.usual.theatreBelowTwenty());
+        terms.bandTarget(declared.bandTarget());
         return terms.faults;
+    }
+
+    private void bandTarget(@Nullable String target) {
+        if (target != null && !TARGET.matcher(target).matches()) {
+            refuse("bandTarget", target, "is no target's id: at most 64 small letters, digits and hyphens");
+        }
     }
 
     private void levels(PrivacyContract.@Nullable Levels levels) {

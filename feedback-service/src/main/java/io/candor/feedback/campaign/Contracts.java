@@ -84,7 +84,7 @@ public class Contracts {
      *
      * @throws ProblemException INVALID_INPUT naming what cannot be signed, CONTRACT_FROZEN from the first wave on
      */
-    SignedContract declare(Handle handle, String campaign, PrivacyContract terms) {
+    public SignedContract declare(Handle handle, String campaign, PrivacyContract terms) {
         List<Fault> faults = ContractTerms.faults(campaign, terms);
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_INPUT, "These terms cannot be promised.", faults);

@@ -62,7 +62,7 @@ public class WaveKeys {
      * @param carrying people at the anonymous level by block: so many can carry its label
      */
     Contracts.SignedContract publish(Handle handle, Wave wave, SurveyDefinition definition, List<Block> invited,
-            Map<String, Integer> carrying, List<RSAPrivateCrtKey> fresh) {
+            Map<String, Integer> carrying, List<RSAPrivateCrtKey> fresh, OfferedBands offered) {
         Contracts.SignedContract contract = contracts.freeze(handle, wave.surveyId());
         if (contract.terms().ordinals() * invited.size() != fresh.size()) {
             throw new ProblemException(ProblemType.KEYS_NOT_READY, "The contract was changed meanwhile; try again.");
@@ -74,11 +74,13 @@ public class WaveKeys {
         handle.createUpdate("UPDATE desk.wave SET sealing_key = :key, sealed_size = :size WHERE wave_id = :wave")
                 .bind("key", sealingKey).bind("size", definition.paddedBytes()).bind("wave", wave.waveId()).execute();
         openIntake(handle, wave, AnswerSeal.sealedBytes(definition.paddedBytes()), moduli);
+        OfferedBands bands = offered.under(contract.terms().bandTarget());
+        offerBands(handle, wave, bands);
         KeyList list = KeyList.of(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.period(), wave.opensAt(),
                 wave.closesAt(), contract.hash(),
                 new KeyList.Sealing(AnswerSeal.SUITE, base64(sealingKey), definition.paddedBytes()),
                 invited.stream().map(block -> label(block, carrying.getOrDefault(block.blockId(), block.invited()),
-                        Objects.requireNonNull(moduli.get(block.blockId())))).toList());
+                        Objects.requireNonNull(moduli.get(block.blockId())), bands.of(block))).toList());
         log.append(handle, wave.waveId(), text(list));
         return contract;
     }
@@ -120,9 +122,25 @@ public class WaveKeys {
                 .bind("moduli", flat.toArray(byte[][]::new)).execute();
     }
 
-    private static KeyList.Label label(Block block, int carrying, List<byte[]> moduli) {
+    private static void offerBands(Handle handle, Wave wave, OfferedBands bands) {
+        List<String> labels = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<byte[]> moduli = new ArrayList<>();
+        bands.ofBlock().forEach((label, offered) -> offered.forEach(band -> {
+            labels.add(label);
+            names.add(band.band());
+            moduli.add(Base64.getUrlDecoder().decode(band.key()));
+        }));
+        if (!labels.isEmpty()) {
+            handle.createUpdate("SELECT intake.offer_bands(:wave, :labels, :names, :moduli)").bind("wave", wave.waveId())
+                    .bind("labels", labels.toArray(String[]::new)).bind("names", names.toArray(String[]::new))
+                    .bind("moduli", moduli.toArray(byte[][]::new)).execute();
+        }
+    }
+
+    private static KeyList.Label label(Block block, int carrying, List<byte[]> moduli, List<KeyList.Band> bands) {
         return new KeyList.Label(block.blockId(), block.name(), carrying,
-                moduli.stream().map(WaveKeys::base64).toList(), List.of());
+                moduli.stream().map(WaveKeys::base64).toList(), bands);
     }
 
     private String text(KeyList list) {

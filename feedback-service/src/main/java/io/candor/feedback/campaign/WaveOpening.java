@@ -41,6 +41,7 @@ public class WaveOpening {
     private final KeySource keys;
     private final WaveKeys waveKeys;
     private final Participation participation;
+    private final UsageBands bands;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final PostSettings settings;
@@ -49,8 +50,8 @@ public class WaveOpening {
 
     @Inject
     WaveOpening(@DatabaseOf(Post.DESK) Jdbi desk, Surveys surveys, Blocks blocks, Waves waves, KeySource keys,
-            WaveKeys waveKeys, Participation participation, Outbox outbox, ObjectMapper json, PostSettings settings,
-            Clock clock, ZoneId zone) {
+            WaveKeys waveKeys, Participation participation, UsageBands bands, Outbox outbox, ObjectMapper json,
+            PostSettings settings, Clock clock, ZoneId zone) {
         this.desk = desk;
         this.surveys = surveys;
         this.blocks = blocks;
@@ -58,6 +59,7 @@ public class WaveOpening {
         this.keys = keys;
         this.waveKeys = waveKeys;
         this.participation = participation;
+        this.bands = bands;
         this.outbox = outbox;
         this.json = json;
         this.settings = settings;
@@ -84,7 +86,7 @@ public class WaveOpening {
      *
      * <p>
      * Two transactions: the first freezes the period's blocks, which tells how many signing keys are needed; making those
-     * that are not ready may take longer than a transaction should.
+     * that are not ready, and having insight-service make those of usage bands, may take longer than a transaction should.
      *
      * @throws ProblemException WAVE_EXISTS, WAVE_IN_THE_PAST, TOO_FEW_PEOPLE, KEYS_NOT_READY
      */
@@ -108,13 +110,14 @@ public class WaveOpening {
         Instant closes = ends.isAfter(opens) ? ends : opens.plus(Duration.ofDays(1));
         Wave wave = new Wave(waveId, survey.surveyId(), survey.version(), week.toString(), week.period(),
                 Origin.WEB.word(), opens, closes);
+        OfferedBands offered = bands.of(wave, invited);
         return QuarkusTransaction.requiringNew().call(() -> desk.withHandle(handle -> {
             if (waves.find(handle, waveId).isPresent()) {
                 throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened meanwhile.");
             }
             store(handle, wave);
             Contracts.SignedContract contract = waveKeys.publish(handle, wave, survey.definition(), invited,
-                    participation.settle(handle, wave), fresh);
+                    participation.settle(handle, wave), fresh, offered);
             handToRelease(handle, wave, survey.definition(), invited, contract.terms().floors());
             announce(handle, wave, invited, Origin.WEB, contract.hash());
             return wave;

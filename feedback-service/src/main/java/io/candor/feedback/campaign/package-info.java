@@ -7,9 +7,10 @@
  * the next period on. Opening a wave is one transaction: the wave and its keys, the people who answer it confidentially
  * ({@link io.candor.feedback.campaign.Participation}), what intake and release will need, and the feed event. It freezes the
  * campaign's privacy contract ({@link io.candor.feedback.campaign.Contracts}), which until then its author may make stricter.
- * Closing early moves the closing time; nothing reads an answer before. Who comes back with a receipt asks
- * {@link io.candor.feedback.campaign.FollowUpResource} and {@link io.candor.feedback.campaign.InclusionResource} as nobody,
- * like everybody else.
+ * Where the contract names a target, insight-service is asked before for the keys of usage bands
+ * ({@link io.candor.feedback.campaign.UsageBands}). Closing early moves the closing time; nothing reads an answer before. Who
+ * comes back with a receipt asks {@link io.candor.feedback.campaign.FollowUpResource} and
+ * {@link io.candor.feedback.campaign.InclusionResource} as nobody, like everybody else.
  */
 @NullMarked
 package io.candor.feedback.campaign;

@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
@@ -47,10 +49,27 @@ class Submissions {
      * @param nonce the token message's random prefix, 32 bytes, base64url
      * @param signature the unblinded signature over the token message, 256 bytes, base64url
      * @param sealed the answer sealed to the wave's release key, base64url; opaque here
+     * @param band the usage band its author chose to add; only with ordinal 1
+     * @param fill ignored; browsers make all submissions of a label as long with it, so that the network does not show who
+     *        carries a band
      */
     record Submission(@NotNull @Size(max = 128) String waveId, @NotNull @Size(max = 512) String label,
             @Min(1) @Max(Tokens.ORDINALS) int ordinal, @NotNull @Size(max = 64) String nonce,
-            @NotNull @Size(max = 512) String signature, @NotNull String sealed) {
+            @NotNull @Size(max = 512) String signature, @NotNull String sealed, @Nullable @Valid BandToken band,
+            @Nullable @Size(max = 600) String fill) {
+
+        @Nullable
+        String bandName() {
+            return band == null ? null : band.band();
+        }
+    }
+
+    /**
+     * The right to carry a band.
+     *
+     * @param signature insight-service's, under the band's key, over the same token message; 256 bytes, base64url
+     */
+    record BandToken(@NotNull @Size(max = 64) String band, @NotNull @Size(max = 512) String signature) {
     }
 
     /** Whether the answer is new or took the place of an earlier one with the same token. */
@@ -79,6 +98,7 @@ class Submissions {
             OpenWave wave = wave(handle, submission.waveId());
             refuseClosed(wave);
             TokenMessage message = checked(handle, submission, nonce, signature);
+            checkBand(handle, submission, message);
             if (sealed.length != wave.sealedBytes()) {
                 throw new ProblemException(ProblemType.WRONG_SIZE, "A sealed answer of this wave has exactly "
                         + wave.sealedBytes() + " bytes.",
@@ -120,18 +140,37 @@ class Submissions {
         return message;
     }
 
+    /** Both signatures speak of one message, so whoever carries a band spends one token and leaves one mark. */
+    private void checkBand(Handle handle, Submission submission, TokenMessage message) {
+        BandToken band = submission.band();
+        if (band == null) {
+            return;
+        }
+        if (submission.ordinal() != 1) {
+            throw refusals.refuse();
+        }
+        RSAPublicKey key = handle.createQuery("""
+                SELECT modulus FROM intake.band_key WHERE wave_id = :wave AND label = :label AND band = :band""")
+                .bind("wave", submission.waveId()).bind("label", submission.label()).bind("band", band.band())
+                .mapTo(byte[].class).findOne().map(BlindSignature::publicKey).orElseThrow(refusals::refuse);
+        if (!BlindSignature.verifies(key, message.bytes(), decoded("band.signature", band.signature()))) {
+            throw refusals.refuse();
+        }
+    }
+
     /** The insert takes the lock that release takes first, so the closing time read after it is the last word. */
     private static boolean store(Handle handle, Submission submission, byte[] nullifier, byte[] sealed) {
         handle.createUpdate("INSERT INTO intake.spent (wave_id, nullifier) VALUES (:wave, :nullifier) ON CONFLICT DO NOTHING")
                 .bind("wave", submission.waveId()).bind("nullifier", nullifier).execute();
         return handle.createQuery("""
-                INSERT INTO intake.staging AS s (wave_id, nullifier, label, ordinal, sealed)
-                VALUES (:wave, :nullifier, :label, :ordinal, :sealed)
+                INSERT INTO intake.staging AS s (wave_id, nullifier, label, ordinal, band, sealed)
+                VALUES (:wave, :nullifier, :label, :ordinal, :band, :sealed)
                 ON CONFLICT (wave_id, nullifier) DO UPDATE SET label = excluded.label, ordinal = excluded.ordinal,
-                    sealed = excluded.sealed
+                    band = excluded.band, sealed = excluded.sealed
                 RETURNING old.wave_id IS NOT NULL AS replaced""")
                 .bind("wave", submission.waveId()).bind("nullifier", nullifier).bind("label", submission.label())
-                .bind("ordinal", submission.ordinal()).bind("sealed", sealed).mapTo(Boolean.class).one();
+                .bind("ordinal", submission.ordinal()).bind("band", submission.bandName()).bind("sealed", sealed)
+                .mapTo(Boolean.class).one();
     }
 
     private static byte[] decoded(String field, String text) {

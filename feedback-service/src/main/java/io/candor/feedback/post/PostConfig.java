@@ -29,6 +29,7 @@ public final class PostConfig implements ConfigSourceFactory {
             derived.put("quarkus.datasource." + post.datasource() + ".active", String.valueOf(posts.includes(post)));
         }
         derived.put("quarkus.oidc.tenant-enabled", String.valueOf(posts.includes(Post.DESK)));
+        derived.put("quarkus.oidc-client.client-enabled", String.valueOf(posts.includes(Post.DESK)));
         if (!posts.includes(Post.DESK)) {
             derived.put("quarkus.http.limits.max-body-size", "64K");
         }

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,12 +21,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param retentionMonths after which released answers are erased
  * @param theatreReaders roles that see a cell called <em>figure shaped by the target</em>
  * @param theatreBelowTwenty whether such a cell is shown below 20 people, which takes a works agreement
+ * @param bandTarget the adoption target whose usage bands people may add to an answer; null, and then absent from the text,
+ *        where none are offered
  */
 @JsonPropertyOrder({ "v", "campaign", "levels", "floors", "blocks", "ordinals", "retentionMonths", "erasureHours",
-        "correctionHours", "scoreReaders", "commentReaders", "theatreReaders", "theatreBelowTwenty" })
+        "correctionHours", "scoreReaders", "commentReaders", "theatreReaders", "theatreBelowTwenty", "bandTarget" })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrivacyContract(int v, String campaign, Levels levels, People floors, String blocks, int ordinals,
         int retentionMonths, int erasureHours, int correctionHours, List<String> scoreReaders,
-        List<String> commentReaders, List<String> theatreReaders, boolean theatreBelowTwenty) {
+        List<String> commentReaders, List<String> theatreReaders, boolean theatreBelowTwenty,
+        @Nullable String bandTarget) {
 
     private static final ObjectMapper TEXT = new ObjectMapper();
 
@@ -56,7 +63,13 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
                 "The invited are split into groups of at least ten, fixed for a period of four weeks; a smaller unit joins its "
                         + "smallest neighbour and the group carries both names.",
                 ordinals, 24, 24, 12, List.of("reader", "unit-lead"), List.of("reader", "unit-lead"),
-                List.of("reader", "auditor"), false);
+                List.of("reader", "auditor"), false, null);
+    }
+
+    /** The same contract with usage bands of a target. */
+    public PrivacyContract withBands(String target) {
+        return new PrivacyContract(v, campaign, levels, floors, blocks, ordinals, retentionMonths, erasureHours,
+                correctionHours, scoreReaders, commentReaders, theatreReaders, theatreBelowTwenty, target);
     }
 
     /** Reads a contract's text. */

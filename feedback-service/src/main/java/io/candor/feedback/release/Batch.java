@@ -32,11 +32,23 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
     record Origins(String wave, String period, String survey, int surveyVersion, Level level, Origin origin) {
     }
 
-    /** A validated answer. */
-    record Answer(String block, int ordinal, ObjectNode answers, Receipts receipts) {
+    /**
+     * A validated answer.
+     *
+     * @param band the usage band its author added; only a person's first answer carries one
+     */
+    record Answer(String block, int ordinal, @Nullable String band, ObjectNode answers, Receipts receipts) {
+
+        Answer {
+            band = ordinal == 1 ? band : null;
+        }
 
         Answer(String block, int ordinal, ObjectNode answers) {
-            this(block, ordinal, answers, Receipts.NONE);
+            this(block, ordinal, null, answers, Receipts.NONE);
+        }
+
+        Answer withoutBand() {
+            return new Answer(block, ordinal, null, answers, receipts);
         }
 
         boolean person() {
@@ -68,7 +80,8 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
         List<SiblingMerge.Group> labels = labels(people, pathOf, floors.label());
         Map<String, String> labelOf = new HashMap<>();
         labels.forEach(label -> label.ids().forEach(block -> labelOf.put(block, Placed.label(label))));
-        List<Placed> placed = Placed.of(answers, labels, origins.level());
+        List<Placed> placed = Placed.of(Bands.withoutThin(answers), labels, origins.level());
+        Bands bands = Bands.of(placed);
         UUID batch = uuid(random);
         List<Released> released = new ArrayList<>();
         for (Placed it : placed) {
@@ -79,7 +92,7 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
             ratings.remove(List.of("tool", "useCase"));
             released.add(new Released.Response(uuid(random), batch, origins.wave(), origins.period(), origins.survey(),
                     origins.surveyVersion(), origins.level(), origins.origin(), label, answer.person(), riding.tool(),
-                    riding.useCase(), ratings, answer.receipts().ratings()));
+                    riding.useCase(), bands.shown(it), ratings, answer.receipts().ratings()));
             for (SurveyDefinition.Comment comment : definition.comments(answer.answers())) {
                 released.add(new Released.Comment(uuid(random), batch, origins.wave(), origins.period(),
                         origins.level(), origins.origin(), label, answer.person(), riding.tool(), riding.useCase(),

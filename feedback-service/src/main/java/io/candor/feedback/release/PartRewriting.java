@@ -87,7 +87,7 @@ class PartRewriting {
                     answers.remove(List.of("tool", "useCase"));
                     return replaced(handle, old, new Released.Response(UUID.randomUUID(), old.batch(), old.wave(),
                             old.period(), old.survey(), old.surveyVersion(), old.level(), old.origin(), old.label(),
-                            old.person(), old.tool(), old.useCase(), answers, old.receipt()));
+                            old.person(), old.tool(), old.useCase(), old.band(), answers, old.receipt()));
                 }).orElse(List.of());
     }
 
@@ -141,7 +141,7 @@ class PartRewriting {
         return new Released.Response(row.getObject("id", UUID.class), row.getObject("batch", UUID.class),
                 row.getString("wave_id"), row.getString("period"), row.getString("survey_id"), row.getInt("survey_version"),
                 Level.of(row.getString("level")), Origin.of(row.getString("origin")), row.getString("label"),
-                row.getBoolean("person"), row.getString("tool"), row.getString("use_case"),
+                row.getBoolean("person"), row.getString("tool"), row.getString("use_case"), row.getString("band"),
                 (ObjectNode) read(row.getString("answers")), receipt(row));
     }
 

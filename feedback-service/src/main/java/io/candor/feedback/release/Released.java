@@ -17,10 +17,15 @@ sealed interface Released {
     @Nullable
     Receipt receipt();
 
-    /** Ratings of one answer; {@code person} where it is a person's first of the wave and counts as one. */
+    /**
+     * Ratings of one answer.
+     *
+     * @param person whether it is a person's first of the wave and counts as one
+     * @param band the usage band its author added, where at least ten people share it; never on a comment
+     */
     record Response(UUID id, UUID batch, String wave, String period, String survey, int surveyVersion, Level level,
             Origin origin, String label, boolean person, @Nullable String tool, @Nullable String useCase,
-            ObjectNode answers, @JsonIgnore @Nullable Receipt receipt) implements Released {
+            @Nullable String band, ObjectNode answers, @JsonIgnore @Nullable Receipt receipt) implements Released {
     }
 
     /** One free text. */

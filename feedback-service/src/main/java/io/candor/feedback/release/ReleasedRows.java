@@ -19,14 +19,16 @@ class ReleasedRows {
         for (int from = 0; from < released.size(); from += CHUNK) {
             List<Released> chunk = released.subList(from, Math.min(from + CHUNK, released.size()));
             PreparedBatch responses = handle.prepareBatch("""
-                    INSERT INTO release.response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""");
+                    INSERT INTO release.response (id, batch, wave_id, level, origin, label, person, tool, use_case, band,
+                        answers, receipt_id, verifier, reply_key)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""");
             PreparedBatch comments = handle.prepareBatch("""
                     INSERT INTO release.comment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
             for (Released part : chunk) {
                 switch (part) {
                     case Released.Response it -> responses.add(it.id(), it.batch(), it.wave(), it.level().word(),
-                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.answers().toString(),
-                            id(it), verifier(it), replyKey(it));
+                            it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.band(),
+                            it.answers().toString(), id(it), verifier(it), replyKey(it));
                     case Released.Comment it -> comments.add(it.id(), it.batch(), it.wave(), it.level().word(),
                             it.origin().word(), it.label(), it.person(), it.tool(), it.useCase(), it.question(), it.text(),
                             it.publishable(), id(it), verifier(it), replyKey(it));

@@ -1,6 +1,5 @@
 package io.candor.feedback.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import io.candor.feedback.privacy.Floors;
 
 /**
- * The attributes that may ride on both halves of an answer, tool and use case, and which combinations a label may show.
+ * The attributes that may ride on both halves of an answer, tool and use case, and which combinations a label may show. A
+ * usage band rides on ratings only and gives way to these; see {@link Bands}.
  *
  * <p>
  * A combination is kept only where at least ten people of the label share it; what loses its use case falls back to its
@@ -46,15 +46,9 @@ record Riding(@Nullable String tool, @Nullable String useCase) {
     private static Set<Riding> ofTool(String tool, List<Riding> users) {
         Map<Riding, Integer> count = new TreeMap<>(Comparator.comparing(riding -> Objects.requireNonNull(riding.useCase())));
         users.stream().filter(riding -> riding.useCase() != null).forEach(riding -> count.merge(riding, 1, Integer::sum));
-        List<Map.Entry<Riding, Integer>> kept = new ArrayList<>(
-                count.entrySet().stream().filter(entry -> entry.getValue() >= Floors.GROUP)
-                        .sorted(Map.Entry.<Riding, Integer> comparingByValue().reversed()).toList());
-        int rest = users.size() - kept.stream().mapToInt(Map.Entry::getValue).sum();
-        while (rest > 0 && rest < Floors.GROUP && !kept.isEmpty()) {
-            rest += kept.removeLast().getValue();
-        }
-        Set<Riding> shared = new HashSet<>();
-        kept.forEach(entry -> shared.add(entry.getKey()));
+        List<Riding> kept = Crowd.kept(count, users.size());
+        int rest = users.size() - kept.stream().mapToInt(riding -> count.getOrDefault(riding, 0)).sum();
+        Set<Riding> shared = new HashSet<>(kept);
         if (rest > 0) {
             shared.add(new Riding(tool, null));
         }

@@ -159,7 +159,7 @@ class WaveRelease {
             Receipts receipts = new Receipts(content.path("receipts"));
             if (content.path("answers") instanceof ObjectNode answers && wave.pathOf().containsKey(answer.label())
                     && rightful.test(answer, content) && wave.definition().check(answers).isEmpty()) {
-                valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answers, receipts));
+                valid.add(new Batch.Answer(answer.label(), answer.ordinal(), answer.band(), answers, receipts));
             } else if (receipts.ratings() instanceof Receipt receipt) {
                 refused.add(receipt.id());
             }

@@ -7,12 +7,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,13 +92,31 @@ public class Browsers {
         return submission(token, answers, json.createObjectNode());
     }
 
+    /** The same with a usage band, signed for by whoever {@link FakeInsight} plays. */
+    public Map<String, Object> submission(Token token, String band, ObjectNode answers) {
+        Map<String, Object> submission = submission(token, sealed(token, band, answers, json.createObjectNode()));
+        submission.put("band", Map.of("band", band, "signature", bandSignature(token, band)));
+        return submission;
+    }
+
+    /** A finished signature of a band's key over a token's message, base64url. */
+    public String bandSignature(Token token, String band) {
+        byte[] modulus = Objects.requireNonNull(keysOf(token.wave()).bands(token.label()).get(band));
+        BlindToken blind = BlindToken.again(Base64.getUrlDecoder().decode(token.nonce()), token.wave(), modulus, RANDOM);
+        return base64(blind.unblind(FakeInsight.sign(modulus, blind.blinded())));
+    }
+
     /** The same with receipts of its parts. */
     public Map<String, Object> submission(Token token, ObjectNode answers, ObjectNode receipts) {
+        return submission(token, sealed(token, null, answers, receipts));
+    }
+
+    private byte[] sealed(Token token, @Nullable String band, ObjectNode answers, ObjectNode receipts) {
         KeyListReader keys = keysOf(token.wave());
         ObjectNode content = json.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
         content.set("answers", answers);
         content.set("receipts", receipts);
-        return submission(token, SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), token.spending(), content));
+        return SealedAnswer.of(keys.sealingKey(), keys.paddedSize(), token.spending(), band, content);
     }
 
     public Map<String, Object> submission(Token token, byte[] sealed) {

@@ -16,8 +16,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.candor.feedback.campaign.Contracts;
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
+import io.candor.feedback.privacy.PrivacyContract;
+import io.candor.feedback.survey.Surveys;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 
 /**
@@ -29,13 +33,18 @@ public class Company {
 
     public static final String EFFECTIVE = "2024-01-01";
 
+    /** The adoption target of its contract; only where {@link FakeInsight} is told to are there bands. */
+    public static final String TARGET = "copilot-20";
+
     private final Jdbi desk;
+    private final Contracts contracts;
     private final Browsers browsers;
     private final ObjectMapper json;
 
     @Inject
-    Company(@DatabaseOf(Post.DESK) Jdbi desk, Browsers browsers, ObjectMapper json) {
+    Company(@DatabaseOf(Post.DESK) Jdbi desk, Contracts contracts, Browsers browsers, ObjectMapper json) {
         this.desk = desk;
+        this.contracts = contracts;
         this.browsers = browsers;
         this.json = json;
     }
@@ -69,11 +78,14 @@ public class Company {
                 id).replace("\r", ""));
     }
 
-    /** Imports the directory once. */
+    /** Imports the directory once, under a contract that offers usage bands of {@link #TARGET}. */
     public void present() {
         boolean known = desk.withHandle(handle -> handle
                 .createQuery("SELECT EXISTS (SELECT 1 FROM desk.directory_import)").mapTo(Boolean.class).one());
         if (!known) {
+            QuarkusTransaction.requiringNew().run(() -> desk.useHandle(handle -> contracts.declare(handle,
+                    Surveys.BUILT_IN,
+                    PrivacyContract.usual(Surveys.BUILT_IN, PrivacyContract.MOST_ORDINALS).withBands(TARGET))));
             given().auth().oauth2(FeedbackStack.token("admin")).contentType("text/csv").body(csv())
                     .post("/api/feedback/v1/directory/imports?effective=" + EFFECTIVE).then().statusCode(200);
         }

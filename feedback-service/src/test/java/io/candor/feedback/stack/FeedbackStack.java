@@ -35,11 +35,14 @@ public final class FeedbackStack implements QuarkusTestResourceLifecycleManager 
         config.put("quarkus.oidc.auth-server-url", services.keycloak().issuer());
         config.put("candor.desk.folder", volumes().resolve("desk").toString());
         config.put("candor.release.folder", volumes().resolve("release").toString());
+        config.put("quarkus.oidc-client.credentials.secret", services.keycloak().clientSecret("services"));
+        config.put("quarkus.rest-client.insight-service.url", FakeInsight.start());
         return config;
     }
 
     @Override
     public void stop() {
+        FakeInsight.stop();
         if (running != null) {
             running.close();
         }

@@ -36,7 +36,8 @@ class RoundTripIT {
     void thousandTokensGoRoundBetweenPagesAndService() throws Exception {
         List<RSAPrivateCrtKey> keys = keys();
         Process pages = new ProcessBuilder("node", "scripts/round-trips.mjs")
-                .directory(Repository.root().resolve("frontend").toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                .directory(Repository.root().resolve("frontend").toFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         int refused = 0;
         try (BufferedWriter ask = pages.outputWriter(StandardCharsets.UTF_8);
                 BufferedReader answers = pages.inputReader(StandardCharsets.UTF_8)) {
@@ -44,7 +45,8 @@ class RoundTripIT {
             for (int trip = 0; trip < TRIPS; trip++) {
                 RSAPrivateCrtKey key = keys.get(trip % KEYS);
                 String wave = "ai-at-work-2026-W" + (10 + trip % 40);
-                JsonNode blinded = exchange(ask, answers, Map.of("modulus", KeyList.base64(magnitude(key.getModulus())), "wave", wave));
+                JsonNode blinded = exchange(ask, answers,
+                        Map.of("modulus", KeyList.base64(magnitude(key.getModulus())), "wave", wave));
                 byte[] signature = BlindSignature.sign(key, bytes(blinded.path("blinded")));
                 boolean spoilt = trip % 11 == 10;
                 if (spoilt) {
@@ -56,7 +58,8 @@ class RoundTripIT {
                     refused++;
                 } else {
                     assertThat(BlindSignature.verifies(BlindSignature.publicKey(magnitude(key.getModulus())),
-                            TokenMessage.of(bytes(blinded.path("nonce")), wave).bytes(), bytes(token))).as("trip " + trip).isTrue();
+                            TokenMessage.of(bytes(blinded.path("nonce")), wave).bytes(), bytes(token))).as("trip " + trip)
+                            .isTrue();
                 }
             }
         } finally {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Jdbi;
 
+import io.candor.insight.band.BandClosing;
 import io.candor.insight.feedback.CommentSettlement;
 import io.candor.insight.feedback.ReleasedFeedback;
 
@@ -18,11 +19,13 @@ class FeedApplication {
     private final Jdbi jdbi;
     private final ReleasedFeedback feedback;
     private final CommentSettlement settlement;
+    private final BandClosing bands;
 
-    FeedApplication(Jdbi jdbi, ReleasedFeedback feedback, CommentSettlement settlement) {
+    FeedApplication(Jdbi jdbi, ReleasedFeedback feedback, CommentSettlement settlement, BandClosing bands) {
         this.jdbi = jdbi;
         this.feedback = feedback;
         this.settlement = settlement;
+        this.bands = bands;
     }
 
     /** Sequence of the last event applied; 0 before the first. */
@@ -82,7 +85,10 @@ class FeedApplication {
             case IncomingEvent.ResponseErased erased -> feedback.eraseResponse(erased.erasure().id());
             case IncomingEvent.CommentErased erased -> feedback.eraseComment(erased.erasure().id());
             case IncomingEvent.WaveOpened opened -> feedback.open(opened.wave());
-            case IncomingEvent.WaveClosed closed -> feedback.close(closed.wave());
+            case IncomingEvent.WaveClosed closed -> {
+                feedback.close(closed.wave());
+                bands.close(closed.wave().wave());
+            }
             case IncomingEvent.UnitChanged changed -> feedback.change(changed.unit());
             case IncomingEvent.Unknown unknown -> count(unknown);
         }

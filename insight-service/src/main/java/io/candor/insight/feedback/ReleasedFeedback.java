@@ -24,9 +24,9 @@ public class ReleasedFeedback {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
                     INSERT INTO released_response (response_id, batch, wave, period, survey, survey_version, level, origin,
-                        label, person, tool, use_case, answers)
+                        label, person, tool, use_case, band, answers)
                     VALUES (:id, :batch, :wave, :period, :survey, :surveyVersion, :levelText, :origin, :label, :person,
-                        :tool, :useCase, CAST(:answersText AS jsonb))
+                        :tool, :useCase, :band, CAST(:answersText AS jsonb))
                     ON CONFLICT (response_id) DO NOTHING
                     """);
             responses.forEach(response -> batch.bindMethods(response).bind("levelText", response.level().text())

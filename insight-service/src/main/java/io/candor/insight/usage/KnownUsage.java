@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -41,6 +42,19 @@ public final class KnownUsage {
      */
     public List<UsageWeek> weeks(Collection<String> units, String tool, TargetMetric metric, IsoPeriod period) {
         return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).of(roster(period).members(units), period);
+    }
+
+    /**
+     * The complete weeks of these people in one period, those without use among them; who is not known in the period at all has
+     * none.
+     *
+     * @return empty where the reports cover no week of the period
+     */
+    public Optional<List<UsageWeek>> weeksWithin(IsoPeriod period, Collection<String> subjects, String tool,
+            TargetMetric metric) {
+        ToolWeeks known = weeks.computeIfAbsent(new Counted(tool, metric), readWeeks);
+        return known.cover(period) ? Optional.of(known.of(subjects, period).stream()
+                .filter(week -> !week.monday().isBefore(period.firstDay())).toList()) : Optional.empty();
     }
 
     /** Members about whom the source told something in the period; a told zero counts. */

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Stands a keyed hash (HMAC-SHA256, cut to 128 bits) in for a person; without the secret nobody can try names against it. */
 @ApplicationScoped
-class SubjectKeys {
+public class SubjectKeys {
 
     private static final String HMAC = "HmacSHA256";
     private static final int SHORTEST_SECRET = 32;
@@ -27,7 +27,8 @@ class SubjectKeys {
         secret = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), HMAC);
     }
 
-    String ofEmployee(String employeeId) {
+    /** What stands for a person of the directory, in every row and for ever. */
+    public String ofEmployee(String employeeId) {
         return key("employee\0" + employeeId);
     }
 

@@ -22,6 +22,12 @@ final class ToolWeeks {
         this.covered = covered;
     }
 
+    /** Whether the reports cover any week of a period completely. */
+    boolean cover(IsoPeriod period) {
+        LocalDate first = covered.ceiling(period.firstDay());
+        return first != null && !first.isAfter(period.lastDay());
+    }
+
     /** Complete weeks of these people up to the end of a period, weeks without use among them. */
     List<UsageWeek> of(Collection<String> subjects, IsoPeriod last) {
         LocalDate end = last.lastDay();

@@ -1,6 +1,7 @@
 /**
  * Usage telemetry: importers to one normal form, import runs and coverage. Usage never stands alone, so no operation here
- * shows anybody's use but one's own; what leaves is a report on the import itself, and weekly figures for the verdict rules.
+ * shows anybody's use but one's own; what leaves is a report on the import itself, and weekly figures for the verdict rules
+ * and usage bands.
  *
  * <p>
  * An importer (one sub-package a vendor, none knows another) turns a file into {@link io.candor.insight.usage.PersonDay}s and

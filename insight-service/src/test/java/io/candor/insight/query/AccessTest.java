@@ -30,7 +30,19 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search" })
+    @CsvSource({ "employee,404,403", "reader,404,403", "unit-lead,404,403", "usage-admin,404,403", "auditor,404,403",
+            "admin,404,403", "bot,403,403", "service,403,400" })
+    void onlyEmployeesAskForTheirBandAndOnlyServicesHaveThemMade(String user, int own, int made) {
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/waves/none/band").then().statusCode(own);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{\"blinded\":\"AA\"}")
+                .post("/api/insight/v1/waves/none/band-tokens").then().statusCode(own);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}")
+                .post("/api/insight/v1/waves/none/bands").then().statusCode(made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
+            "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")
                 .body("code", equalTo("unauthorized")).body("status", equalTo(401));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,6 +39,22 @@ public class TestingUsage {
                 }
             }
         }
+        imports.take("csv", List.of(new UsageFile("use.csv",
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+    }
+
+    /** People of a unit, every working day as many prompts as given; nobody is told of who has a negative number. */
+    public void report(String tool, String unit, Map<String, Integer> promptsADay, LocalDate from, LocalDate to) {
+        StringBuilder csv = new StringBuilder("person,day,tool,human_prompts\n");
+        promptsADay.forEach((person, prompts) -> {
+            directory.put(person, unit);
+            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                if (day.getDayOfWeek().getValue() <= 5 && prompts >= 0) {
+                    csv.append(person).append(',').append(day).append(',').append(tool).append(',').append(prompts)
+                            .append('\n');
+                }
+            }
+        });
         imports.take("csv", List.of(new UsageFile("use.csv",
                 new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
     }

@@ -20,6 +20,7 @@ final class ApiClient {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -29,9 +30,32 @@ final class ApiClient {
         return send(request(url, token).GET().build(), false);
     }
 
+    /** Null where there is nothing. */
+    @Nullable
+    JsonNode find(String url, String token) {
+        try {
+            return get(url, token);
+        } catch (Absent nothing) {
+            return null;
+        }
+    }
+
+    private static final class Absent extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Absent(String message) {
+            super(message);
+        }
+    }
+
     JsonNode post(String url, @Nullable String token, Object body) {
         return send(request(url, token).header("Content-Type", "application/json").POST(text(json(body))).build(),
                 false);
+    }
+
+    JsonNode put(String url, String token, Object body) {
+        return send(request(url, token).header("Content-Type", "application/json").PUT(text(json(body))).build(), false);
     }
 
     /** Like post, but what exists already is fine. */
@@ -58,8 +82,8 @@ final class ApiClient {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             int status = response.statusCode();
             if (status >= 400 && !(conflictIsFine && status == CONFLICT)) {
-                throw new IllegalStateException(
-                        request.method() + " " + request.uri() + " answered " + status + ": " + response.body());
+                String answered = request.method() + " " + request.uri() + " answered " + status + ": " + response.body();
+                throw status == NOT_FOUND ? new Absent(answered) : new IllegalStateException(answered);
             }
             return response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.local.CannotStart;
 import io.candor.local.Progress;
@@ -59,6 +60,7 @@ public final class DemoLoading {
     private void all() {
         step("directory of 1,500 people", this::directory);
         step("tools, use cases, target", this::catalogue);
+        step("privacy contract with usage bands", this::contract);
         step("usage of GitHub Copilot", this::copilot);
         step("usage of the chat assistant", () -> office(Tool.CHAT));
         step("usage of the meeting notes", () -> office(Tool.NOTES));
@@ -95,6 +97,15 @@ public final class DemoLoading {
                         "human_prompts", "threshold", 20, "per", "week", "units", List.of(), "announced",
                         company.calendar().announced().toString(), "from", company.calendar().targetFrom().toString(),
                         "leaderboard", true));
+    }
+
+    /** The usual terms, and bands of the demo's target; a product that declares no contracts goes without. */
+    private void contract() {
+        String contract = feedback("/campaigns/" + SURVEY + "/contract");
+        JsonNode current = api.find(contract, tokenOf("author"));
+        if (current != null && current.get("terms") instanceof ObjectNode terms) {
+            api.put(contract, tokenOf("author"), terms.put("bandTarget", "copilot-20"));
+        }
     }
 
     private void copilot() {

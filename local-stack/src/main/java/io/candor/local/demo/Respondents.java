@@ -2,13 +2,17 @@ package io.candor.local.demo;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,10 +65,36 @@ final class Respondents {
         byte[] signature = token.unblind(Base64.getUrlDecoder().decode(issued.at("/signatures/0/signature").asText()));
         ObjectNode content = ApiClient.object(Map.of("surveyId", survey.get("surveyId").asText(), "surveyVersion",
                 survey.get("surveyVersion").asInt(), "answers", answer.answers()));
+        Carried band = keys.bands(label).isEmpty() ? null : band(waveId, keys.bands(label), session, token, person);
         byte[] sealed = SealedAnswer.of(keys.sealingKey(), keys.paddedSize(),
-                new SealedAnswer.Spending(waveId, label, 1, token.nonce(), signature), content);
-        api.post(endpoints.intake() + "/api/intake/v1/submissions", null, Map.of("waveId", waveId, "label", label,
-                "ordinal", 1, "nonce", base64(token.nonce()), "signature", base64(signature), "sealed", base64(sealed)));
+                new SealedAnswer.Spending(waveId, label, 1, token.nonce(), signature), band == null ? null : band.band(),
+                content);
+        Map<String, Object> submission = new HashMap<>(Map.of("waveId", waveId, "label", label, "ordinal", 1, "nonce",
+                base64(token.nonce()), "signature", base64(signature), "sealed", base64(sealed)));
+        if (band != null) {
+            submission.put("band", band);
+        }
+        api.post(endpoints.intake() + "/api/intake/v1/submissions", null, submission);
+    }
+
+    /** A usage band with its finished signature, as intake takes it. */
+    private record Carried(String band, String signature) {
+    }
+
+    /** Every invited browser has its band signed for; three people of four add it. Who is in none is told so. */
+    private @Nullable Carried band(String waveId, Map<String, byte[]> listed, String session, BlindToken token, Person person) {
+        String wave = endpoints.insight() + "/api/insight/v1/waves/" + waveId;
+        JsonNode own = api.find(wave + "/band", session);
+        if (own == null) {
+            return null;
+        }
+        Random random = new Random((waveId + person.logIn() + " band").hashCode());
+        byte[] modulus = Objects.requireNonNull(listed.get(own.get("band").asText()), "a band that is not listed");
+        BlindToken blinded = BlindToken.again(token.nonce(), waveId, modulus, random);
+        JsonNode issued = api.post(wave + "/band-tokens", session, Map.of("blinded", base64(blinded.blinded())));
+        return random.nextInt(4) == 0 ? null
+                : new Carried(own.get("band").asText(),
+                        base64(blinded.unblind(Base64.getUrlDecoder().decode(issued.get("signature").asText()))));
     }
 
     /** The invitation of the person whose session it is. */

@@ -27,7 +27,11 @@ public record BlindToken(byte[] nonce, byte[] blinded, BigInteger modulus, BigIn
      *        interruption asks for the same
      */
     public static BlindToken forWave(String waveId, byte[] modulus, Random random) {
-        byte[] nonce = bytes(random, 32);
+        return again(bytes(random, 32), waveId, modulus, random);
+    }
+
+    /** Blinds a token message once more, under another signer's modulus: a usage band's. */
+    public static BlindToken again(byte[] nonce, String waveId, byte[] modulus, Random random) {
         return of(nonce, message(nonce, waveId), new BigInteger(1, modulus), random);
     }
 

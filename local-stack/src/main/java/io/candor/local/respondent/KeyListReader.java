@@ -2,7 +2,9 @@ package io.candor.local.respondent;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +46,17 @@ public final class KeyListReader {
             }
         }
         throw new IllegalArgumentException("the key list holds no label " + label);
+    }
+
+    /** The moduli of a label's usage bands by name, empty where it has none. */
+    public Map<String, byte[]> bands(String label) {
+        Map<String, byte[]> bands = new LinkedHashMap<>();
+        for (JsonNode each : list.path("labels")) {
+            if (each.path("label").asText().equals(label)) {
+                each.path("bands").forEach(band -> bands.put(band.path("band").asText(), bytes(band.path("key"))));
+            }
+        }
+        return bands;
     }
 
     public byte[] sealingKey() {

@@ -6,6 +6,7 @@ import java.util.Base64;
 
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,11 @@ public final class SealedAnswer {
      * @param content {@code {surveyId, surveyVersion, answers, receipts}}
      */
     public static byte[] of(byte[] key, int size, Spending token, ObjectNode content) {
+        return of(key, size, token, null, content);
+    }
+
+    /** The same with the usage band the answer carries, null where none. */
+    public static byte[] of(byte[] key, int size, Spending token, @Nullable String band, ObjectNode content) {
         ObjectNode whole = content.deepCopy();
         whole.putObject("token").put("nonce", base64(token.nonce())).put("signature", base64(token.signature()));
         byte[] answer = whole.toString().getBytes(StandardCharsets.UTF_8);
@@ -35,16 +41,16 @@ public final class SealedAnswer {
         try {
             byte[][] sealed = suite.seal(suite.deserializePublicKey(key),
                     ("candor-answer-1\n" + token.waveId()).getBytes(StandardCharsets.UTF_8),
-                    associatedData(token).getBytes(StandardCharsets.UTF_8), padded, new byte[0], new byte[0], null);
+                    associatedData(token, band).getBytes(StandardCharsets.UTF_8), padded, new byte[0], new byte[0], null);
             return ByteBuffer.allocate(sealed[0].length + sealed[1].length).put(sealed[1]).put(sealed[0]).array();
         } catch (InvalidCipherTextException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** Label, ordinal, no band, nullifier. */
-    static String associatedData(Spending token) {
-        return token.label() + "\n" + token.ordinal() + "\n\n"
+    /** Label, ordinal, band or nothing, nullifier. */
+    static String associatedData(Spending token, @Nullable String band) {
+        return token.label() + "\n" + token.ordinal() + "\n" + (band == null ? "" : band) + "\n"
                 + base64(BlindToken.nullifier(token.nonce(), token.waveId()));
     }
 

@@ -98,6 +98,7 @@ final class ServiceProcesses {
         environment.put("CANDOR_SUBJECT_KEY", secrets.get("subject-key"));
         environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
         environment.put("CANDOR_INDEX_FOLDER", installation.index().toString());
+        environment.put("CANDOR_BANDS_FOLDER", installation.keys("bands").toString());
         return server("insight", "insight-service", addresses.insight(),
                 List.of("-Xmx512m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE),
                 environment);

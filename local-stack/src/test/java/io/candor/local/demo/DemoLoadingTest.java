@@ -46,6 +46,9 @@ class DemoLoadingTest {
                 "POST /api/feedback/v1/response-imports", "POST /api/feedback/v1/waves/ai-at-work-2026-W44/close");
         assertThat(product.calls().stream().filter("POST /api/intake/v1/submissions"::equals))
                 .hasSize(company.lateAnswers().size() + company.thisWeeksAnswers().size());
+        assertThat(product.banded()).isBetween(1, company.lateAnswers().size() + company.thisWeeksAnswers().size() - 1);
+        assertThat(product.calls().indexOf("PUT /api/feedback/v1/campaigns/ai-at-work/contract"))
+                .isBetween(0, product.calls().indexOf("POST /api/feedback/v1/waves"));
         assertThat(product.calls().indexOf("POST /api/feedback/v1/waves/ai-at-work-2026-W44/close"))
                 .isGreaterThan(product.calls().indexOf("POST /api/feedback/v1/response-imports"));
         assertThat(product.credentialsSeenByIntake()).isFalse();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class TestingProduct implements AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
     private final DemoCalendar calendar;
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final AtomicInteger banded = new AtomicInteger();
     private volatile String refused = "/nothing";
     private volatile boolean credentialsSeenByIntake;
 
@@ -58,13 +60,21 @@ final class TestingProduct implements AutoCloseable {
         refused = path;
     }
 
+    /** Answers that carried a usage band. */
+    int banded() {
+        return banded.get();
+    }
+
     boolean credentialsSeenByIntake() {
         return credentialsSeenByIntake;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        exchange.getRequestBody().readAllBytes();
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (path.startsWith("/api/intake/") && sent.contains("\"band\"")) {
+            banded.incrementAndGet();
+        }
         if (path.startsWith("/api/")) {
             calls.add(exchange.getRequestMethod() + " " + path);
         }
@@ -83,6 +93,15 @@ final class TestingProduct implements AutoCloseable {
         }
         if (path.endsWith("/tokens")) {
             return "{\"label\": \"b-1\", \"signatures\": [{\"ordinal\": 1, \"signature\": \"%s\"}]}".formatted(MODULUS);
+        }
+        if (path.endsWith("/band")) {
+            return "{\"label\": \"b-1\", \"band\": \"near\", \"invited\": 12}";
+        }
+        if (path.endsWith("/band-tokens")) {
+            return "{\"signature\": \"%s\"}".formatted(MODULUS);
+        }
+        if (path.endsWith("/contract")) {
+            return "{\"terms\": {\"ordinals\": 5}}";
         }
         if (path.endsWith("/key-log")) {
             return "{\"open\": [%s]}".formatted(Stream.of(calendar.lateWeek(), calendar.thisWeek())
@@ -103,8 +122,8 @@ final class TestingProduct implements AutoCloseable {
 
     /** Keys that blind and seal as real ones do; nobody here holds their private halves. */
     private static String keyList(String week) {
-        return "{\"wave\": \"ai-at-work-%s\", \"sealing\": {\"key\": \"%s\", \"size\": 32768}, \"labels\": [{\"label\": \"b-1\", \"keys\": [\"%s\"]}]}"
-                .formatted(week, SEALING_KEY, MODULUS);
+        return "{\"wave\": \"ai-at-work-%s\", \"sealing\": {\"key\": \"%s\", \"size\": 32768}, \"labels\": [{\"label\": \"b-1\", \"keys\": [\"%s\"], \"bands\": [{\"band\": \"near\", \"invited\": 12, \"key\": \"%s\"}]}]}"
+                .formatted(week, SEALING_KEY, MODULUS, MODULUS);
     }
 
     private static String modulus() {

@@ -70,9 +70,10 @@ class PromisesTest {
 
     @Test
     void testsOfThePagesCountByTheirFile() throws IOException {
-        Files.writeString(Files.createDirectories(root.resolve("frontend/target/surefire-reports")).resolve("TEST-pages.xml"), """
-                <testsuites><testsuite><testcase classname="src/crypto/keys.test.ts" name="keys &gt; refuses"/>
-                <testcase classname="board.test.tsx" name="fails"><failure/></testcase></testsuite></testsuites>""");
+        Files.writeString(Files.createDirectories(root.resolve("frontend/target/surefire-reports")).resolve("TEST-pages.xml"),
+                """
+                        <testsuites><testsuite><testcase classname="src/crypto/keys.test.ts" name="keys &gt; refuses"/>
+                        <testcase classname="board.test.tsx" name="fails"><failure/></testcase></testsuite></testsuites>""");
 
         assertThat(proofs("6\tkeys.test.ts\trefuses").get(5).status()).isEqualTo("proven");
         assertThat(proofs("6\tboard.test.tsx\tfails").get(5).status()).isEqualTo("unproven");

@@ -1,0 +1,55 @@
+package io.candor.insight.band;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.usage.SubjectKeys;
+import io.candor.insight.usage.UsageHistory;
+import io.candor.insight.usage.UsageWeek;
+
+/** Says in which band each person's use of a closed period lies. */
+@ApplicationScoped
+class UsagePlacement {
+
+    private final UsageHistory history;
+    private final SubjectKeys subjects;
+
+    UsagePlacement(UsageHistory history, SubjectKeys subjects) {
+        this.history = history;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Bands by employee id. Absent is who used the tool by an amount nobody told, and everybody where the reports cover no week
+     * of the period or never give the metric: null is not zero.
+     */
+    Map<String, UsageBand> of(AdoptionTarget target, IsoPeriod period, Collection<String> employees) {
+        Map<String, String> subjectOf = new HashMap<>();
+        employees.forEach(employee -> subjectOf.put(employee, subjects.ofEmployee(employee)));
+        List<UsageWeek> weeks = history.known().weeksWithin(period, subjectOf.values(), target.tool(), target.metric())
+                .orElse(List.of());
+        if (weeks.stream().allMatch(week -> week.metric() == null)) {
+            return Map.of();
+        }
+        Map<String, List<UsageWeek>> bySubject = new HashMap<>();
+        weeks.forEach(week -> bySubject.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+        Map<String, UsageBand> bands = new HashMap<>();
+        subjectOf.forEach((employee, subject) -> {
+            List<UsageWeek> own = bySubject.getOrDefault(subject, List.of());
+            if (own.isEmpty()) {
+                bands.put(employee, UsageBand.NONE);
+            } else {
+                own.stream().map(UsageWeek::metric).filter(metric -> metric != null).mapToDouble(Double::doubleValue).average()
+                        .ifPresent(mean -> bands.put(employee, UsageBand.of(mean, target.threshold().doubleValue())));
+            }
+        });
+        return bands;
+    }
+}
