@@ -11,5 +11,5 @@ export interface Proof {
   date: string | null;
 }
 
-export function promises(folder?: URL): Proof[];
+export function promises(folder?: string): Proof[];
 export function proofs(): Plugin;

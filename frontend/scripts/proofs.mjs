@@ -1,13 +1,15 @@
 // Puts the promises and what their tests last said into the build as one file, /proofs.json, for the trust page.
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const FOLDER = new URL('../../docs/proofs/', import.meta.url);
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../docs/proofs');
 
 /** Every promise of promises.tsv, with its line of promises.json where `./candor prove` has written one. */
 export function promises(folder = FOLDER) {
-  const results = new URL('promises.json', folder);
+  const results = join(folder, 'promises.json');
   const told = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [];
-  return readFileSync(new URL('promises.tsv', folder), 'utf8')
+  return readFileSync(join(folder, 'promises.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))

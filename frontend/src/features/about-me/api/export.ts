@@ -10,7 +10,7 @@ export function asJson(everything: Everything): string {
 }
 
 /** One fact a line: which part of the record, what it is about, and what is held. */
-export function asCsv({ person, invitations, objections, usage }: Everything): string {
+export function asCsv({ person, invitations, levels, objections, usage }: Everything): string {
   const { aliases, memberships, ...facts } = person;
   return csv([
     ['part', 'about', 'field', 'value'],
@@ -18,6 +18,7 @@ export function asCsv({ person, invitations, objections, usage }: Everything): s
     ...aliases.map(({ source, value }) => ['alias', '', source, value]),
     ...fields('membership', memberships, ({ validFrom }) => validFrom),
     ...fields('invitation', invitations, ({ wave }) => wave),
+    ...levels.map(({ campaign, level }) => ['chosen level', campaign, 'level', level]),
     ...fields('objection', objections, ({ id }) => id),
     ...usage.flatMap(usageLines),
   ]);

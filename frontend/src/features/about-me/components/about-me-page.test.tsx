@@ -31,8 +31,11 @@ const INVITATION: OwnRecord['invitations'][number] = {
   block: 'Ledger',
   invited: 48,
   level: 'anonymous',
+  answeredInChat: false,
   tokensIssued: null,
 };
+
+const LEVELS: OwnRecord['levels'] = [{ campaign: 'ai-at-work', level: 'confidential' }];
 
 function aDay(day: string, more: Partial<OwnDay> = {}): OwnDay {
   return {
@@ -73,7 +76,7 @@ function serveRecord({ objections = [] as Objection[], invitations = [INVITATION
   server.use(
     http.get('*/api/feedback/v1/waves/open', () => HttpResponse.json({ waves: [], invitedFrom: null })),
     http.get('*/api/feedback/v1/me/record', () =>
-      HttpResponse.json({ person: PERSON, invitations, objections }),
+      HttpResponse.json({ person: PERSON, invitations, levels: LEVELS, objections }),
     ),
     http.get('*/api/insight/v1/me/usage', ({ request }) => {
       const before = new URL(request.url).searchParams.get('before');
@@ -117,6 +120,7 @@ describe('what Candor holds about me', () => {
     expect(screen.getByText('slack: U123')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'What Candor holds about me' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /week 46 of 2026.*forgotten/ })).toBeInTheDocument();
+    expect(screen.getByText('ai-at-work: confidential')).toBeInTheDocument();
     expect(await screen.findByText('human prompts 0')).toBeInTheDocument();
   });
 
@@ -172,6 +176,7 @@ describe('what Candor holds about me', () => {
     const everything = {
       person: PERSON,
       invitations: [INVITATION],
+      levels: LEVELS,
       objections: [],
       usage: [aDay('2026-11-19')],
     };

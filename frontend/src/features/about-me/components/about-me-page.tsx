@@ -36,7 +36,7 @@ export function AboutMePage() {
         <div className={styles.parts}>
           <Person person={record.data.person} />
           <Usage />
-          <Invitations invitations={record.data.invitations} />
+          <Invitations invitations={record.data.invitations} levels={record.data.levels} />
           <Objections objections={record.data.objections} />
         </div>
       )}

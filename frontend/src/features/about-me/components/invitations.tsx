@@ -14,7 +14,9 @@ const COLUMNS = [
   { name: 'Tokens issued in your name', number: true },
 ];
 
-export function Invitations({ invitations }: { invitations: OwnRecord['invitations'] }) {
+type InvitationsProps = Pick<OwnRecord, 'invitations' | 'levels'>;
+
+export function Invitations({ invitations, levels }: InvitationsProps) {
   return (
     <section className={styles.part}>
       <h2>Waves you were invited to</h2>
@@ -23,6 +25,14 @@ export function Invitations({ invitations }: { invitations: OwnRecord['invitatio
         answered. The number of tokens is forgotten when a wave closes. Did you never open Candor in a week
         that shows tokens? Then somebody used your log-in: tell your works council.
       </p>
+      {levels.length > 0 && (
+        <p>
+          The level you chose for waves to come:{' '}
+          {levels.map(({ campaign, level }) => (
+            <b key={campaign}>{`${campaign}: ${level}`}</b>
+          ))}
+        </p>
+      )}
       {invitations.length === 0 ? (
         <Empty title="No wave yet">Who joins during a period is invited from the next one on.</Empty>
       ) : (
@@ -34,7 +44,10 @@ export function Invitations({ invitations }: { invitations: OwnRecord['invitatio
               <td>{one.block}</td>
               <NumberCell>{count(one.invited)}</NumberCell>
               <td>{formatMoment(one.closesAt)}</td>
-              <td>{one.level ?? <span className="mute">no mark</span>}</td>
+              <td>
+                {one.level ?? <span className="mute">no mark</span>}
+                {one.answeredInChat && ', answered in chat'}
+              </td>
               <NumberCell>
                 {one.tokensIssued === null ? (
                   <span className="mute">forgotten</span>

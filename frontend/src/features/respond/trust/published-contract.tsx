@@ -42,7 +42,6 @@ export function PublishedContract() {
 
 function InForce({ contract }: { contract: Contract }) {
   const log = useQuery(checkedLogQuery(null));
-  const { campaign, floors, retentionMonths, erasureHours } = JSON.parse(contract.text) as Terms;
   if (!contract.matches) {
     return (
       <Notice
@@ -54,6 +53,7 @@ function InForce({ contract }: { contract: Contract }) {
       </Notice>
     );
   }
+  const { campaign, floors, retentionMonths, erasureHours } = JSON.parse(contract.text) as Terms;
   return (
     <>
       <ul className={styles.floors}>

@@ -22,9 +22,16 @@ async function hashOf(text: string): Promise<string> {
     .replace('=', '');
 }
 
+async function hexOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function serveTrust(contract = { text: TERMS, hash: '' }) {
   const hash = contract.hash || (await hashOf(contract.text));
   server.use(
+    http.get('*/index.html', () => HttpResponse.html('<title>Candor</title>')),
+    http.get('*/bundle.json', async () => HttpResponse.json({ page: await hexOf('<title>Candor</title>') })),
     http.get('*/api/feedback/v1/key-log', () => HttpResponse.json({ root: '', leaves: [], open: [] })),
     http.get('*/api/feedback/v1/contracts', ({ request }) => {
       expect(request.headers.get('Authorization')).toBeNull();
@@ -76,6 +83,19 @@ describe('trust', () => {
     expect(within(proven.closest('li') as HTMLElement).getByText('● Proven')).toBeInTheDocument();
     expect(screen.getAllByText('○ Not proven')).toHaveLength(2);
     expect(screen.getByText(/commit abc123/)).toBeInTheDocument();
+  });
+
+  it('says whether the pages are those published with the build', async () => {
+    await serveTrust();
+    openPage('/trust', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByText('It is the one published with this build.')).toBeInTheDocument();
+  });
+
+  it('says that other pages were served', async () => {
+    await serveTrust();
+    server.use(http.get('*/index.html', () => HttpResponse.html('<title>Candour</title>')));
+    openPage('/trust', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByText(/^It is not the one published/)).toBeInTheDocument();
   });
 
   it('warns of a contract whose text has another hash', async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { PagesMark } from './pages-mark';
 import { Pictures } from './pictures';
 import { Promises } from './promises';
 import styles from './trust-page.module.css';
@@ -49,9 +50,11 @@ export function TrustPage({ contract, keyLog, actions }: TrustPageProps) {
         <section className={styles.part}>
           <h2>The pages you were given</h2>
           <p>
-            These pages come from your employer’s servers. Fingerprints of their files are not published yet,
-            so nobody outside can tell you whether yours were changed.
+            These pages come from your employer’s servers, and a page that was changed could say anything,
+            also here. So compare this fingerprint with a colleague’s, or with what whoever audits Candor
+            computed from the source.
           </p>
+          <PagesMark />
         </section>
         <section className={styles.part}>
           <h2>What could still give you away</h2>

@@ -37,4 +37,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON desk.objection TO candor_desk;
 
 -- Refused rows of imports name people; they go with the rest.
 ALTER TABLE desk.response_import ADD COLUMN on_day date NOT NULL DEFAULT current_date;
-GRANT MAINTAIN ON desk.objection, desk.participation, desk.directory_import, desk.response_import TO candor_desk;
+GRANT DELETE ON desk.reply_writer TO candor_desk;
+GRANT MAINTAIN ON desk.reply_writer, desk.objection, desk.participation, desk.directory_import, desk.response_import TO candor_desk;

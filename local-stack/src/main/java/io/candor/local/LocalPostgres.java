@@ -82,6 +82,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("fsync", durability.onOrOff()).setServerConfig("synchronous_commit", durability.onOrOff())
                     // An erased text must not live on in a WAL segment that is kept for use again.
                     .setServerConfig("wal_recycle", "off").setServerConfig("wal_init_zero", "on")
+                    // A failed statement's words and the row it failed on would stay in the log, whatever is erased.
+                    .setServerConfig("log_error_verbosity", "terse").setServerConfig("log_min_error_statement", "panic")
                     .setServerConfig("max_connections", "120").setServerConfig("timezone", "UTC").start();
         } catch (IllegalStateException e) {
             throw new CannotStart("PostgreSQL could not be set up in " + cluster

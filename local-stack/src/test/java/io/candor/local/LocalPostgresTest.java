@@ -33,6 +33,16 @@ class LocalPostgresTest {
     }
 
     @Test
+    void logsNoWordsOfAFailedStatement(@TempDir Path data) throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(data, 0, LocalPostgres.Durability.FAST)) {
+            execute(postgres, "insight", "candor_insight_migration", "CREATE TABLE said (words text CHECK (words = 'no'))");
+            assertThatThrownBy(() -> execute(postgres, "insight", "candor_insight_migration",
+                    "INSERT INTO said VALUES ('canary in a row')")).isInstanceOf(SQLException.class);
+        }
+        assertThat(Files.readString(data.resolve("postgresql.log"))).contains("said_words_check").doesNotContain("canary");
+    }
+
+    @Test
     void keepsEachRoleToItsOwnDatabase(@TempDir Path data) {
         try (LocalPostgres postgres = LocalPostgres.start(data, 0, LocalPostgres.Durability.FAST)) {
             assertThatThrownBy(() -> query(postgres, "insight", "candor_intake", "SELECT 1"))

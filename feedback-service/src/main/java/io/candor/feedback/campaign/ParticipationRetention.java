@@ -16,12 +16,15 @@ import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 import io.candor.feedback.post.Rewriting;
 
-/** Erases desk's notes about people when their time is up: who took part when, refused rows of imports, settled objections. */
+/**
+ * Erases desk's notes about people when their time is up: who took part when, refused rows of imports, settled
+ * objections, who wrote replies that are gone.
+ */
 @ApplicationScoped
 class ParticipationRetention {
 
     private static final List<String> TABLES = List.of("desk.participation", "desk.directory_import", "desk.response_import",
-            "desk.objection");
+            "desk.objection", "desk.reply_writer");
 
     private final Jdbi desk;
     private final Clock clock;
@@ -41,6 +44,9 @@ class ParticipationRetention {
         LocalDate usual = today.minusMonths(24);
         return desk.withHandle(handle -> participation(handle, today)
                 + handle.execute("DELETE FROM desk.objection WHERE decided_on <= ?", usual)
+                + handle.execute("""
+                        DELETE FROM desk.reply_writer w
+                        WHERE NOT EXISTS (SELECT FROM release.reply r WHERE r.id = w.reply_id)""")
                 + refusedRows(handle, "desk.directory_import", "effective", usual)
                 + refusedRows(handle, "desk.response_import", "on_day", usual));
     }

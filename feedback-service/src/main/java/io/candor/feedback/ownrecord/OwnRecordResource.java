@@ -55,7 +55,7 @@ public class OwnRecordResource {
 
     /** Everything desk holds about the signed-in person. */
     public record OwnRecord(Profiles.Profile person, List<OwnInvitations.OwnInvitation> invitations,
-            List<Objections.OwnObjection> objections) {
+            List<OwnInvitations.OwnChoice> levels, List<Objections.OwnObjection> objections) {
     }
 
     @GET
@@ -64,7 +64,8 @@ public class OwnRecordResource {
     @Operation(operationId = "readOwnRecord", summary = "What desk holds about the signed-in person")
     public OwnRecord ownRecord() {
         Profiles.Profile person = person();
-        return new OwnRecord(person, invitations.of(person.employeeId()), objections.of(person.employeeId()));
+        return new OwnRecord(person, invitations.of(person.employeeId()),
+                invitations.choices(person.employeeId()), objections.of(person.employeeId()));
     }
 
     @POST

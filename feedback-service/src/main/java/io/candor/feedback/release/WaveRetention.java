@@ -22,7 +22,7 @@ import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 
 /**
- * Erases released answers that are older than their campaign's contract allows, counted from the day of release, and tells the
+ * Erases released answers, and the conversations about them, that are older than their campaign's contract allows, counted from the day of release, and tells the
  * feed. Counts of a wave and its list of spent tokens stay: neither says what anybody answered.
  */
 @ApplicationScoped
@@ -52,6 +52,8 @@ class WaveRetention {
                 events.addAll(erase(handle, wave, "response"));
                 events.addAll(erase(handle, wave, "comment"));
                 outbox.emptyWave(handle, wave);
+                handle.execute("DELETE FROM release.reply WHERE wave_id = ?", wave);
+                handle.execute("DELETE FROM release.reply_bundle WHERE wave_id = ?", wave);
             }
             Collections.shuffle(events, random);
             outbox.append(handle, today, events);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
-import io.candor.feedback.privacy.Level;
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
 import io.candor.feedback.stack.TestingClock;
@@ -43,7 +42,7 @@ class ParticipationRetentionTest {
     @Test
     void notesAboutPeopleGoWhenTheirTimeIsUp() {
         String wave = company.openWave(clock.goTo("2024-W02").toString());
-        desk.useHandle(handle -> participation.choose(handle, wave, "Z1", Level.ANONYMOUS));
+        desk.useHandle(handle -> participation.answerAnonymously(handle, wave, "Z1"));
         company.close(wave);
         UUID settled = UUID.randomUUID();
         desk.useHandle(handle -> handle.execute("""

@@ -76,6 +76,7 @@ class OwnRecordResourceTest {
                 .body("person.memberships.unitId", hasItem("ledger"))
                 .body("person.memberships[-1].validTo", nullValue())
                 .body("invitations.find { it.wave == '" + wave + "' }.invited", equalTo(20))
+                .body("invitations.find { it.wave == '" + wave + "' }.answeredInChat", equalTo(false))
                 .body("invitations.find { it.wave == '" + wave + "' }.tokensIssued", equalTo(0))
                 .body("invitations.find { it.wave == '" + wave + "' }.level", nullValue());
     }

@@ -56,11 +56,19 @@ class OwnUsageResource {
         usage.withdraw(viewer.get(), new OwnUsage.Place(source, tool, day(day)));
     }
 
+    /** Four digits of a year and no sign: PostgreSQL knows no year 10000. */
     private static LocalDate day(String text) {
-        try {
-            return text.length() == 10 ? LocalDate.parse(text) : LocalDate.parse("");
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(ProblemType.BAD_REQUEST, "This is no day such as 2026-11-25.");
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw refused();
         }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            throw refused();
+        }
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(ProblemType.BAD_REQUEST, "This is no day such as 2026-11-25.");
     }
 }
