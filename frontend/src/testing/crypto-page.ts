@@ -46,7 +46,7 @@ const questions = {
     const start = performance.now();
     const [token] = await drawTokens(wave.waveId, signing);
     const blinded = performance.now();
-    await sealed(wave, tokens, { ...token!, signature: '' }, report);
+    await sealed(wave, tokens, { ...token!, signature: '' }, report, null);
     return { blind: blinded - start, seal: performance.now() - blinded };
   },
   sealing: async () => ({ expected: RESEALED, sealed: await reseal() }),

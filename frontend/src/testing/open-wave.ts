@@ -93,7 +93,7 @@ export async function opened(submission: Submission): Promise<unknown> {
   });
   const padded = await recipient.open(
     bytes.slice(65),
-    associatedData({ waveId, label, ordinal, band: null, nullifier: mark }),
+    associatedData({ waveId, label, ordinal, band: submission.band?.band ?? null, nullifier: mark }),
   );
   const length = new DataView(padded).getUint32(0);
   return JSON.parse(new TextDecoder().decode(padded.slice(4, 4 + length)));

@@ -37,6 +37,11 @@ const signers = Array.from({ length: ORDINALS }, () => {
   return { n: n ?? '', d: toInteger(fromBase64url(d ?? '')) };
 });
 
+const bandSigner = (() => {
+  const { n, d } = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
+  return { n: n ?? '', d: toInteger(fromBase64url(d ?? '')) };
+})();
+
 export const releaseKey = createECDH('prime256v1');
 releaseKey.generateKeys();
 
@@ -84,6 +89,18 @@ export function aList(wave = 'ai-at-work-2026-W47'): ListJson {
   };
 }
 
+/** The list of a wave in which the person's own group has usage bands; only that of `near` is signed for. */
+export function aListWithBands(): ListJson {
+  const list = aList();
+  list.labels[0]!.bands = [
+    { band: 'none+some', invited: 20, key: NOBODYS_BAND },
+    { band: 'near', invited: 14, key: bandSigner.n },
+  ];
+  return list;
+}
+
+const NOBODYS_BAND = someModulus();
+
 /** The log with these entries in order; those at `open` are given in full. */
 export async function aLog(entries: string[], open: number[]): Promise<KeyLog> {
   const leaves = await Promise.all(entries.map((entry) => leafHash(utf8(entry))));
@@ -114,7 +131,15 @@ export function headOf(log: KeyLog): LogHead {
 
 /** Blind signature under the private half of an ordinal's key. */
 export function sign(ordinal: number, blinded: string): string {
-  const { n, d } = signers[ordinal - 1]!;
+  return signWith(signers[ordinal - 1]!, blinded);
+}
+
+/** Blind signature under the private half of the band `near`. */
+export function signBand(blinded: string): string {
+  return signWith(bandSigner, blinded);
+}
+
+function signWith({ n, d }: { n: string; d: bigint }, blinded: string): string {
   const signed = power(toInteger(fromBase64url(blinded)), d, toInteger(fromBase64url(n)));
   return toBase64url(toBytes(signed, 256));
 }

@@ -401,6 +401,10 @@ export interface components {
             source: string;
             value: string;
         };
+        BandToken: {
+            band: string;
+            signature: string;
+        };
         BlindedMessage: {
             message: string;
             /** Format: int32 */
@@ -772,6 +776,8 @@ export interface components {
         /** @enum {string} */
         State2: "open" | "accepted" | "declined";
         Submission: {
+            band?: components["schemas"]["BandToken"] | null;
+            fill?: string | null;
             label: string;
             nonce: string;
             /** Format: int32 */

@@ -7,6 +7,7 @@ import { keysOf, published, type Part, type PublishedPart } from '../crypto/rece
 import { seal } from '../crypto/sealing';
 import { nullifier } from '../crypto/token-message';
 import type { Answers } from '../survey/definition';
+import type { BandToken } from './band-token';
 import type { OpenWave } from './open-waves';
 import type { Token } from './token-store';
 import type { WaveTokens } from './tokens';
@@ -21,15 +22,20 @@ export interface Report {
   secret: Bytes;
 }
 
+/** Longer than any band with its signature: what is missing to it is filled up. */
+const BAND_LENGTH = 480;
+
 /**
- * What intake gets: the token, and an answer it cannot open. The token lies in the seal too, so that release can tell
- * the person's own answer from what somebody else wrote in its place.
+ * What intake gets: the token, an answer it cannot open, and the band its author chose to add. The token lies in the seal
+ * too, so that release can tell the person's own answer from what somebody else wrote in its place. All of a group's
+ * have the same length, so that whoever watches the network cannot tell who added a band.
  */
 export async function sealed(
   wave: Pick<OpenWave, 'waveId' | 'surveyId' | 'surveyVersion'>,
   { label, sealing }: Pick<WaveTokens, 'label' | 'sealing'>,
   { ordinal, nonce, signature }: Token,
   report: Report,
+  band: Pick<BandToken, 'band' | 'signature'> | null,
 ): Promise<Submission> {
   const { waveId, surveyId, surveyVersion } = wave;
   const receipts = await receiptsOf({ waveId, ordinal }, report);
@@ -39,11 +45,13 @@ export async function sealed(
     waveId,
     label,
     ordinal,
-    band: null,
+    band: band?.band ?? null,
     nullifier: await nullifier(fromBase64url(nonce), waveId),
   };
   const bytes = await seal(sealing, place, json);
-  return { waveId, label, ordinal, nonce, signature, sealed: toBase64url(bytes) };
+  const carried = band && { band: band.band, signature: band.signature };
+  const fill = '0'.repeat(BAND_LENGTH - JSON.stringify(carried).length);
+  return { waveId, label, ordinal, nonce, signature, sealed: toBase64url(bytes), band: carried, fill };
 }
 
 async function receiptsOf(place: { waveId: string; ordinal: number }, { texts, secret }: Report) {

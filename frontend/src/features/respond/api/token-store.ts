@@ -22,6 +22,15 @@ interface Kept {
   /** Hash of the key list these tokens stand under. */
   leaf: string;
   sealing: { key: string; size: number };
+  /** The group's usage bands; absent in what an older page kept. */
+  bands?: KeptBand[];
+}
+
+/** A band of the checked list; the key is a modulus, base64url. */
+export interface KeptBand {
+  band: string;
+  invited: number;
+  key: string;
 }
 
 export interface PendingTokens extends Kept {

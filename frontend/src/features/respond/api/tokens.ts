@@ -6,6 +6,7 @@ import { refuseKeys } from '../crypto/key-refusal';
 import { checkKeys, type WaveKeys } from '../crypto/wave-keys';
 import { parseSurvey } from '../survey/definition';
 import { longestTexts } from '../survey/form';
+import { bandQuery } from './band-token';
 import { fetchKeyLog, rememberLog, seenLog } from './key-log';
 import { openWavesQuery, type OpenWave } from './open-waves';
 import { keepingKey } from './person';
@@ -16,6 +17,7 @@ import {
   keepIssued,
   readTokens,
   type IssuedTokens,
+  type KeptBand,
   type Token,
 } from './token-store';
 
@@ -24,6 +26,8 @@ export interface WaveTokens {
   label: string;
   tokens: Token[];
   sealing: { key: Bytes; size: number };
+  /** Usage bands the group's key list offers. */
+  bands: KeptBand[];
   /** Names this person's drafts in this browser without naming the person. */
   draftKey: string;
 }
@@ -43,22 +47,30 @@ export function tokensQuery(wave: OpenWave) {
 }
 
 /**
- * Fetches the tokens of every open wave whichever page is opened first, so that a request for tokens says "opened
- * Candor", never "is about to answer". Who chose before the wave to answer in chat has none to fetch.
+ * Fetches the tokens of every open wave whichever page is opened first, band tokens with them, so that a request for
+ * tokens says "opened Candor", never "is about to answer" or "will add a band". Who chose before the wave to answer in
+ * chat has none to fetch.
  */
 export function useTokensOfOpenWaves(): void {
   const me = useMe();
   const invited = me.matched && me.roles.includes('employee');
   const waves = useQuery({ ...openWavesQuery, enabled: invited });
   const asked = (waves.data?.waves ?? []).filter(({ level }) => level === 'anonymous');
-  useQueries({ queries: asked.map(tokensQuery) });
+  const tokens = useQueries({ queries: asked.map(tokensQuery) });
+  useQueries({ queries: asked.map((wave, index) => bandQuery(wave, tokens[index]?.data)) });
 }
 
 async function obtain(wave: OpenWave): Promise<WaveTokens> {
   const key = await keepingKey(wave.waveId);
   await forgetBefore(wave.opensAt);
-  const { label, tokens, sealing } = await issuedTokens(key, wave);
-  return { label, tokens, sealing: { ...sealing, key: fromBase64url(sealing.key) }, draftKey: key };
+  const { label, tokens, sealing, bands } = await issuedTokens(key, wave);
+  return {
+    label,
+    tokens,
+    sealing: { ...sealing, key: fromBase64url(sealing.key) },
+    bands: bands ?? [],
+    draftKey: key,
+  };
 }
 
 /** Two tabs may go through this side by side: both ask with the same blinding and are given the same signatures. */
@@ -69,7 +81,8 @@ async function issuedTokens(key: string, wave: OpenWave): Promise<IssuedTokens> 
 
   const keys = await checkedKeys(wave);
   const sealing = { ...keys.sealing, key: toBase64url(keys.sealing.key) };
-  const common = { closesAt, label: keys.label, leaf: keys.leaf, sealing };
+  const bands = keys.bands.map((band) => ({ ...band, key: toBase64url(band.key) }));
+  const common = { closesAt, label: keys.label, leaf: keys.leaf, sealing, bands };
   const kept =
     before ??
     (await keepFirst(key, { ...common, state: 'pending', tokens: await drawTokens(waveId, keys.signing) }));

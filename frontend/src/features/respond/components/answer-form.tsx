@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useDocumentTitle } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Notice } from '@/components/ui/notice';
+import { problemOf } from '@/lib/api/problem';
+import type { BandToken } from '../api/band-token';
 import { deleteDraft, ordinalFor, readDraft, readSent, rememberSent, writeDraft } from '../api/drafts';
 import type { OpenWave } from '../api/open-waves';
 import { sealed, submit } from '../api/submission';
@@ -14,6 +16,7 @@ import { toCode } from '../crypto/receipt-code';
 import { inclusionLeaf } from '../crypto/token-message';
 import type { Answers, AnswerValue, Survey } from '../survey/definition';
 import { completeAnswers, findings, freeTexts, screens, visibleQuestions } from '../survey/form';
+import { BandChoice } from './band-choice';
 import { ProtectionNote } from './protection-note';
 import type { Arrival } from './sent';
 import { ScreenByScreen } from './screen-by-screen';
@@ -27,20 +30,27 @@ interface AnswerFormProps {
   tokens: WaveTokens;
   /** What this report's receipt is made from; never sent. */
   secret: Bytes;
+  /** The usage band a first report may carry; `null` where none is offered. */
+  band: BandToken | null;
+  /** Why it could not be had, where one is offered. */
+  bandProblem: Error | null;
   onSent: (arrival: Arrival) => void;
 }
 
-export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormProps) {
+export function AnswerForm({ wave, survey, tokens, secret, band, bandProblem, onSent }: AnswerFormProps) {
   useDocumentTitle(survey.title);
   const phone = useIsPhone();
   const [answers, setAnswers] = useState<Answers>(() => readDraft(tokens.draftKey));
   const [sent] = useState(() => readSent(tokens.draftKey));
   const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
+  const [adding, setAdding] = useState<boolean | null>(null);
   const problem = useRef<HTMLDivElement>(null);
 
   const tool = typeof answers['tool'] === 'string' ? answers['tool'] : '';
   const ordinals = tokens.tokens.map((numbered) => numbered.ordinal);
   const ordinal = ordinalFor(tool, sent, ordinals);
+  const offered = ordinal === 1 ? band : null;
+  const carried = adding === true ? offered : null;
   const again = sent.some((report) => report.tool === tool);
 
   const sending = useMutation({
@@ -49,7 +59,7 @@ export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormP
       if (!token) throw new Error('No token is left for another report');
       const complete = completeAnswers(survey, answers);
       const report = { answers: complete, texts: freeTexts(survey, complete), secret };
-      const state = await submit(wave.submissionsUrl, await sealed(wave, tokens, token, report));
+      const state = await submit(wave.submissionsUrl, await sealed(wave, tokens, token, report, carried));
       const leaf = toBase64url(await inclusionLeaf(fromBase64url(token.nonce), wave.waveId));
       const mark = await markOf(secret);
       rememberSent(tokens.draftKey, { ordinal: token.ordinal, tool, leaf, mark });
@@ -101,7 +111,12 @@ export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormP
     onSend: send,
     sending: sending.isPending,
     sendable: ordinal !== null,
-    protection: <ProtectionNote wave={wave} />,
+    protection: <ProtectionNote wave={wave} band={carried} />,
+    band: offered ? (
+      <BandChoice band={offered} group={wave.block.name} adding={adding} onChoose={setAdding} />
+    ) : (
+      bandProblem && ordinal === 1 && <WithoutBand problem={bandProblem} />
+    ),
     problem: (
       <div ref={problem}>
         {sending.isError && <ProblemPanel error={sending.error} words={SEND_WORDS} onRetry={send} />}
@@ -114,6 +129,14 @@ export function AnswerForm({ wave, survey, tokens, secret, onSent }: AnswerFormP
     ),
   };
   return phone ? <ScreenByScreen {...shared} /> : <WholePage {...shared} survey={survey} wave={wave} />;
+}
+
+function WithoutBand({ problem }: { problem: Error }) {
+  return (
+    <Notice title="Your usage band could not be fetched">
+      <p>Your report goes without it; nothing else changes. Code {problemOf(problem).code}.</p>
+    </Notice>
+  );
 }
 
 function without(map: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {

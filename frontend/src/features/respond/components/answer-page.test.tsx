@@ -5,6 +5,7 @@ import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { opened, serveOpenWave, SUBMISSIONS_URL, type OpenWaveServices } from '@/testing/open-wave';
 import { aList, headOf, LABEL, logWith } from '@/testing/publisher';
+import { serveBand } from '@/testing/usage-band';
 import type { Submission } from '../api/submission';
 import { keysOf, published } from '../crypto/receipt';
 import { toSecret } from '../crypto/receipt-code';
@@ -150,6 +151,65 @@ describe('answering', () => {
     expect(obstacles.getByRole('checkbox', { name: 'Access' })).not.toBeChecked();
     await user.click(obstacles.getByRole('checkbox', { name: 'Permission' }));
     expect(obstacles.getByRole('checkbox', { name: 'Nothing' })).not.toBeChecked();
+  });
+
+  it('asks for the usage band, chosen by nobody, and adds it to the first report only', async () => {
+    const bands = await serveBand(services);
+    const sent = acceptSubmissions();
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await reportNoUse(user, 'Copilot');
+    const choice = await screen.findByRole('radiogroup', { name: /Add how much you used it/ });
+    expect(choice).toHaveAccessibleDescription(
+      /your use was near the target. 14 people of Ledger could carry/,
+    );
+    for (const way of within(choice).getAllByRole('radio')) expect(way).not.toBeChecked();
+    await user.click(within(choice).getByRole('radio', { name: 'Add “near the target”' }));
+    expect(screen.getByRole('complementary', { name: 'What your answer carries' })).toHaveTextContent(
+      'Ledger (48 people), and by your choice: near the target (14 of them).',
+    );
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    await user.click(await screen.findByRole('button', { name: 'Report on another tool' }));
+    await reportNoUse(user, 'Chat assistant');
+    expect(screen.queryByText(/Add how much you used it/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    await screen.findByRole('heading', { name: 'Your report has arrived' });
+
+    expect(sent.map(({ body }) => body.band?.band)).toEqual(['near', undefined]);
+    expect(await answerOf(sent[0]!)).toHaveProperty('answers');
+    expect(bands.requests).toHaveLength(1);
+    const lengths = sent.map(({ body }) => JSON.stringify(body).length);
+    expect(lengths[0]).toBe(lengths[1]);
+  });
+
+  it('sends no band that was not chosen', async () => {
+    await serveBand(services);
+    const sent = acceptSubmissions();
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await reportNoUse(user, 'Copilot');
+    await screen.findByRole('radiogroup', { name: /Add how much you used it/ });
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    await screen.findByRole('heading', { name: 'Your report has arrived' });
+    expect(sent[0]?.body.band).toBeNull();
+    expect(await answerOf(sent[0]!)).toHaveProperty('answers');
+  });
+
+  it('answers without a band where insight-service is away, and says so', async () => {
+    await serveBand(services);
+    server.use(http.get('*/api/insight/v1/waves/:wave/band', () => new HttpResponse(null, { status: 503 })));
+    const sent = acceptSubmissions();
+    const user = openPage('/answer/ai-at-work-2026-W47', aPerson());
+    await reportNoUse(user, 'Copilot');
+    expect(await screen.findByText(/Your report goes without it/)).toHaveTextContent('unavailable');
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    await screen.findByRole('heading', { name: 'Your report has arrived' });
+    expect(sent[0]?.body.band).toBeNull();
+  });
+
+  it('fetches the band token when any page is opened', async () => {
+    const bands = await serveBand(services);
+    openPage('/', aPerson());
+    await screen.findByRole('link', { name: 'Report now' });
+    await waitFor(() => expect(bands.requests).toHaveLength(1));
   });
 
   it('says that an earlier report was replaced', async () => {

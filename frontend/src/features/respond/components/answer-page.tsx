@@ -7,6 +7,7 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { waveName } from '@/lib/format';
 import { useMe } from '@/lib/me';
+import { bandQuery } from '../api/band-token';
 import { openWavesQuery, type OpenWave } from '../api/open-waves';
 import { tokensQuery, type WaveTokens } from '../api/tokens';
 import { newSecret } from '../crypto/receipt';
@@ -43,11 +44,20 @@ function OpenReport({ wave }: { wave: OpenWave }) {
 function Report({ wave, tokens }: { wave: OpenWave; tokens: WaveTokens }) {
   const survey = useMemo(() => parseSurvey(wave.definition, navigator.language), [wave.definition]);
   const [secret] = useState(newSecret);
+  const band = useQuery(bandQuery(wave, tokens));
   const [arrival, setArrival] = useState<Arrival | null>(null);
   return arrival ? (
     <Sent arrival={arrival} wave={wave} onAnother={() => setArrival(null)} />
   ) : (
-    <AnswerForm wave={wave} survey={survey} tokens={tokens} secret={secret} onSent={setArrival} />
+    <AnswerForm
+      wave={wave}
+      survey={survey}
+      tokens={tokens}
+      secret={secret}
+      band={band.data ?? null}
+      bandProblem={band.error}
+      onSent={setArrival}
+    />
   );
 }
 

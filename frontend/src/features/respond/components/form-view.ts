@@ -13,5 +13,7 @@ export interface FormView {
   sending: boolean;
   sendable: boolean;
   protection: ReactNode;
+  /** The question whether a usage band rides along, asked last. */
+  band: ReactNode;
   problem: ReactNode;
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { count, counted } from '@/lib/format';
+import type { BandToken } from '../api/band-token';
 import type { OpenWave } from '../api/open-waves';
+import { bandWords } from './band-words';
 import { ContractDialog } from './contract-dialog';
 import styles from './protection-note.module.css';
 
@@ -11,15 +13,16 @@ const PROTECTION: Record<OpenWave['protection'], string> = {
 };
 
 /** What an answer carries, who reads it, from how many people on and by which contract: said before the first question. */
-export function ProtectionNote({ wave }: { wave: OpenWave }) {
+export function ProtectionNote({ wave, band }: { wave: OpenWave; band: BandToken | null }) {
   const [reading, setReading] = useState(false);
   const { name, invited } = wave.block;
   return (
     <aside className={styles.note} aria-label="What your answer carries">
       <p>
-        <b>Your answer carries only:</b> {name} ({count(invited)} people). It leaves this browser sealed. HR,
-        strategy and the leads of this unit read it only after the report closes and only among others: scores
-        from 5 people on, comments and verdicts from 10.{' '}
+        <b>Your answer carries only:</b> {name} ({count(invited)} people)
+        {band && `, and by your choice: ${bandWords(band.band)} (${count(band.invited)} of them)`}. It leaves
+        this browser sealed. HR, strategy and the leads of this unit read it only after the report closes and
+        only among others: scores from 5 people on, comments and verdicts from 10.{' '}
         <Button look="link" className={styles.contract} onClick={() => setReading(true)}>
           The whole contract
         </Button>

@@ -60,6 +60,7 @@ export function ScreenByScreen(view: FormView) {
             onAnswer={view.onAnswer}
           />
         ))}
+        {last && view.band}
         {view.problem}
       </div>
       <div className={styles.ways}>

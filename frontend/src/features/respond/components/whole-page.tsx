@@ -54,6 +54,7 @@ export function WholePage({ survey, wave, ...view }: WholePageProps) {
               ))}
             </div>
           ))}
+          {view.band && <div className={styles.screen}>{view.band}</div>}
           {view.problem}
           <div className={styles.send}>
             <Button type="submit" look="primary" disabled={view.sending || !view.sendable}>

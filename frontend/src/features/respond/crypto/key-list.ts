@@ -18,6 +18,15 @@ export interface ListedLabel {
   invited: number;
   /** Moduli of 256 bytes, of ordinal 1 first. */
   keys: Bytes[];
+  /** Usage bands an answer of the group may carry; none, or two and more. */
+  bands: ListedBand[];
+}
+
+export interface ListedBand {
+  band: string;
+  invited: number;
+  /** A modulus of 256 bytes. */
+  key: Bytes;
 }
 
 export const SEALING_SUITE = 'DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM';
@@ -55,16 +64,28 @@ export function parseKeyList(text: string): KeyList {
 }
 
 function readLabel(label: Json, seen: Set<string>): ListedLabel {
-  const bands = list(label['bands']).map(object);
-  for (const band of bands) {
-    invited(band);
-    modulus(band['key'], seen);
-  }
+  const bands = list(label['bands'])
+    .map(object)
+    .map((band) => ({
+      band: string(band['band']),
+      invited: invited(band),
+      key: modulus(band['key'], seen),
+    }));
+  const people = invited(label);
+  checkBands(bands, people);
   return {
     label: string(label['label']),
-    invited: invited(label),
+    invited: people,
     keys: list(label['keys']).map((key) => modulus(key, seen)),
+    bands,
   };
+}
+
+/** Bands divide a group: one alone would say nothing, and they cannot hold more people than it. */
+function checkBands(bands: ListedBand[], people: number): void {
+  const names = new Set(bands.map(({ band }) => band));
+  const held = bands.reduce((sum, band) => sum + band.invited, 0);
+  if (bands.length === 1 || names.size !== bands.length || held > people) refuseKeys('band-mismatch');
 }
 
 function invited(group: Json): number {

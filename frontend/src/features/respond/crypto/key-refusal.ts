@@ -29,6 +29,7 @@ const SENTENCES = {
   'sealing-key': 'The key your answer would be sealed with is no point of the agreed curve.',
   'size-mismatch':
     'The size every sealed answer must have does not fit this questionnaire, so lengths could tell answers apart.',
+  'band-mismatch': 'The usage bands on the key list do not fit their group, or yours is not among them.',
   'label-changed': 'The tokens came for another group than the one your invitation names.',
   'signature-invalid':
     'A token was not signed with the published key. Somebody may be marking your token to recognise your answer.',

@@ -1,7 +1,7 @@
 import { toBase64url } from './base64url';
 import type { PublicKey } from './blind-rsa';
 import { sha256, toInteger, utf8, type Bytes } from './bytes';
-import { EXPONENT, parseKeyList, type KeyList } from './key-list';
+import { EXPONENT, parseKeyList, type KeyList, type ListedBand, type ListedLabel } from './key-list';
 import { checkLog, listOf, type KeyLog, type LogHead } from './key-log';
 import { refuseKeys } from './key-refusal';
 import { leafHash } from './merkle';
@@ -24,6 +24,8 @@ export interface WaveKeys {
   label: string;
   /** Of ordinal 1 first. */
   signing: PublicKey[];
+  /** Usage bands of the group, empty where none are offered. */
+  bands: ListedBand[];
   sealing: { key: Bytes; size: number };
 }
 
@@ -49,19 +51,26 @@ export async function checkKeys(
   await checkContract(list, invited);
   checkSize(list, log, longestTexts);
   await checkPoint(list.sealing.key);
+  const own = ownLabel(list, invited);
   return {
     leaf: toBase64url(await leafHash(utf8(text))),
     label: invited.block.blockId,
-    signing: signingKeys(list, invited),
+    signing: own.keys.map(publicKey),
+    bands: own.bands,
     sealing: list.sealing,
   };
 }
 
-function signingKeys(list: KeyList, { block, ordinals }: Invited): PublicKey[] {
+/** The public key with this modulus; all of Candor's share one exponent. */
+export function publicKey(modulus: Bytes): PublicKey {
+  return { modulus: toInteger(modulus), exponent: BigInt(EXPONENT) };
+}
+
+function ownLabel(list: KeyList, { block, ordinals }: Invited): ListedLabel {
   const own = list.labels.find(({ label }) => label === block.blockId) ?? refuseKeys('label-missing');
   if (own.invited !== block.invited) refuseKeys('invited-mismatch');
   if (own.keys.length !== ordinals) refuseKeys('key-count');
-  return own.keys.map((modulus) => ({ modulus: toInteger(modulus), exponent: BigInt(EXPONENT) }));
+  return own;
 }
 
 async function checkContract(list: KeyList, { surveyId, surveyVersion, contract }: Invited): Promise<void> {
