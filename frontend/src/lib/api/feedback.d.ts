@@ -35,6 +35,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/campaigns/{campaign}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privacy contract of a campaign; the usual terms where none were declared */
+        get: operations["readContract"];
+        /** Declare a campaign's privacy contract, before its first wave */
+        put: operations["declareContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/comments/{commentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers wrote to a comment's author, and the answers */
+        get: operations["readConversation"];
+        put?: never;
+        /** Write to a comment's author; at most three turns, a day apart */
+        post: operations["writeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/contracts": {
         parameters: {
             query?: never;
@@ -120,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All waves a receipt can belong to, their questions, and where commands go */
+        get: operations["readFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/key-log": {
         parameters: {
             query?: never;
@@ -127,7 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leaf hashes, Merkle root and the key lists of waves not yet released */
+        /** Leaf hashes, Merkle root, the key lists of waves not yet released, and the keys for commands and contracts */
         get: operations["readKeyLog"];
         put?: never;
         post?: never;
@@ -164,6 +217,24 @@ export interface paths {
         /** The signed-in person, their roles and their unit */
         get: operations["whoAmI"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/v1/me/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level the signed-in person chose, and the one the open wave keeps */
+        get: operations["readLevel"];
+        /** Choose a level; it holds from the next wave on */
+        put: operations["chooseLevel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -325,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/waves/{waveId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wave's sealed turns and dummies, records of 6225 bytes, made anew twice a day */
+        get: operations["readReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/waves/{waveId}/tokens": {
         parameters: {
             query?: never;
@@ -426,6 +514,27 @@ export interface components {
         BotWaves: {
             waves: components["schemas"]["BotWave"][];
         };
+        CampaignContract: {
+            campaign: string;
+            frozen: boolean;
+            hash: string;
+            publicKey: string;
+            signature: string;
+            terms: components["schemas"]["PrivacyContract"];
+            text: string;
+        };
+        ChosenLevel: {
+            campaign: string;
+            chosen: components["schemas"]["Level"];
+            now: components["schemas"]["Level"] | null;
+            wave: string | null;
+        };
+        Conversation: {
+            /** Format: int32 */
+            left: number;
+            nextAt: components["schemas"]["Instant"] | null;
+            turns: components["schemas"]["Turn"][];
+        };
         Decision: {
             answer?: string | null;
             state: components["schemas"]["State2"];
@@ -482,6 +591,25 @@ export interface components {
             events: components["schemas"]["FeedEvent"][];
             /** Format: int64 */
             next: number;
+        };
+        FollowUp: {
+            commandsUrl: string;
+            surveys: components["schemas"]["FollowUpSurvey"][];
+            waves: components["schemas"]["FollowUpWave"][];
+        };
+        FollowUpSurvey: {
+            definition: components["schemas"]["JsonNode"];
+            surveyId: string;
+            /** Format: int32 */
+            surveyVersion: number;
+        };
+        FollowUpWave: {
+            closesAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State"];
+            surveyId: string;
+            /** Format: int32 */
+            surveyVersion: number;
+            waveId: string;
         };
         Head: {
             root: string;
@@ -580,6 +708,7 @@ export interface components {
             contract: components["schemas"]["SignedContract"];
             definition: components["schemas"]["JsonNode"];
             keyLog: components["schemas"]["Head"];
+            level: components["schemas"]["Level"];
             opensAt: components["schemas"]["Instant"];
             /** Format: int32 */
             ordinals: number;
@@ -614,6 +743,14 @@ export interface components {
         Kind: "objection" | "correction";
         /** @enum {string} */
         Level: "anonymous" | "confidential";
+        LevelChoice: {
+            level: components["schemas"]["Level"];
+        };
+        Levels: {
+            bot: components["schemas"]["Level"];
+            imported: components["schemas"]["Level"];
+            web: components["schemas"]["Level"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -645,7 +782,12 @@ export interface components {
             invitedFrom: string | null;
             waves: components["schemas"]["Invitation"][];
         };
+        OwnChoice: {
+            campaign: string;
+            level: string;
+        };
         OwnInvitation: {
+            answeredInChat: boolean;
             block: string;
             campaign: string;
             closesAt: components["schemas"]["Instant"];
@@ -670,13 +812,51 @@ export interface components {
         };
         OwnRecord: {
             invitations: components["schemas"]["OwnInvitation"][];
+            levels: components["schemas"]["OwnChoice"][];
             objections: components["schemas"]["OwnObjection"][];
             person: components["schemas"]["Profile"];
+        };
+        People: {
+            /** Format: int32 */
+            batch: number;
+            /** Format: int32 */
+            comment: number;
+            /** Format: int32 */
+            cross: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            label: number;
+            /** Format: int32 */
+            score: number;
+            /** Format: int32 */
+            verdict: number;
         };
         Person: {
             alias: string | null;
             employeeId: string | null;
             source: string | null;
+        };
+        PrivacyContract: {
+            bandTarget?: string | null;
+            blocks: string;
+            campaign: string;
+            commentReaders: string[];
+            /** Format: int32 */
+            correctionHours: number;
+            /** Format: int32 */
+            erasureHours: number;
+            floors: components["schemas"]["People"];
+            levels: components["schemas"]["Levels"];
+            /** Format: int32 */
+            ordinals: number;
+            /** Format: int32 */
+            retentionMonths: number;
+            scoreReaders: string[];
+            theatreBelowTwenty: boolean;
+            theatreReaders: string[];
+            /** Format: int32 */
+            v: number;
         };
         Problem: {
             code: string;
@@ -726,6 +906,9 @@ export interface components {
         Receipt: {
             state: components["schemas"]["State1"];
         };
+        Reply: {
+            text: string;
+        };
         Resolution: {
             employeeId: string | null;
             unitId: string | null;
@@ -770,6 +953,8 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        Speaker: "reader" | "author";
+        /** @enum {string} */
         State: "open" | "closed" | "released" | "destroyed";
         /** @enum {string} */
         State1: "accepted" | "replaced";
@@ -795,6 +980,14 @@ export interface components {
         };
         TokenRequest: {
             blinded: components["schemas"]["BlindedMessage"][];
+        };
+        Turn: {
+            day: components["schemas"]["LocalDate"];
+            from: components["schemas"]["Speaker"];
+            text: string;
+            /** Format: int32 */
+            turn: number;
+            writer: string | null;
         };
         UnitChanges: {
             /** Format: int32 */
@@ -946,6 +1139,172 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BotWaves"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignContract"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declareContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignContract"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1142,6 +1501,26 @@ export interface operations {
             };
         };
     };
+    readFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+        };
+    };
     readKeyLog: {
         parameters: {
             query?: never;
@@ -1201,6 +1580,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenLevel"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenLevel"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1591,6 +2049,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InclusionList"];
+                };
+            };
+        };
+    };
+    readReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

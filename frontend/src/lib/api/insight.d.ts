@@ -261,6 +261,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/waves/{wave}/band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own Band */
+        get: operations["ownBand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/waves/{wave}/band-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue Band Token */
+        post: operations["issueBandToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/waves/{wave}/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepare Bands */
+        post: operations["prepareBands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -278,6 +329,41 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             tool: string;
             units: string[];
+        };
+        AskedBlock: {
+            blockId: string;
+            members: string[];
+            path: string[];
+            /** Format: double */
+            responseRate: number | null;
+            unitIds: string[];
+        };
+        BandKey: {
+            band: string;
+            /** Format: int32 */
+            invited: number;
+            key: string;
+        };
+        BandKeys: {
+            blocks: components["schemas"]["BlockBands"][];
+        };
+        BandRequest: {
+            blocks: components["schemas"]["AskedBlock"][];
+            closesAt: components["schemas"]["Instant"];
+            period: string;
+            target: string;
+        };
+        BandTarget: {
+            name: string;
+            targetId: string;
+            tool: string;
+        };
+        BandTokenRequest: {
+            blinded: string;
+        };
+        BlockBands: {
+            bands: components["schemas"]["BandKey"][];
+            blockId: string;
         };
         Board: {
             cells: components["schemas"]["BoardCell"][];
@@ -448,6 +534,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedBandToken: {
+            band: string;
+            label: string;
+            signature: string;
+            wave: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -493,6 +585,15 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OwnBand: {
+            band: string;
+            /** Format: int32 */
+            invited: number;
+            label: string;
+            period: string;
+            target: components["schemas"]["BandTarget"];
+            wave: string;
+        };
         OwnCost: {
             currency: string;
             kind: string | null;
@@ -1641,6 +1742,163 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownBand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBand"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueBandToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BandTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBandToken"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareBands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BandKeys"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -43,8 +43,9 @@ public class OwnInvitations {
     }
 
     public List<OwnChoice> choices(String employeeId) {
-        return desk.withHandle(handle -> handle.createQuery("""
-                SELECT campaign_id AS campaign, level FROM desk.chosen_level WHERE employee_id = :employee ORDER BY campaign_id""")
+        return desk.withHandle(handle -> handle.createQuery(
+                """
+                        SELECT campaign_id AS campaign, level FROM desk.chosen_level WHERE employee_id = :employee ORDER BY campaign_id""")
                 .bind("employee", employeeId).map(ConstructorMapper.of(OwnChoice.class)).list());
     }
 

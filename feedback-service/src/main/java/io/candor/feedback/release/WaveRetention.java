@@ -22,7 +22,8 @@ import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 
 /**
- * Erases released answers, and the conversations about them, that are older than their campaign's contract allows, counted from the day of release, and tells the
+ * Erases released answers, and the conversations about them, that are older than their campaign's contract allows, counted from
+ * the day of release, and tells the
  * feed. Counts of a wave and its list of spent tokens stay: neither says what anybody answered.
  */
 @ApplicationScoped

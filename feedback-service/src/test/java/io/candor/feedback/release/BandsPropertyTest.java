@@ -131,7 +131,7 @@ class BandsPropertyTest {
     }
 
     private static Batch release(List<Batch.Answer> arrivals, long seed) {
-        return Batch.of(ORIGINS, arrivals, SURVEY, PATHS, new Random(seed));
+        return Batch.of(ORIGINS, arrivals, SURVEY, PATHS, ReleaseFloors.LEAST, new Random(seed));
     }
 
     private static List<Released.Response> responses(Batch batch) {
