@@ -81,6 +81,18 @@ record OfferedBands(@Nullable String target, Map<String, List<KeyList.Band>> ofB
         return target != null && target.equals(contractTarget) ? this : NONE;
     }
 
+    /**
+     * Without those of blocks that can no longer be carried by so many: somebody chose the other level since they were made.
+     *
+     * @param carrying people who can carry a block's label, where fewer than were invited
+     */
+    OfferedBands within(Map<String, Integer> carrying) {
+        Map<String, List<KeyList.Band>> fitting = new HashMap<>(ofBlock);
+        fitting.entrySet().removeIf(block -> block.getValue().stream().mapToInt(KeyList.Band::invited).sum() > carrying
+                .getOrDefault(block.getKey(), Integer.MAX_VALUE));
+        return new OfferedBands(target, fitting);
+    }
+
     List<KeyList.Band> of(Block block) {
         return ofBlock.getOrDefault(block.blockId(), List.of());
     }

@@ -74,7 +74,7 @@ public class WaveKeys {
         handle.createUpdate("UPDATE desk.wave SET sealing_key = :key, sealed_size = :size WHERE wave_id = :wave")
                 .bind("key", sealingKey).bind("size", definition.paddedBytes()).bind("wave", wave.waveId()).execute();
         openIntake(handle, wave, AnswerSeal.sealedBytes(definition.paddedBytes()), moduli);
-        OfferedBands bands = offered.under(contract.terms().bandTarget());
+        OfferedBands bands = offered.under(contract.terms().bandTarget()).within(carrying);
         offerBands(handle, wave, bands);
         KeyList list = KeyList.of(wave.waveId(), wave.surveyId(), wave.surveyVersion(), wave.period(), wave.opensAt(),
                 wave.closesAt(), contract.hash(),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
@@ -101,6 +102,16 @@ class ContractResourceTest {
         without.remove("floors");
         put(path, without).statusCode(422).body("errors.field", hasItem("floors"));
         put("/api/feedback/v1/campaigns/none/contract", terms("none")).statusCode(404);
+    }
+
+    @Test
+    void oneTargetMayGiveUsageBands() {
+        String path = unopened();
+
+        put(path, terms(UNOPENED).put("bandTarget", "copilot-20")).statusCode(200)
+                .body("terms.bandTarget", equalTo("copilot-20")).body("text", containsString("\"bandTarget\":\"copilot-20\""));
+        put(path, terms(UNOPENED).put("bandTarget", "Copilot 20")).statusCode(422).body("errors.field", hasItem("bandTarget"));
+        put(path, terms(UNOPENED)).statusCode(200).body("text", not(containsString("bandTarget")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,15 @@ class OfferedBandsTest {
         assertThat(offered.under("another").of(LEDGER)).isEmpty();
         assertThat(offered.under("t").of(LEDGER)).hasSize(2);
         assertThat(of().ofBlock()).isEmpty();
+    }
+
+    @Test
+    void bandsOfABlockThatSomebodyLeftSinceAreNotOffered() {
+        OfferedBands offered = of(band("none", 12, 1), band("some", 12, 2));
+
+        assertThat(offered.within(Map.of("b-ledger", 23)).of(LEDGER)).isEmpty();
+        assertThat(offered.within(Map.of("b-ledger", 24)).of(LEDGER)).hasSize(2);
+        assertThat(offered.within(Map.of("b-tax", 10)).of(LEDGER)).hasSize(2);
     }
 
     @Test
