@@ -12,10 +12,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,8 @@ class WaveOpeningBenchmark {
 
     private static final int BLOCKS = 1_000;
     private static final int KEYS = BLOCKS * PrivacyContract.MOST_ORDINALS;
+    /** For the blocks of other tests' people. */
+    private static final int SPARE = 400;
     private static final double GOAL_SECONDS = 5;
     /** Bytes of a wrapped key and of a modulus. */
     private static final int WRAPPED = 1_245;
@@ -57,13 +61,23 @@ class WaveOpeningBenchmark {
         this.desk = desk;
     }
 
+    @AfterEach
+    void leave() {
+        keys.takeFrom(null);
+        QuarkusTransaction.requiringNew().run(() -> desk.useHandle(handle -> {
+            handle.execute("DELETE FROM desk.membership WHERE employee_id LIKE 'bench-%'");
+            handle.execute("DELETE FROM desk.unit WHERE unit_id LIKE 'bench-%'");
+            handle.execute("DELETE FROM desk.person WHERE employee_id LIKE 'bench-%'");
+        }));
+    }
+
     @Test
     void opensAThousandBlocksFromAFilledPool(@TempDir Path folder) throws Exception {
         Week week = clock.goTo("2031-W10");
         QuarkusTransaction.requiringNew().run(this::found);
-        keys.takeFrom(FilledPool.of(folder.resolve("pool"), KEYS));
-        try (var files = Files.list(folder.resolve("pool"))) {
-            assertThat(files.count()).isEqualTo(KEYS);
+        keys.takeFrom(FilledPool.of(folder.resolve("pool"), KEYS + SPARE));
+        try (Stream<Path> files = Files.list(folder.resolve("pool"))) {
+            assertThat(files.count()).isEqualTo(KEYS + SPARE);
         }
 
         long start = System.nanoTime();
@@ -73,7 +87,7 @@ class WaveOpeningBenchmark {
         int labels = desk.withHandle(handle -> handle
                 .createQuery("SELECT count(DISTINCT label) FROM desk.signing_key WHERE wave_id = :wave")
                 .bind("wave", wave.waveId()).mapTo(Integer.class).one());
-        assertThat(labels).isEqualTo(BLOCKS);
+        assertThat(labels).isGreaterThanOrEqualTo(BLOCKS);
         double written = baseline();
         double unready = FilledPool.millisPerFreshKey(40) * KEYS / 1_000;
         String figure = String.format(Locale.ROOT,
@@ -85,24 +99,22 @@ class WaveOpeningBenchmark {
         assertThat(opened).as("seconds").isLessThanOrEqualTo(GOAL_SECONDS);
     }
 
-    /** A company of a thousand teams of ten under forty departments, and nobody else. */
+    /** A thousand teams of ten under forty departments. */
     private void found() {
         LocalDate day = LocalDate.of(2031, 1, 1);
         desk.useHandle(handle -> {
-            handle.execute("DELETE FROM desk.membership");
-            handle.execute("DELETE FROM desk.unit");
-            handle.execute("INSERT INTO desk.unit VALUES ('company', NULL, 'Company', ?, NULL)", day);
+            handle.execute("INSERT INTO desk.unit VALUES ('bench-company', NULL, 'Company', ?, NULL)", day);
             handle.execute("""
-                    INSERT INTO desk.unit SELECT 'department-' || d, 'company', 'Department ' || d, ?, NULL
+                    INSERT INTO desk.unit SELECT 'bench-department-' || d, 'bench-company', 'Department ' || d, ?, NULL
                     FROM generate_series(0, 39) d""", day);
             handle.execute("""
-                    INSERT INTO desk.unit SELECT 'team-' || t, 'department-' || t % 40, 'Team ' || t, ?, NULL
+                    INSERT INTO desk.unit SELECT 'bench-team-' || t, 'bench-department-' || t % 40, 'Team ' || t, ?, NULL
                     FROM generate_series(1, ?) t""", day, BLOCKS);
             handle.execute("""
                     INSERT INTO desk.person (employee_id, name) SELECT 'bench-' || p, 'Person ' || p
                     FROM generate_series(1, ?) p""", BLOCKS * 10);
             handle.execute("""
-                    INSERT INTO desk.membership SELECT 'bench-' || p, 'team-' || 1 + p % ?, NULL, ?, NULL
+                    INSERT INTO desk.membership SELECT 'bench-' || p, 'bench-team-' || (1 + p % ?), NULL, ?, NULL
                     FROM generate_series(1, ?) p""", BLOCKS, day, BLOCKS * 10);
         });
     }

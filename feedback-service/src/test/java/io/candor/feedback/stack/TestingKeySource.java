@@ -19,8 +19,8 @@ public class TestingKeySource implements KeySource {
     private final List<RSAPrivateCrtKey> ring = new ArrayList<>();
     private @Nullable KeySource source;
 
-    /** From now on keys come from there. */
-    public void takeFrom(KeySource other) {
+    /** From now on keys come from there; from the ring again with null. */
+    public void takeFrom(@Nullable KeySource other) {
         source = other;
     }
 
