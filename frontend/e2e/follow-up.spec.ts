@@ -33,7 +33,7 @@ test('its author comes back after the release', async ({ browser }) => {
   const author = await comeBack(browser, code);
 
   await test.step('sees that the report was taken', async () => {
-    await expect(author.getByText('Your report was taken')).toBeVisible();
+    await expect(author.getByText('Your report was taken', { exact: true })).toBeVisible();
     await expect(author.getByText('Nobody has written to you about this report.')).toBeVisible();
   });
 

@@ -37,7 +37,7 @@ export function FollowedReport({ receipt, followUp, onLeave }: FollowedReportPro
   const known = receipt.known.find((one) => one.waveId === waveId && one.sent.ordinal === ordinal);
 
   return (
-    <>
+    <div className={styles.stack}>
       <div className={styles.choice}>
         <Field label="Week of the report">
           {(control) => (
@@ -82,7 +82,7 @@ export function FollowedReport({ receipt, followUp, onLeave }: FollowedReportPro
       <p>
         <Button onClick={onLeave}>Another receipt</Button>
       </p>
-    </>
+    </div>
   );
 }
 

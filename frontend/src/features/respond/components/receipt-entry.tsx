@@ -28,7 +28,7 @@ export function ReceiptEntry({ waves, onReceipt }: ReceiptEntryProps) {
   }
 
   return (
-    <>
+    <div className={styles.stack}>
       <form
         className={styles.entry}
         noValidate
@@ -68,7 +68,7 @@ export function ReceiptEntry({ waves, onReceipt }: ReceiptEntryProps) {
         Lost it? Then nobody can come back to that report, not even Candor: that is what keeps it apart from
         you.
       </p>
-    </>
+    </div>
   );
 }
 

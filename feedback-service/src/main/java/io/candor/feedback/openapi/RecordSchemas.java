@@ -1,6 +1,8 @@
 package io.candor.feedback.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +29,12 @@ public class RecordSchemas implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final String REFERENCE = "#/components/schemas/";
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public RecordSchemas(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().packagePrefix().startsWith("io.candor")) {
-                records.put(type.simpleName(), type);
+                records.computeIfAbsent(type.simpleName(), name -> new ArrayList<>()).add(type);
             }
         }
     }
@@ -49,9 +51,15 @@ public class RecordSchemas implements OASFilter {
                 schema.setType(null);
                 schema.setProperties(null);
             } else if (records.containsKey(name) && schema.getProperties() != null) {
-                describe(records.get(name), schema, requested.contains(name));
+                describe(meant(records.get(name), schema), schema, requested.contains(name));
             }
         });
+    }
+
+    /** Records of two packages may share a name; the one meant has the schema's properties. */
+    private static ClassInfo meant(List<ClassInfo> candidates, Schema schema) {
+        return Collections.max(candidates, Comparator.comparingLong(type -> type.recordComponents().stream()
+                .filter(component -> schema.getProperties().containsKey(component.name())).count()));
     }
 
     private static void describe(ClassInfo type, Schema schema, boolean request) {

@@ -46,10 +46,10 @@ class ReplyBundles {
     }
 
     /** A turn as its author's browser will read it. */
-    private record Turn(int turn, String from, LocalDate day, String text) {
+    private record SpokenTurn(int turn, String from, LocalDate day, String text) {
     }
 
-    private record Addressed(byte[] replyKey, Turn turn) {
+    private record Addressed(byte[] replyKey, SpokenTurn turn) {
     }
 
     /** Makes all of them anew. */
@@ -86,13 +86,13 @@ class ReplyBundles {
                 FROM release.reply r JOIN release.comment c USING (wave_id, receipt_id) WHERE wave_id = :wave""")
                 .bind("wave", wave)
                 .map((row, context) -> new Addressed(row.getBytes("reply_key"),
-                        new Turn(row.getInt("turn"), row.getString("speaker"),
+                        new SpokenTurn(row.getInt("turn"), row.getString("speaker"),
                                 LocalDate.ofInstant(row.getTimestamp("spoken_at").toInstant(), zone),
                                 row.getString("body"))))
                 .list();
     }
 
-    private byte[] bytes(Turn turn) {
+    private byte[] bytes(SpokenTurn turn) {
         return json.valueToTree(turn).toString().getBytes(StandardCharsets.UTF_8);
     }
 }
