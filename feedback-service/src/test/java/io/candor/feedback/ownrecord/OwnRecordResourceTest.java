@@ -69,7 +69,7 @@ class OwnRecordResourceTest {
 
     @Test
     void showsTheDirectoryRowAndTheWavesOneIsInvitedTo() {
-        String wave = company.openWave(clock.goTo("2024-W33").toString());
+        String wave = company.openWave(clock.goTo("2025-W14").toString());
         seenBy("employee", RECORD).statusCode(200).body("person.employeeId", equalTo("E1001"))
                 .body("person.email", equalTo("employee@candor.example")).body("person.name", equalTo("Person E1001"))
                 .body("person.aliases", equalTo(List.of(Map.of("source", "github", "value", "gh-e1001"))))
@@ -83,7 +83,7 @@ class OwnRecordResourceTest {
 
     @Test
     void tellsThatTokensWereIssuedWhileTheirNoteStands() throws InterruptedException {
-        String wave = company.openWave(clock.goTo("2024-W34").toString());
+        String wave = company.openWave(clock.goTo("2025-W15").toString());
         String label = browsers.labelOf(wave, "E1003");
         BlindToken blind = BlindToken.forWave(wave, browsers.keysOf(wave).moduli(label).getFirst(), new SecureRandom());
         given().auth().oauth2(FeedbackStack.token("reader")).contentType("application/json")

@@ -49,7 +49,7 @@ class TamperedStagingTest {
 
     @Test
     void nothingWrittenIntoStagingIsReleased() throws InterruptedException {
-        String wave = company.openWave(clock.goTo("2024-W16").toString());
+        String wave = company.openWave(clock.goTo("2025-W10").toString());
         for (int person = 1; person <= 15; person++) {
             company.submit(wave, "Z" + person, 1, company.used("copilot", person == 15 ? 2 : 1, "words of Z" + person))
                     .statusCode(200);
