@@ -485,6 +485,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            state: components["schemas"]["Way"];
+        };
         Alias: {
             source: string;
             value: string;
@@ -529,6 +532,9 @@ export interface components {
             now: components["schemas"]["Level"] | null;
             wave: string | null;
         };
+        CommandTaken: {
+            state: string;
+        };
         Conversation: {
             /** Format: int32 */
             left: number;
@@ -537,7 +543,7 @@ export interface components {
         };
         Decision: {
             answer?: string | null;
-            state: components["schemas"]["State2"];
+            state: components["schemas"]["Standing"];
         };
         DirectoryReport: {
             /** Format: int32 */
@@ -605,7 +611,7 @@ export interface components {
         };
         FollowUpWave: {
             closesAt: components["schemas"]["Instant"];
-            state: components["schemas"]["State"];
+            state: components["schemas"]["Phase"];
             surveyId: string;
             /** Format: int32 */
             surveyVersion: number;
@@ -807,7 +813,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             raisedOn: components["schemas"]["LocalDate"];
             reason: string;
-            state: components["schemas"]["State2"];
+            state: components["schemas"]["Standing"];
             what: components["schemas"]["What"];
         };
         OwnRecord: {
@@ -837,6 +843,8 @@ export interface components {
             employeeId: string | null;
             source: string | null;
         };
+        /** @enum {string} */
+        Phase: "open" | "closed" | "released" | "destroyed";
         PrivacyContract: {
             bandTarget?: string | null;
             blocks: string;
@@ -897,14 +905,11 @@ export interface components {
             name: string;
             raisedOn: components["schemas"]["LocalDate"];
             reason: string;
-            state: components["schemas"]["State2"];
+            state: components["schemas"]["Standing"];
             what: components["schemas"]["What"];
         };
         RaisedObjections: {
             objections: components["schemas"]["RaisedObjection"][];
-        };
-        Receipt: {
-            state: components["schemas"]["State1"];
         };
         Reply: {
             text: string;
@@ -955,11 +960,7 @@ export interface components {
         /** @enum {string} */
         Speaker: "reader" | "author";
         /** @enum {string} */
-        State: "open" | "closed" | "released" | "destroyed";
-        /** @enum {string} */
-        State1: "accepted" | "replaced";
-        /** @enum {string} */
-        State2: "open" | "accepted" | "declined";
+        Standing: "open" | "accepted" | "declined";
         Submission: {
             band?: components["schemas"]["BandToken"] | null;
             fill?: string | null;
@@ -972,10 +973,7 @@ export interface components {
             waveId: string;
         };
         Taken: {
-            level?: components["schemas"]["Level"];
-            state: string;
-        };
-        Taken1: {
+            level: components["schemas"]["Level"];
             state: string;
         };
         TokenRequest: {
@@ -1059,11 +1057,13 @@ export interface components {
             /** Format: int32 */
             refused: number | null;
             response: string | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["Phase"];
             surveyId: string;
             waveId: string;
             week: string;
         };
+        /** @enum {string} */
+        Way: "accepted" | "replaced";
         /** @enum {string} */
         What: "usage" | "aliases" | "directory" | "invitations" | "other";
     };
@@ -2175,7 +2175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Taken1"];
+                    "application/json": components["schemas"]["CommandTaken"];
                 };
             };
             /** @description Bad Request */
@@ -2206,7 +2206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Acceptance"];
                 };
             };
             /** @description Bad Request */

@@ -48,7 +48,7 @@ public class FollowUpResource {
 
     /** A wave answered in the browser. */
     public record FollowUpWave(String waveId, String surveyId, int surveyVersion, Instant closesAt,
-            WaveResource.WaveState.State state) {
+            WaveResource.WaveState.Phase state) {
     }
 
     /** A survey version some of the waves asked. */

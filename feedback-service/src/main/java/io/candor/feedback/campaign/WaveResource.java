@@ -71,11 +71,11 @@ public class WaveResource {
      *        null before release
      */
     public record WaveState(String waveId, String surveyId, String week, String period, String origin, Instant opensAt,
-            Instant closesAt, State state, int invited, int blocks, @Nullable String response,
+            Instant closesAt, Phase state, int invited, int blocks, @Nullable String response,
             @Nullable Integer refused, @Nullable Integer destroyed) {
 
         /** Where a wave stands; {@code destroyed} where fewer than ten answered. */
-        public enum State {
+        public enum Phase {
             open,
             closed,
             released,
@@ -88,12 +88,12 @@ public class WaveResource {
                     wave.refused(), wave.destroyed());
         }
 
-        private static State state(Waves.Progress wave, Instant now) {
+        private static Phase state(Waves.Progress wave, Instant now) {
             Integer released = wave.released();
             if (released == null) {
-                return wave.origin().equals("web") && now.isBefore(wave.closesAt()) ? State.open : State.closed;
+                return wave.origin().equals("web") && now.isBefore(wave.closesAt()) ? Phase.open : Phase.closed;
             }
-            return released == 0 && wave.destroyed() != null && wave.destroyed() > 0 ? State.destroyed : State.released;
+            return released == 0 && wave.destroyed() != null && wave.destroyed() > 0 ? Phase.destroyed : Phase.released;
         }
 
         private static @Nullable String response(Waves.Progress wave) {

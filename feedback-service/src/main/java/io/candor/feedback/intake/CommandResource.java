@@ -34,7 +34,7 @@ public class CommandResource {
     @POST
     @PermitAll
     @Operation(operationId = "sendCommand", summary = "Hand in a sealed correction or erasure; applied within twelve hours")
-    public RestResponse<SealedCommands.Taken> send(@NotNull @Valid SealedCommands.SealedCommand command,
+    public RestResponse<SealedCommands.CommandTaken> send(@NotNull @Valid SealedCommands.SealedCommand command,
             HttpHeaders headers) {
         door.refuseCredentials(headers);
         return ResponseBuilder.ok(commands.take(command)).header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -43,7 +43,7 @@ class SealedCommands {
     }
 
     /** Taken; whether it fitted a part is told to nobody. */
-    record Taken(String state) {
+    record CommandTaken(String state) {
     }
 
     /**
@@ -52,14 +52,14 @@ class SealedCommands {
      * @throws ProblemException WRONG_SIZE, INVALID_INPUT, COMMAND_KEY_CHANGED or TOO_MANY_REFUSALS
      */
     @Transactional
-    Taken take(SealedCommand command) {
+    CommandTaken take(SealedCommand command) {
         byte[] sealed = bytes(command.sealed());
         refusals.countCommand();
         return intake.withHandle(handle -> {
             handle.createUpdate("INSERT INTO intake.command (key_id, sealed) VALUES (:key, :sealed)")
                     .bind("key", command.keyId()).bind("sealed", sealed).execute();
             refuseOldKey(handle, command.keyId());
-            return new Taken("accepted");
+            return new CommandTaken("accepted");
         });
     }
 

@@ -34,7 +34,7 @@ public class SubmissionResource {
     @POST
     @PermitAll
     @Operation(operationId = "submitAnswer", summary = "Hand in an answer with a token; again replaces it until release")
-    public RestResponse<Submissions.Receipt> submit(@NotNull @Valid Submissions.Submission submission,
+    public RestResponse<Submissions.Acceptance> submit(@NotNull @Valid Submissions.Submission submission,
             HttpHeaders headers) {
         door.refuseCredentials(headers);
         return ResponseBuilder.ok(submissions.accept(submission)).header(HttpHeaders.CACHE_CONTROL, "no-store")

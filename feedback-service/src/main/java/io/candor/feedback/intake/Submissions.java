@@ -73,8 +73,8 @@ class Submissions {
     }
 
     /** Whether the answer is new or took the place of an earlier one with the same token. */
-    record Receipt(State state) {
-        enum State {
+    record Acceptance(Way state) {
+        enum Way {
             accepted,
             replaced
         }
@@ -90,7 +90,7 @@ class Submissions {
      *         stored then
      */
     @Transactional
-    Receipt accept(Submission submission) {
+    Acceptance accept(Submission submission) {
         byte[] nonce = decoded("nonce", submission.nonce());
         byte[] signature = decoded("signature", submission.signature());
         byte[] sealed = decoded("sealed", submission.sealed());
@@ -106,7 +106,7 @@ class Submissions {
             }
             boolean replaced = store(handle, submission, message.nullifier(), sealed);
             refuseClosed(wave(handle, submission.waveId()));
-            return new Receipt(replaced ? Receipt.State.replaced : Receipt.State.accepted);
+            return new Acceptance(replaced ? Acceptance.Way.replaced : Acceptance.Way.accepted);
         });
     }
 

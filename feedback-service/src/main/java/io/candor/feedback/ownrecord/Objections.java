@@ -56,7 +56,7 @@ public class Objections {
     }
 
     /** Where it stands. */
-    public enum State {
+    public enum Standing {
         open,
         accepted,
         declined
@@ -67,17 +67,17 @@ public class Objections {
     }
 
     /** As its author sees it; {@code answer} is the administrator's. */
-    public record OwnObjection(UUID id, Kind kind, What what, String reason, State state, @Nullable String answer,
+    public record OwnObjection(UUID id, Kind kind, What what, String reason, Standing state, @Nullable String answer,
             LocalDate raisedOn, @Nullable LocalDate decidedOn) {
     }
 
     /** As the administrator sees it. */
-    public record RaisedObjection(UUID id, String employeeId, String name, Kind kind, What what, String reason, State state,
+    public record RaisedObjection(UUID id, String employeeId, String name, Kind kind, What what, String reason, Standing state,
             @Nullable String answer, LocalDate raisedOn, @Nullable LocalDate decidedOn) {
     }
 
     /** An administrator's word on it. */
-    public record Decision(@NotNull State state, @Nullable @Size(max = 2_000) String answer) {
+    public record Decision(@NotNull Standing state, @Nullable @Size(max = 2_000) String answer) {
     }
 
     List<OwnObjection> of(String employeeId) {
@@ -90,7 +90,7 @@ public class Objections {
     @Transactional
     OwnObjection raise(String employeeId, NewObjection objection) {
         OwnObjection raised = new OwnObjection(UUID.randomUUID(), objection.kind(), objection.what(),
-                objection.reason().strip(), State.open, null, LocalDate.now(clock.withZone(zone)), null);
+                objection.reason().strip(), Standing.open, null, LocalDate.now(clock.withZone(zone)), null);
         desk.useHandle(handle -> {
             int open = handle
                     .createQuery("SELECT count(*) FROM desk.objection WHERE employee_id = :employee AND state = 'open'")
@@ -129,7 +129,7 @@ public class Objections {
             handle.createUpdate("""
                     UPDATE desk.objection SET state = :state, answer = :answer, decided_on = :day WHERE id = :id""")
                     .bindMethods(decision).bind("id", id)
-                    .bind("day", decision.state() == State.open ? null : LocalDate.now(clock.withZone(zone))).execute();
+                    .bind("day", decision.state() == Standing.open ? null : LocalDate.now(clock.withZone(zone))).execute();
             return raised(handle, id).stream().findFirst()
                     .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such objection."));
         });
