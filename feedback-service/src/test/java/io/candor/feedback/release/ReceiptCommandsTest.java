@@ -75,12 +75,13 @@ class ReceiptCommandsTest {
         company.close(wave);
         company.awaitRelease(wave);
         assertThat(texts(wave)).anyMatch(text -> text.contains(canary));
+        // Before the checkpoint, which may throw the segment away.
+        assertThat(filesHolding(canary)).as("control").anyMatch(file -> file.toString().contains("/pg_wal/"));
         // The planner's samples are taken before the erasure, as autovacuum does, and everything is on disk.
         release.useHandle(handle -> Stream
                 .of("ANALYZE release.comment", "ANALYZE release.response", "ANALYZE feed.outbox", "CHECKPOINT")
                 .forEach(handle::execute));
-        assertThat(filesHolding(canary)).as("control").anyMatch(file -> file.toString().contains("/base/"))
-                .anyMatch(file -> file.toString().contains("/pg_wal/"));
+        assertThat(filesHolding(canary)).as("control").anyMatch(file -> file.toString().contains("/base/"));
 
         send(command("erase", wave, receipts.at("/comments/comment"), random(32)));
         send(command("erase", wave, receipts.at("/comments/comment"), commentKey));
