@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -12,12 +12,23 @@ export default defineConfig({
   // The cryptography needs a browser only, no installation. The main path closes the open wave, so the pages that need it open are looked at before.
   projects: [
     { name: 'crypto', testMatch: 'crypto.spec.ts' },
-    { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
-    { name: 'pages', testMatch: 'pages.spec.ts' },
+    { name: 'demo-company', testMatch: 'demo-company.spec.ts', dependencies: ['crypto'] },
+    // Most of these only look, each for a person of its own: two at a time.
+    { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true, dependencies: ['demo-company'] },
     // A receipt is made while the wave is open and used after the main path has closed it.
-    { name: 'receipt', testMatch: 'follow-up.spec.ts', grep: /receipt kept/ },
-    { name: 'main-path', testMatch: 'main-path.spec.ts' },
-    { name: 'follow-up', testMatch: 'follow-up.spec.ts', grep: /comes back/ },
+    {
+      name: 'receipt',
+      testMatch: 'follow-up.spec.ts',
+      grep: /receipt kept/,
+      dependencies: ['pages'],
+    },
+    { name: 'main-path', testMatch: 'main-path.spec.ts', dependencies: ['receipt'] },
+    {
+      name: 'follow-up',
+      testMatch: 'follow-up.spec.ts',
+      grep: /comes back/,
+      dependencies: ['main-path'],
+    },
   ],
   use: {
     baseURL: process.env['CANDOR_URL'] ?? 'http://localhost:8080',

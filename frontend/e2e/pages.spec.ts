@@ -107,7 +107,7 @@ test('an employee objects, takes it back, and marks a day as a scheduled job and
   await logIn(page, 'reader');
   await page.locator('[popovertarget]').click();
   await page.getByRole('link', { name: 'What Candor holds about me' }).click();
-  await expect(page.getByText('E1003')).toBeVisible();
+  await expect(page.getByText('reader@halden.example')).toBeVisible();
   const job = page.getByRole('button', { name: /^This was my scheduled job/ });
   if ((await job.count()) > 0) {
     await job.first().click();

@@ -118,6 +118,7 @@ class FeedRulesContractTest {
                     assertThat(blocksOf.get(told.path("wave").asText())).as("wave of %s", event)
                             .contains(told.path("label").asText().split("\\+"));
                 }
+                case "response.erased", "comment.erased" -> assertThat(blocksOf).containsKey(told.path("wave").asText());
                 default -> throw new AssertionError("a type the rules do not speak of: " + event);
             }
         }
