@@ -12,7 +12,7 @@ export default defineConfig({
   // The cryptography needs a browser only, no installation. The main path closes the open wave, so the pages that need it open are looked at before.
   projects: [
     { name: 'crypto', testMatch: 'crypto.spec.ts' },
-    { name: 'demo-company', testMatch: 'demo-company.spec.ts', dependencies: ['crypto'] },
+    { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
     // Most of these only look, each for a person of its own: two at a time.
     { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true, dependencies: ['demo-company'] },
     // A receipt is made while the wave is open and used after the main path has closed it.

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Holds a body whose length was not declared to the limit while it is read. */
+/** Holds a body whose length was not declared to the limit while it is read; answers we get as a client are not requests. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 class BoundedBody implements ReaderInterceptor {
 
     private final RoutingContext request;

@@ -36,15 +36,18 @@ class UsageBandsTest {
     private final Company company;
     private final Browsers browsers;
     private final TestingClock clock;
+    private final WaveOpening opening;
     private final Jdbi intake;
     private final Jdbi desk;
 
     @Inject
-    UsageBandsTest(Company company, Browsers browsers, TestingClock clock, @DatabaseOf(Post.INTAKE) Jdbi intake,
+    UsageBandsTest(Company company, Browsers browsers, TestingClock clock, WaveOpening opening,
+            @DatabaseOf(Post.INTAKE) Jdbi intake,
             @DatabaseOf(Post.DESK) Jdbi desk) {
         this.company = company;
         this.browsers = browsers;
         this.clock = clock;
+        this.opening = opening;
         this.intake = intake;
         this.desk = desk;
     }
@@ -75,6 +78,16 @@ class UsageBandsTest {
                 });
         assertThat(browsers.keysOf(wave).bands(SALES)).containsOnlyKeys("none+some", "near+above");
         assertThat(browsers.keysOf(wave).bands("b-risk")).isEmpty();
+    }
+
+    /** As the weekly cadence does it: there is no request of anybody. */
+    @Test
+    void scheduledOpeningHasBandsToo() {
+        company.present();
+        FakeInsight.offer(Map.of(SALES, Map.of("none+some", 10, "near+above", 11)));
+        String wave = opening.open(clock.goTo("2025-W24")).waveId();
+
+        assertThat(browsers.keysOf(wave).bands(SALES)).containsOnlyKeys("none+some", "near+above");
     }
 
     @Test

@@ -37,8 +37,11 @@ record BandRequest(@NotBlank @Size(max = 63) String target, @NotNull @Pattern(re
             @NotNull @Size(max = 1_000_000) List<@NotBlank @Size(max = 200) String> members) {
     }
 
-    /** What makes another request another one; the closing time may move. */
+    /**
+     * What makes another request another one. Desk asks again when its first attempt to open the wave failed; by then the
+     * closing time, a response rate or somebody's level may have changed, and the bands made first still serve.
+     */
     String identity() {
-        return target + "\n" + period + "\n" + blocks;
+        return target + "\n" + period + "\n" + blocks.stream().map(AskedBlock::blockId).sorted().toList();
     }
 }

@@ -121,6 +121,13 @@ class BandResourceTest {
         Map<String, Object> later = request();
         later.put("closesAt", Instant.now().plus(3, ChronoUnit.DAYS).toString());
         prepare(later).statusCode(200).body(equalTo(made));
+        Map<String, Object> rated = request();
+        rated.put("blocks", ((List<?>) rated.get("blocks")).stream().map(block -> {
+            Map<Object, Object> again = new HashMap<>((Map<?, ?>) block);
+            again.put("responseRate", 0.9);
+            return again;
+        }).toList());
+        prepare(rated).statusCode(200).body(equalTo(made));
         Map<String, Object> other = request();
         other.put("period", WAVES.next().toString());
         prepare(other).statusCode(409).body("code", equalTo("conflict"));
