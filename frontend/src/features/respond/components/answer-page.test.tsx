@@ -58,7 +58,7 @@ describe('answering', () => {
     openPage('/answer/ai-at-work-2026-W47', aPerson());
     const note = await screen.findByRole('complementary', { name: 'What your answer carries' });
     expect(note).toHaveTextContent('Ledger (48 people)');
-    expect(note).toHaveTextContent('HR, strategy and the leads of this unit');
+    expect(note).toHaveTextContent('HR, strategy, the leads of this unit and the auditor');
     expect(note).toHaveTextContent('scores from 5 people on, comments and verdicts from 10');
     expect(note).toHaveTextContent('It leaves this browser sealed');
     expect(note).toHaveTextContent('against database readers, not against whoever runs this machine');

@@ -21,8 +21,8 @@ export function ProtectionNote({ wave, band }: { wave: OpenWave; band: BandToken
       <p>
         <b>Your answer carries only:</b> {name} ({count(invited)} people)
         {band && `, and by your choice: ${bandWords(band.band)} (${count(band.invited)} of them)`}. It leaves
-        this browser sealed. HR, strategy and the leads of this unit read it only after the report closes and
-        only among others: scores from 5 people on, comments and verdicts from 10.{' '}
+        this browser sealed. HR, strategy, the leads of this unit and the auditor read it only after the
+        report closes and only among others: scores from 5 people on, comments and verdicts from 10.{' '}
         <Button look="link" className={styles.contract} onClick={() => setReading(true)}>
           The whole contract
         </Button>

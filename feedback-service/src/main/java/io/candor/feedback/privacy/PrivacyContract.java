@@ -34,6 +34,9 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
 
     private static final ObjectMapper TEXT = new ObjectMapper();
 
+    /** Who may read scores and comments; the operations that show them admit these roles and no other. */
+    private static final List<String> READERS = List.of("reader", "unit-lead", "auditor");
+
     /** Reports one person may send in a wave at most. */
     public static final int MOST_ORDINALS = 5;
 
@@ -62,7 +65,7 @@ public record PrivacyContract(int v, String campaign, Levels levels, People floo
                 People.FLOORS,
                 "The invited are split into groups of at least ten, fixed for a period of four weeks; a smaller unit joins its "
                         + "smallest neighbour and the group carries both names.",
-                ordinals, 24, 24, 12, List.of("reader", "unit-lead"), List.of("reader", "unit-lead"),
+                ordinals, 24, 24, 12, READERS, READERS,
                 List.of("reader", "auditor"), false, null);
     }
 
