@@ -115,6 +115,7 @@ public class WaveOpening {
             if (waves.find(handle, waveId).isPresent()) {
                 throw new ProblemException(ProblemType.WAVE_EXISTS, "Wave " + waveId + " was opened meanwhile.");
             }
+            outbox.waitForTurn(handle);
             store(handle, wave);
             Contracts.SignedContract contract = waveKeys.publish(handle, wave, survey.definition(), invited,
                     participation.settle(handle, wave), fresh, offered);
@@ -153,6 +154,7 @@ public class WaveOpening {
         Instant opens = week.monday().atStartOfDay(zone).toInstant();
         Wave wave = new Wave(waveId, surveyId, 0, week.toString(), week.period(), origin.word(), opens,
                 week.next().monday().atStartOfDay(zone).toInstant());
+        outbox.waitForTurn(handle);
         List<Block> invited = blocks.freeze(handle, wave.period(), week.periodStart());
         store(handle, wave);
         waveKeys.withoutTokens(handle, wave);

@@ -45,6 +45,14 @@ public class Outbox {
                 AND type IN ('response.released', 'comment.released')""").bind("wave", wave).execute();
     }
 
+    /**
+     * Makes this transaction the one that appends. To be called first by whoever will lock tables before appending: a release
+     * waits for its turn while it holds its own tables, and reads others afterwards.
+     */
+    public void waitForTurn(Handle handle) {
+        handle.execute("SELECT pg_advisory_xact_lock(hashtext('feed.outbox'))");
+    }
+
     public void append(Handle handle, String type, LocalDate day, Object data) {
         append(handle, day, List.of(new Event(type, data)));
     }
@@ -58,7 +66,7 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        handle.execute("SELECT pg_advisory_xact_lock(hashtext('feed.outbox'))");
+        waitForTurn(handle);
         PreparedBatch batch = handle.prepareBatch(
                 "INSERT INTO feed.outbox (id, type, on_day, data) VALUES (:id, :type, :day, :data::jsonb)");
         for (Event event : events) {
