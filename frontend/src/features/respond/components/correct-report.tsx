@@ -13,7 +13,7 @@ export function CorrectReport(handingIn: HandingIn) {
       <h2 id="correct-title">Correct</h2>
       <p>
         Nobody can look up what you said, so this page cannot show it: what you fill in takes the place of all
-        of it. Figures of a finished period stay as they were published.
+        of it, and figures are worked out anew.
       </p>
       <div className={styles.ways}>
         <Button

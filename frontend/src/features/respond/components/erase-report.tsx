@@ -32,8 +32,7 @@ export function EraseReport({ report, survey, commandsUrl }: HandingIn) {
         <>
           <p>
             Within 24 hours your ratings, your words and all turns about them are gone: from the tables, from
-            search and from the disk. Figures already published for a finished period stay as they are; they
-            never held your words. It cannot be undone.
+            search and from the disk. Figures are worked out anew without it. It cannot be undone.
           </p>
           <div>
             <Button onClick={() => setAsking(true)}>Erase this report</Button>

@@ -53,10 +53,12 @@ export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
             {wave.state === 'released' && wave.refused !== null ? (
               count(wave.refused)
             ) : (
-              <Unsaid wave={wave} />
+              <Unsaid wave={wave} short />
             )}
           </NumberCell>
-          <NumberCell>{wave.destroyed === null ? <Unsaid wave={wave} /> : count(wave.destroyed)}</NumberCell>
+          <NumberCell>
+            {wave.destroyed === null ? <Unsaid wave={wave} short /> : count(wave.destroyed)}
+          </NumberCell>
           {onClose && (
             <td>
               {wave.state === 'open' && (
@@ -73,9 +75,14 @@ export function WavesTable({ caption, waves, onClose }: WavesTableProps) {
 }
 
 /** Why there is no figure: not yet, never, or not a matter of this kind of wave. Answers are destroyed where too few gave them. */
-function Unsaid({ wave }: { wave: Wave }) {
+function Unsaid({ wave, short = false }: { wave: Wave; short?: boolean }) {
   const words = { open: 'after release', closed: 'after release', released: 'unknown', destroyed: 'never' };
-  return <span className="mute">{words[wave.state]}</span>;
+  return (
+    <span className="mute">
+      {short && <span aria-hidden="true">–</span>}
+      <span className={short ? 'visually-hidden' : undefined}>{words[wave.state]}</span>
+    </span>
+  );
 }
 
 function sentenceCase(text: string): string {
