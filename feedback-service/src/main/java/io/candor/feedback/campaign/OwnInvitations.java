@@ -29,7 +29,7 @@ public class OwnInvitations {
      *
      * @param campaign who invited: the campaign that opened the wave
      * @param block the group the answer carries
-     * @param level anonymous or confidential, from the moment tokens were fetched or a bot was answered; else null
+     * @param level confidential from the moment the wave opened where so chosen, anonymous once tokens were fetched; else null
      * @param answeredInChat whether a confidential answer of yours came, by a bot or in chat; what it said is not kept with you
      * @param tokensIssued tokens signed in your name; null once the wave is closed, when that note is destroyed
      */
