@@ -27,6 +27,11 @@ async function hexOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** As the file stands before any run, whatever this repository's last one said. */
+function neverRun(promise: ReturnType<typeof promises>[number]) {
+  return { ...promise, status: 'unproven', figure: null, test: null, commit: null, date: null };
+}
+
 async function serveTrust(contract = { text: TERMS, hash: '' }) {
   const hash = contract.hash || (await hashOf(contract.text));
   server.use(
@@ -39,7 +44,7 @@ async function serveTrust(contract = { text: TERMS, hash: '' }) {
     }),
     http.get('*/proofs.json', () =>
       HttpResponse.json([
-        ...promises().slice(0, 2),
+        ...promises().slice(0, 2).map(neverRun),
         {
           promise: 3,
           about: 'Anonymity',
