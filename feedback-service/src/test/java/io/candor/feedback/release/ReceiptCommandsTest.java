@@ -26,9 +26,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
-import io.candor.feedback.sealing.CommandSeal;
 import io.candor.feedback.sealing.SealingKeyPair;
 import io.candor.feedback.stack.Browsers;
+import io.candor.feedback.stack.CommandSender;
 import io.candor.feedback.stack.Company;
 import io.candor.feedback.stack.FeedbackStack;
 import io.candor.feedback.stack.TestingClock;
@@ -46,15 +46,17 @@ class ReceiptCommandsTest {
     private final Browsers browsers;
     private final TestingClock clock;
     private final ObjectMapper json;
+    private final CommandSender commands;
     private final Jdbi release;
 
     @Inject
     ReceiptCommandsTest(Company company, Browsers browsers, TestingClock clock, ObjectMapper json,
-            @DatabaseOf(Post.RELEASE) Jdbi release) {
+            CommandSender commands, @DatabaseOf(Post.RELEASE) Jdbi release) {
         this.company = company;
         this.browsers = browsers;
         this.clock = clock;
         this.json = json;
+        this.commands = commands;
         this.release = release;
     }
 
@@ -83,14 +85,14 @@ class ReceiptCommandsTest {
                 .forEach(handle::execute));
         assertThat(filesHolding(canary)).as("control").anyMatch(file -> file.toString().contains("/base/"));
 
-        send(command("erase", wave, receipts.at("/comments/comment"), random(32)));
-        send(command("erase", wave, receipts.at("/comments/comment"), commentKey));
+        commands.send(command("erase", wave, receipts.at("/comments/comment"), random(32)));
+        commands.send(command("erase", wave, receipts.at("/comments/comment"), commentKey));
         ObjectNode correction = command("correct", wave, receipts.path("ratings"), ratingsKey);
         correction.set("answers", company.used("copilot", -2, ""));
-        send(correction);
+        commands.send(correction);
         ObjectNode broken = command("correct", wave, receipts.path("ratings"), ratingsKey);
         broken.set("answers", company.used("copilot", 7, ""));
-        send(broken);
+        commands.send(broken);
 
         await(() -> texts(wave).size() == 11);
         await(() -> usefulness(wave).contains(-2));
@@ -119,13 +121,13 @@ class ReceiptCommandsTest {
         company.close(wave);
         company.awaitRelease(wave);
 
-        send(json.createObjectNode().put("op", "nothing"));
-        send(command("erase", "no\0wave", receipts.path("ratings"), ratingsKey));
-        send(command("correct", wave, receipts.at("/comments/comment"), commentKey).put("text", "a\0b"));
+        commands.send(json.createObjectNode().put("op", "nothing"));
+        commands.send(command("erase", "no\0wave", receipts.path("ratings"), ratingsKey));
+        commands.send(command("correct", wave, receipts.at("/comments/comment"), commentKey).put("text", "a\0b"));
         ObjectNode erasure = json.createObjectNode().put("op", "erase").put("wave", wave);
         erasure.putArray("parts").add(part(receipts.path("ratings"), ratingsKey))
                 .add(part(receipts.at("/comments/comment"), commentKey)).add(part(receipt(random(32)), random(32))).add("x");
-        send(erasure);
+        commands.send(erasure);
 
         await(() -> texts(wave).size() == 11 && usefulness(wave).size() == 11);
         assertThat(texts(wave)).noneMatch(text -> text.equals("Mine"));
@@ -156,7 +158,7 @@ class ReceiptCommandsTest {
 
     @Test
     void doorTakesOneSizeAndTheCurrentKeyOnly() {
-        Map<String, Object> command = sealed(json.createObjectNode());
+        Map<String, Object> command = commands.sealed(json.createObjectNode());
         Map<String, Object> small = new java.util.HashMap<>(command);
         small.put("sealed", "AAAA");
         given().contentType("application/json").body(small).post("/api/intake/v1/commands").then().statusCode(422)
@@ -178,27 +180,6 @@ class ReceiptCommandsTest {
     private ObjectNode command(String op, String wave, JsonNode receipt, byte[] key) {
         return json.createObjectNode().put("op", op).put("wave", wave).put("id", receipt.path("id").asText())
                 .put("key", Browsers.base64(key));
-    }
-
-    /** The key changes with every job, so a browser may have to read it again. */
-    private void send(ObjectNode command) {
-        for (int attempt = 0; attempt < 20; attempt++) {
-            int status = given().contentType("application/json").body(sealed(command)).post("/api/intake/v1/commands")
-                    .statusCode();
-            if (status == 200) {
-                return;
-            }
-            assertThat(status).isEqualTo(409);
-        }
-        throw new AssertionError("the command key never stood still");
-    }
-
-    private Map<String, Object> sealed(ObjectNode command) {
-        return release.withHandle(handle -> handle.createQuery("SELECT key_id::text, public_key FROM intake.command_key")
-                .map((row, context) -> Map.<String, Object> of("keyId", row.getString(1), "sealed",
-                        Browsers.base64(CommandSeal.seal(row.getBytes(2),
-                                command.toString().getBytes(StandardCharsets.UTF_8)))))
-                .one());
     }
 
     private List<String> texts(String wave) {

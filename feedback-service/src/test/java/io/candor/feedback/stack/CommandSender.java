@@ -41,7 +41,8 @@ public class CommandSender {
         throw new AssertionError("the command key never stood still");
     }
 
-    private Map<String, Object> sealed(ObjectNode command) {
+    /** A command as a browser hands it in. */
+    public Map<String, Object> sealed(ObjectNode command) {
         return desk.withHandle(handle -> handle.createQuery("SELECT key_id::text, public_key FROM intake.command_key")
                 .map((row, context) -> Map.<String, Object> of("keyId", row.getString(1), "sealed",
                         Browsers.base64(CommandSeal.seal(row.getBytes(2),
