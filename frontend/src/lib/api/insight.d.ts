@@ -405,6 +405,9 @@ export interface components {
             comments: components["schemas"]["Comments"];
             confidential: components["schemas"]["Confidential"] | null;
             coverage: components["schemas"]["Coverage"] | null;
+            /** @enum {string} */
+            figures: "running" | "preliminary" | "final";
+            finalOn: components["schemas"]["LocalDate"] | null;
             id: string;
             /** Format: int32 */
             invited: number;
@@ -627,9 +630,14 @@ export interface components {
         };
         PeriodOption: {
             closed: boolean;
+            /** @enum {string} */
+            figures: "running" | "preliminary" | "final";
+            finalOn: components["schemas"]["LocalDate"] | null;
             from: components["schemas"]["LocalDate"];
             /** @example 2026-P12 */
             id: string;
+            /** Format: int32 */
+            late: number;
             to: components["schemas"]["LocalDate"];
         };
         Placebo: {

@@ -13,8 +13,24 @@ function aBoard(period: string): Board {
   return {
     period,
     periods: [
-      { id: '2026-P11', from: '2026-10-05', to: '2026-11-01', closed: true },
-      { id: '2026-P12', from: '2026-11-02', to: '2026-11-29', closed: false },
+      {
+        id: '2026-P11',
+        from: '2026-10-05',
+        to: '2026-11-01',
+        closed: true,
+        figures: 'preliminary',
+        finalOn: '2026-11-08',
+        late: 0,
+      },
+      {
+        id: '2026-P12',
+        from: '2026-11-02',
+        to: '2026-11-29',
+        closed: false,
+        figures: 'running',
+        finalOn: null,
+        late: 0,
+      },
     ],
     tools: [
       { id: 'copilot', name: 'Copilot' },
@@ -121,6 +137,24 @@ describe('the board', () => {
     );
     expect(window.location.search).toContain('period=2026-P12');
     expect(screen.getByText(/running: verdicts when it ends/)).toBeInTheDocument();
+  });
+
+  it('says how firm the figures of a period are', async () => {
+    const board = aBoard('2026-P11');
+    const periods = board.periods.map((period) =>
+      period.id === '2026-P11' ? { ...period, figures: 'final' as const, late: 2 } : period,
+    );
+    server.use(http.get('*/api/insight/v1/board', () => HttpResponse.json({ ...board, periods })));
+    openPage('/board', aPerson({ roles: ['reader'] }));
+    expect(
+      await screen.findByText(/^final since November 8, 2026, without 2 waves that came later$/),
+    ).toBeInTheDocument();
+  });
+
+  it('says until when the figures of a period may change', async () => {
+    serveBoard();
+    openPage('/board', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByText(/^preliminary until November 8, 2026$/)).toBeInTheDocument();
   });
 
   it('narrows to the tool in the address', async () => {

@@ -1,3 +1,4 @@
+import { FiguresNote } from '@/components/figures-note';
 import { formatDayRange, periodName } from '@/lib/format';
 import type { BoardPeriod } from '../api/board';
 import styles from './period-stepper.module.css';
@@ -23,8 +24,8 @@ export function PeriodStepper({ period, periods, onPeriod }: PeriodStepperProps)
         {current && (
           <>
             {' '}
-            <span className="num">{formatDayRange(current.from, current.to)}</span>
-            {!current.closed && <span className={styles.running}>running: verdicts when it ends</span>}
+            <span className="num">{formatDayRange(current.from, current.to)}</span>{' '}
+            <FiguresNote figures={current.figures} finalOn={current.finalOn} late={current.late} />
           </>
         )}
       </p>

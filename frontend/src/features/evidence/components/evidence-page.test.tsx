@@ -39,6 +39,8 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
   return {
     id: 'ledger~copilot~2026-P11',
     period: '2026-P11',
+    figures: 'final',
+    finalOn: '2026-11-08',
     node: { id: 'ledger', name: 'Ledger', people: 48, path: ['Engineering'] },
     tool: { id: 'copilot', name: 'Copilot' },
     verdict: 'THEATRE',

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { VERDICTS, VerdictGlyph, verdictOf, type Verdict } from '@/components/verdict';
 import { WITHHELD } from '@/components/withheld';
+import { FiguresNote } from '@/components/figures-note';
 import { counted, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
 import { Comments } from './comments';
@@ -61,7 +62,8 @@ function Shown({ cell }: { cell: CellEvidence }) {
                 {' '}
                 · target “{cell.target.name}” since {formatDay(cell.target.from)}
               </>
-            )}
+            )}{' '}
+            <FiguresNote figures={cell.figures} finalOn={cell.finalOn} />
           </p>
         </div>
       </header>

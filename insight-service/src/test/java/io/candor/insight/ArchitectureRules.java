@@ -49,7 +49,7 @@ final class ArchitectureRules {
             Map.entry("database", Set.of()),
             Map.entry("openapi", Set.of()),
             Map.entry("statistics", Set.of()),
-            Map.entry("disclosure", Set.of()),
+            Map.entry("disclosure", Set.of("calendar")),
             Map.entry("feed", Set.of("feedback", "search", "band", "database")),
             Map.entry("feedback", Set.of("search", "disclosure", "calendar", "database")),
             Map.entry("search", Set.of("disclosure", "identity", "problem", "calendar")),

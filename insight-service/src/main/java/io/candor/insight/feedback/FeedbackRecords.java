@@ -2,6 +2,7 @@ package io.candor.insight.feedback;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +34,10 @@ public class FeedbackRecords {
     /** Oldest first. */
     public List<WaveRecord> waves() {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT wave, period, week, state = 'closed' AS closed, origin FROM wave ORDER BY week, wave
+                SELECT wave, period, week, state = 'closed' AS closed, origin, settled_on FROM wave ORDER BY week, wave
                 """).map((row, context) -> new WaveRecord(row.getString("wave"), IsoPeriod.parse(row.getString("period")),
-                IsoWeek.parse(row.getString("week")), row.getBoolean("closed"), row.getString("origin"))).list());
+                IsoWeek.parse(row.getString("week")), row.getBoolean("closed"), row.getString("origin"),
+                row.getObject("settled_on", LocalDate.class))).list());
     }
 
     /** Blocks of a period's waves. */

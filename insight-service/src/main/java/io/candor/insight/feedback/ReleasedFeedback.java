@@ -1,5 +1,7 @@
 package io.candor.insight.feedback;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +17,11 @@ import io.candor.insight.database.PhysicalErasure;
 public class ReleasedFeedback {
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    ReleasedFeedback(Jdbi jdbi) {
+    ReleasedFeedback(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     public void addResponses(List<ReleasedResponse> responses) {
@@ -88,8 +92,11 @@ public class ReleasedFeedback {
     public void close(ClosedWave wave) {
         jdbi.useHandle(handle -> {
             PeriodChanges.in(handle, handle
-                    .createQuery("UPDATE wave SET state = 'closed', refused = :refused WHERE wave = :wave RETURNING period")
-                    .bindMethods(wave).mapTo(String.class).list());
+                    .createQuery("""
+                            UPDATE wave SET state = 'closed', refused = :refused, settled_on = coalesce(settled_on, :today)
+                            WHERE wave = :wave RETURNING period
+                            """)
+                    .bindMethods(wave).bind("today", LocalDate.now(clock)).mapTo(String.class).list());
             wave.blocks().forEach(block -> handle.execute(
                     "UPDATE wave_block SET label = ? WHERE wave = ? AND block_id = ?", block.label(), wave.wave(),
                     block.blockId()));

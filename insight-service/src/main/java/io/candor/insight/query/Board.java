@@ -19,7 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Board(@Nullable @Schema(examples = "2026-P12") String period, List<PeriodOption> periods, List<ToolName> tools,
         List<BoardNode> nodes, List<BoardCell> cells, List<BoardTarget> targets) {
 
-    public record PeriodOption(@Schema(examples = "2026-P12") String id, LocalDate from, LocalDate to, boolean closed) {
+    /**
+     * @param figures
+     *        {@code running}, then {@code preliminary} while late reports are heard, then {@code final}: they stay as they are
+     * @param finalOn
+     *        the day they become or became final; null while that is open
+     * @param late
+     *        waves whose answers came after that day and are not in the figures
+     */
+    public record PeriodOption(@Schema(examples = "2026-P12") String id, LocalDate from, LocalDate to, boolean closed,
+            @Schema(enumeration = {
+                    "running", "preliminary", "final" }) String figures,
+            @Nullable LocalDate finalOn, int late){
     }
 
     public record ToolName(String id, String name) {

@@ -12,6 +12,8 @@ import io.candor.insight.verdict.Verdict;
 /**
  * Everything one may know about a cell, the sentence first.
  *
+ * @param figures
+ *        how firm they are, as on the board
  * @param verdict
  *        null while the period runs
  * @param n
@@ -23,7 +25,9 @@ import io.candor.insight.verdict.Verdict;
  * @param confidential
  *        answers by name (chat, bot, import), beside and never in the figures above; null below the floor
  */
-public record CellEvidence(String id, String period, NodePath node, ToolName tool, @Nullable Verdict verdict, String sentence,
+public record CellEvidence(String id, String period, @Schema(enumeration = {
+        "running", "preliminary", "final" }) String figures, @Nullable LocalDate finalOn, NodePath node, ToolName tool,
+        @Nullable Verdict verdict, String sentence,
         int n, int invited, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
         @Nullable Coverage coverage,

@@ -11,13 +11,14 @@ import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.ConfidentialAnswers;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.QuotedComment;
+import io.candor.insight.verdict.Standing;
 
 /** Lays out the page of one shown cell. */
-record CellSheet(PeriodBoard board, Node node, Tool tool, CellFindings findings) {
+record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings) {
 
     CellEvidence page(CellId id, List<QuotedComment> comments) {
         Integer known = findings.known();
-        return new CellEvidence(id.toString(), board.period().toString(),
+        return new CellEvidence(id.toString(), board.period().toString(), PeriodSlices.figures(standing), standing.finalOn(),
                 new CellEvidence.NodePath(node.id(), node.name(), node.people(), names()),
                 new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n(),
                 node.people(), known == null ? ShownCell.NO_USAGE : ShownCell.USAGE,

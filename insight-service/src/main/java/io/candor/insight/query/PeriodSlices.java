@@ -3,6 +3,7 @@ package io.candor.insight.query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PeriodBoards;
+import io.candor.insight.verdict.Standing;
 
 /** Cuts a viewer's slice out of the one board of a period. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ class PeriodSlices {
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
         CurrentBoards current = boards.now();
-        List<Board.PeriodOption> periods = current.periods().stream().map(it -> option(it, current.isClosed(it))).toList();
+        List<Board.PeriodOption> periods = current.periods().stream().map(it -> option(it, current.standing(it))).toList();
         Optional<IsoPeriod> asked = period == null ? current.newest() : Optional.of(IsoPeriod.parse(period));
         if (asked.isEmpty() && period == null) {
             return new Board(null, periods, List.of(), List.of(), List.of(), List.of());
@@ -61,13 +63,21 @@ class PeriodSlices {
                 .orElseThrow(() -> notFound("cell", "id"));
         CellKey key = new CellKey(node.id(), tool.id());
         return current.inFull(cell.period(), key).released()
-                .<CellPage> map(findings -> new CellSheet(board, node, tool, findings).page(cell,
-                        boards.comments(cell.period(), key)))
+                .<CellPage> map(
+                        findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings).page(cell,
+                                boards.comments(cell.period(), key)))
                 .orElseGet(() -> WithheldCell.of(cell));
     }
 
-    private static Board.PeriodOption option(IsoPeriod period, boolean closed) {
-        return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(), closed);
+    private static Board.PeriodOption option(IsoPeriod period, Standing standing) {
+        return new Board.PeriodOption(period.toString(), period.firstDay(), period.lastDay(),
+                standing.state() != Standing.State.RUNNING, figures(standing),
+                standing.finalOn(),
+                standing.late());
+    }
+
+    static String figures(Standing standing) {
+        return standing.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Board.BoardNode> nodes(List<Node> nodes) {

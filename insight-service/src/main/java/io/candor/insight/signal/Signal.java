@@ -2,9 +2,15 @@ package io.candor.insight.signal;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.candor.insight.statistics.PrintedDigits;
 
 /** The answer to one {@link SignalKind}'s question about one group. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Signal.Measured.class, name = "measured"),
+        @JsonSubTypes.Type(value = Signal.NotApplicable.class, name = "not applicable") })
 public sealed interface Signal {
 
     /** Below this many people figures are printed to one digit and shares as bands. */

@@ -13,7 +13,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * The thread that works out, from the start on and after every change, the board a reader opens first and those its trend
- * needs. Nobody depends on it: a reader who comes earlier has the board worked out.
+ * needs, and publishes what has settled. Nobody depends on it: a reader who comes earlier has the board worked out.
  */
 @ApplicationScoped
 class BoardsAhead {
@@ -43,6 +43,7 @@ class BoardsAhead {
 
     void workOut() {
         CurrentBoards now = boards.now();
+        now.publish();
         now.newest().ifPresent(period -> {
             now.of(period);
             now.before(period);

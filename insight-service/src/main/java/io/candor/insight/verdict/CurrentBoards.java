@@ -18,12 +18,16 @@ public final class CurrentBoards {
     private final PeriodBoards boards;
     private final List<WaveRecord> waves;
     private final Map<IsoPeriod, Basis> bases;
+    private final Map<IsoPeriod, LocalDate> published;
     private final LocalDate today;
 
-    CurrentBoards(PeriodBoards boards, List<WaveRecord> waves, Map<IsoPeriod, Basis> bases, LocalDate today) {
+    /** @param published the day each published period was */
+    CurrentBoards(PeriodBoards boards, List<WaveRecord> waves, Map<IsoPeriod, Basis> bases,
+            Map<IsoPeriod, LocalDate> published, LocalDate today) {
         this.boards = boards;
         this.waves = waves;
         this.bases = bases;
+        this.published = published;
         this.today = today;
     }
 
@@ -43,9 +47,43 @@ public final class CurrentBoards {
         return period.isClosedOn(today);
     }
 
+    /** How firm the period's figures are. */
+    public Standing standing(IsoPeriod period) {
+        List<WaveRecord> of = waves(period);
+        LocalDate on = published.get(period);
+        if (on == null) {
+            return Standing.of(period, of, today);
+        }
+        List<String> told = boards.published(period).waves();
+        return new Standing(Standing.State.FINAL, on,
+                (int) of.stream().filter(WaveRecord::closed).filter(wave -> !told.contains(wave.wave())).count());
+    }
+
     /** Empty for a period without a wave. */
     public Optional<PeriodBoard> of(IsoPeriod period) {
-        return Optional.ofNullable(bases.get(period)).map(basis -> boards.board(period, basis));
+        return settled(period).or(() -> Optional.ofNullable(bases.get(period)).map(basis -> boards.board(period, basis)));
+    }
+
+    /** Publishes whatever has settled. */
+    void publish() {
+        periods().forEach(this::settled);
+    }
+
+    /** The published board; one that is due is published now. */
+    private Optional<PeriodBoard> settled(IsoPeriod period) {
+        if (published.containsKey(period)) {
+            return Optional.of(boards.published(period).board());
+        }
+        Basis basis = bases.get(period);
+        if (basis == null || !Standing.of(period, waves(period), today).isDue(today)) {
+            return Optional.empty();
+        }
+        List<String> told = waves(period).stream().map(WaveRecord::wave).toList();
+        return Optional.of(boards.publish(period, basis, told, today).board());
+    }
+
+    private List<WaveRecord> waves(IsoPeriod period) {
+        return waves.stream().filter(wave -> wave.period().equals(period)).toList();
     }
 
     /** The last boards of ended periods before this one, oldest first. */
@@ -58,6 +96,7 @@ public final class CurrentBoards {
     /** A cell with all that a page shows of its signals: p, power, placebo, plot. */
     public Disclosure<CellFindings> inFull(IsoPeriod period, CellKey key) {
         Basis basis = bases.get(period);
-        return basis == null ? Disclosure.withheld() : boards.inFull(period, basis, key);
+        return settled(period).map(board -> board.cell(key))
+                .orElseGet(() -> basis == null ? Disclosure.withheld() : boards.inFull(period, basis, key));
     }
 }

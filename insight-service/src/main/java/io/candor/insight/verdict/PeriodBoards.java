@@ -28,7 +28,8 @@ import io.candor.insight.usecase.ToolCatalogue;
 
 /**
  * The boards of all periods, worked out when first asked for. Each is kept while its {@link Basis} stands, and the basis is
- * read from the database at every question: a change that was acknowledged is in the next answer.
+ * read from the database at every question: a change that was acknowledged is in the next answer. Once a period's figures have
+ * settled its board is published and stays ({@link Standing}).
  */
 @ApplicationScoped
 public class PeriodBoards {
@@ -46,18 +47,20 @@ public class PeriodBoards {
     private final UsageHistory usage;
     private final AdoptionTargets targets;
     private final ToolCatalogue tools;
+    private final PublishedBoards published;
     private final Clock clock;
     private final Map<IsoPeriod, Decided> boards = new ConcurrentHashMap<>();
     private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
     PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
-            AdoptionTargets targets, ToolCatalogue tools, Clock clock) {
+            AdoptionTargets targets, ToolCatalogue tools, PublishedBoards published, Clock clock) {
         this.records = records;
         this.changes = changes;
         this.trees = trees;
         this.usage = usage;
         this.targets = targets;
         this.tools = tools;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -75,12 +78,24 @@ public class PeriodBoards {
                 new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)),
                         imported.getOrDefault(period, 0L),
                         declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(), known)));
-        return new CurrentBoards(this, waves, bases, today);
+        return new CurrentBoards(this, waves, bases, published.days(), today);
     }
 
     /** Comments about a shown cell's tool that are shown under its node or below; may be quoted, in random order. */
     public List<QuotedComment> comments(IsoPeriod period, CellKey key) {
         return records.comments(period, key.node(), key.tool()).stream().map(QuotedComment::of).toList();
+    }
+
+    PublishedBoards.Published published(IsoPeriod period) {
+        return published.of(period);
+    }
+
+    /** Publishes the period as its board is now. */
+    PublishedBoards.Published publish(IsoPeriod period, Basis basis, List<String> waves, LocalDate today) {
+        Decided decided = decided(period, basis);
+        Map<CellKey, Disclosure<CellFindings>> pages = new HashMap<>();
+        decided.board().cells().keySet().forEach(key -> pages.put(key, inFull(decided, key)));
+        return published.publish(decided.board(), pages, waves, today);
     }
 
     PeriodBoard board(IsoPeriod period, Basis basis) {

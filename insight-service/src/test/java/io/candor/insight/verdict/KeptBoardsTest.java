@@ -58,6 +58,7 @@ class KeptBoardsTest {
     private final PeriodTrees trees;
     private final AdoptionTargets targets;
     private final ToolCatalogue tools;
+    private final PublishedBoards published;
     private final Jdbi jdbi;
     private final TestingClock clock = new TestingClock(LocalDate.of(2026, 1, 1));
 
@@ -66,7 +67,7 @@ class KeptBoardsTest {
     private @Nullable PeriodBoards keeping;
 
     KeptBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes, PeriodTrees trees,
-            AdoptionTargets targets, ToolCatalogue tools, Jdbi jdbi) {
+            AdoptionTargets targets, ToolCatalogue tools, PublishedBoards published, Jdbi jdbi) {
         this.feed = feed;
         this.usage = usage;
         this.records = records;
@@ -74,6 +75,7 @@ class KeptBoardsTest {
         this.trees = trees;
         this.targets = targets;
         this.tools = tools;
+        this.published = published;
         this.jdbi = jdbi;
     }
 
@@ -82,7 +84,7 @@ class KeptBoardsTest {
     }
 
     private PeriodBoards afresh() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, tools, clock);
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, tools, published, clock);
     }
 
     /** A company of three periods in a row, each with a released wave. */
@@ -244,7 +246,7 @@ class KeptBoardsTest {
             IsoPeriod newest = now.newest().orElseThrow();
             assertThat(now.of(newest)).isPresent();
             assertThat(now.before(newest)).hasSize(5);
-            assertThat(statements).as("only what the boards rest on").hasSize(5)
+            assertThat(statements).as("only what the boards rest on").hasSize(6)
                     .noneMatch(sql -> sql.contains("released_response") || sql.contains("usage_week"));
         } finally {
             jdbi.setSqlLogger(before);

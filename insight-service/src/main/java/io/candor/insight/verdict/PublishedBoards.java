@@ -1,0 +1,102 @@
+package io.candor.insight.verdict;
+
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.disclosure.Disclosure;
+import io.candor.insight.disclosure.Node;
+import io.candor.insight.disclosure.PublishedFigures;
+import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.usecase.Tool;
+
+/** Boards of periods that are over, as they were published: cells with all their pages say. */
+@ApplicationScoped
+class PublishedBoards {
+
+    /**
+     * A board beside its figures.
+     *
+     * @param waves
+     *        ids of those whose answers are in it
+     */
+    record Frame(List<Node> nodes, List<Tool> tools, List<AdoptionTarget> targets, List<String> waves) {
+    }
+
+    /** @param waves ids of those whose answers are in it */
+    record Published(PeriodBoard board, List<String> waves) {
+    }
+
+    private final PublishedFigures figures;
+    private final ObjectMapper mapper;
+    private final Map<IsoPeriod, Published> read = new ConcurrentHashMap<>();
+
+    PublishedBoards(PublishedFigures figures, ObjectMapper mapper) {
+        this.figures = figures;
+        this.mapper = mapper;
+    }
+
+    /** The day each published period was. */
+    Map<IsoPeriod, LocalDate> days() {
+        return figures.days();
+    }
+
+    /** Read once: a publication never changes. */
+    Published of(IsoPeriod period) {
+        return read.computeIfAbsent(period, missing -> figures.of(missing).map(it -> published(missing, it)).orElseThrow());
+    }
+
+    /**
+     * Publishes a board with the pages of its cells.
+     *
+     * @return the board that is published from now on: another one if somebody was first
+     */
+    Published publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> waves, LocalDate on) {
+        Map<String, Disclosure<String>> printed = new HashMap<>();
+        pages.forEach((key, page) -> printed.put(address(key), page.map(this::write)));
+        figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), waves)), printed);
+        return of(board.period());
+    }
+
+    private Published published(IsoPeriod period, PublishedFigures.Publication publication) {
+        Frame frame = read(publication.frame(), Frame.class);
+        Map<CellKey, Disclosure<CellFindings>> cells = new HashMap<>();
+        for (Node node : frame.nodes()) {
+            for (Tool tool : frame.tools()) {
+                CellKey key = new CellKey(node.id(), tool.id());
+                cells.put(key, publication.figure(address(key), json -> read(json, CellFindings.class)));
+            }
+        }
+        return new Published(new PeriodBoard(period, true, frame.nodes(), frame.tools(), frame.targets(), cells),
+                frame.waves());
+    }
+
+    private static String address(CellKey key) {
+        return key.node() + "~" + key.tool();
+    }
+
+    private String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
