@@ -44,6 +44,11 @@ export function decimal(value: number, digits = 2): string {
   );
 }
 
+/** People as they may be printed: `20–24`, or `260` where the number is exact. */
+export function countRange(from: number, to: number): string {
+  return from === to ? count(from) : `${count(from)}–${count(to)}`;
+}
+
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',

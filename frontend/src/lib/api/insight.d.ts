@@ -415,6 +415,8 @@ export interface components {
             /** Format: int32 */
             n: number;
             node: components["schemas"]["NodePath"];
+            /** Format: int32 */
+            nTo: number;
             period: string;
             sentence: string;
             signals: components["schemas"]["SignalView"][];
@@ -450,6 +452,8 @@ export interface components {
             n: number;
             /** Format: double */
             notWithoutTarget: number | null;
+            /** Format: int32 */
+            nTo: number;
         };
         /** @enum {string} */
         CountBelowTen: "fewer than 10";
@@ -709,6 +713,8 @@ export interface components {
             n: number;
             node: string;
             note: string | null;
+            /** Format: int32 */
+            nTo: number;
             tool: string;
             trend: components["schemas"]["TrendPoint"][] | null;
             /** @enum {string} */

@@ -17,7 +17,17 @@ function node(id: string, parentId: string | null): BoardNode {
 }
 
 function shown(node: string, verdict: Verdict | null = 'VALUE', tool = 'copilot'): BoardCell {
-  return { id: `${node}~${tool}~p`, node, tool, verdict, n: 12, usage: 'present', note: null, trend: null };
+  return {
+    id: `${node}~${tool}~p`,
+    node,
+    tool,
+    verdict,
+    n: 10,
+    nTo: 14,
+    usage: 'present',
+    note: null,
+    trend: null,
+  };
 }
 
 function withheld(node: string): BoardCell {

@@ -48,6 +48,7 @@ function aBoard(period: string): Board {
         tool: 'copilot',
         verdict: running ? null : 'THEATRE',
         n: 260,
+        nTo: 260,
       },
       {
         ...cell,
@@ -56,6 +57,7 @@ function aBoard(period: string): Board {
         tool: 'chat',
         verdict: running ? null : 'INSUFFICIENT_EVIDENCE',
         n: 40,
+        nTo: 44,
         usage: 'no usage data',
       },
       { id: `risk~copilot~${period}`, node: 'risk', tool: 'copilot', withheld: HIDDEN },

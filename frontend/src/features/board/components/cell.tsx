@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { VERDICTS, VerdictGlyph, verdictOf } from '@/components/verdict';
-import { count } from '@/lib/format';
+import { countRange } from '@/lib/format';
 import type { BoardCell, BoardNode, BoardTool } from '../api/board';
 import { Trend } from './trend';
 import styles from './cell.module.css';
@@ -35,7 +35,7 @@ export function Cell({ cell, node, tool }: CellProps) {
           <Where node={node} tool={tool} />
           <span className={styles.word}>{VERDICTS[verdict].word}</span>
           <span className={styles.figures}>
-            n {count(cell.n)}
+            n {countRange(cell.n, cell.nTo)}
             {cell.usage === 'no usage data' && <> · no usage data</>}
             {cell.note && <> · {cell.note}</>}
           </span>

@@ -1,4 +1,4 @@
-import { counted, percent } from '@/lib/format';
+import { countRange, percent } from '@/lib/format';
 import type { CellEvidence } from '../api/cell';
 import styles from './confidential.module.css';
 
@@ -12,7 +12,7 @@ export function Confidential({ answers }: { answers: NonNullable<CellEvidence['c
   ].filter((share) => share !== null);
   return (
     <p className={styles.beside}>
-      <b>Beside it, in no count above:</b> {counted(answers.n, 'confidential answer', 'confidential answers')}
+      <b>Beside it, in no count above:</b> {countRange(answers.n, answers.nTo)} confidential answers
       {shares.length > 0 && `; ${shares.join(', ')}`}.
     </p>
   );

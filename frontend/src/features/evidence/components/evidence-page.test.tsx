@@ -46,6 +46,7 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
     verdict: 'THEATRE',
     sentence: 'This figure is shaped by the target.',
     n: 34,
+    nTo: 34,
     invited: 48,
     usage: 'present',
     coverage: { known: 44, people: 48, share: 0.92 },
@@ -86,7 +87,7 @@ describe('the evidence page', () => {
       'This figure is shaped by the target.',
     );
     expect(screen.getByText(/48 people invited, 34 answered about this tool/)).toHaveTextContent(
-      'usage known for 92%',
+      'usage known for at least 92%',
     );
     expect(screen.getByText('“It counts, that is all. <b>Really</b>”')).toBeInTheDocument();
     expect(screen.getByText('No comment that may be quoted speaks against it.')).toBeInTheDocument();

@@ -7,7 +7,7 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { VERDICTS, VerdictGlyph, verdictOf, type Verdict } from '@/components/verdict';
 import { WITHHELD } from '@/components/withheld';
 import { FiguresNote } from '@/components/figures-note';
-import { counted, formatDay, percent, periodName } from '@/lib/format';
+import { counted, countRange, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
 import { Comments } from './comments';
 import { Confidential } from './confidential';
@@ -55,8 +55,9 @@ function Shown({ cell }: { cell: CellEvidence }) {
           <p className={styles.word}>{VERDICTS[verdict].word}</p>
           <h1>{cell.sentence}</h1>
           <p className={styles.basis}>
-            {periodName(cell.period)} · {counted(cell.invited, 'person', 'people')} invited, {cell.n} answered
-            about this tool · {cell.usage === 'present' ? coverageWords(cell.coverage) : cell.usage}
+            {periodName(cell.period)} · {counted(cell.invited, 'person', 'people')} invited,{' '}
+            {countRange(cell.n, cell.nTo)} answered about this tool ·{' '}
+            {cell.usage === 'present' ? coverageWords(cell.coverage) : cell.usage}
             {cell.target && (
               <>
                 {' '}
@@ -76,7 +77,7 @@ function Shown({ cell }: { cell: CellEvidence }) {
 }
 
 function coverageWords(coverage: CellEvidence['coverage']): string {
-  return coverage === null ? 'usage known' : `usage known for ${percent(coverage.share)} of them`;
+  return coverage === null ? 'usage known' : `usage known for at least ${percent(coverage.share)} of them`;
 }
 
 function WithheldEvidence({ cellId }: { cellId: string }) {

@@ -53,7 +53,11 @@ type Figure = [name: string, value: string, meaning: string];
 export function figures(signal: Signal): Figure[] {
   const found: (Figure | null)[] = [
     isFigure(signal.n)
-      ? ['n', count(signal.n), 'People it rests on; for testimony, answers of one wave']
+      ? [
+          'n',
+          `≥ ${count(signal.n)}`,
+          'People it rests on, at least, in steps of five below 50; for testimony, answers of one wave',
+        ]
       : null,
     isFigure(signal.effect)
       ? ['effect', withInterval(signal), 'Size of the effect with its 95 % interval']

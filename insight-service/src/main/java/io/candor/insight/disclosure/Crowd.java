@@ -1,6 +1,7 @@
 package io.candor.insight.disclosure;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One label of one wave: the smallest group whose answers are kept together.
@@ -10,17 +11,20 @@ import java.util.List;
  * @param people
  *        how many could have answered; known to everybody
  * @param answered
- *        how many did, about one tool on one level; what must not be guessed when it is small
+ *        how many did, by what they answered about (a tool); a person answers about one. What must not be guessed when it is
+ *        small. A subject without an answer may be left out
  */
-public record Crowd(List<String> nodes, int people, int answered) {
+public record Crowd(List<String> nodes, int people, Map<String, Integer> answered) {
 
     public Crowd {
         nodes = List.copyOf(nodes);
+        answered = Map.copyOf(answered);
         if (nodes.isEmpty()) {
             throw new IllegalArgumentException("a crowd has at least its own node");
         }
-        if (answered < 0 || people < answered) {
-            throw new IllegalArgumentException("%d of %d people cannot answer".formatted(answered, people));
+        int all = answered.values().stream().mapToInt(Integer::intValue).sum();
+        if (answered.values().stream().anyMatch(count -> count < 0) || people < all) {
+            throw new IllegalArgumentException("%d of %d people cannot answer".formatted(all, people));
         }
     }
 

@@ -1,123 +1,253 @@
 package io.candor.insight.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Decides, for the counts of one table over the unit tree (one wave, one tool, one level), which nodes may be shown.
+ * Decides, for all counts of one wave and level, unit tree × subjects (tools), which cells may be shown together.
  *
  * <p>
- * Whoever sees a shown node and the shown nodes directly below it knows their difference: the number of answers of all
- * hidden crowds in between, its <em>remainder</em>. Shown nodes of a tree only ever give away these remainders, which do
- * not overlap; so a table is safe when each remainder is empty, or has at least two crowds, at least {@link Floor#CROSS}
- * answers, and room enough that no crowd in it is pinned to fewer than {@link Floor#NARROWEST} values.
+ * Whoever sees a shown node and the shown nodes directly below it knows the number of answers of all hidden crowds in between,
+ * its <em>remainder</em>. A remainder is empty, or has at least two crowds and {@link Floor#CROSS} answers. And no hidden
+ * cell may be pinned to a range narrower than {@link Floor#NARROWEST} people by everything that is printed, head-counts and
+ * these rules included; {@link IntervalAudit} finds that range exactly, over all subjects at once, since each person answers
+ * about one.
  *
  * <p>
- * A crowd that reaches the floor is always shown: it is the crowds that verdicts are about. What gives way is the totals
- * above them; they are tried from the largest down, and one is shown where the table stays safe.
+ * Crowds that reach the floor are shown first: it is the crowds that verdicts are about. What gives way is the totals above
+ * them; they are tried from the largest down, and one is shown where everything stays safe. That is a heuristic: what it
+ * shows is safe, and a larger choice of totals may exist. A last audit of all hidden cells stands behind it.
  */
 public final class Suppression {
 
-    private final List<Crowd> crowds;
-    private final Map<String, Integer> answered = new LinkedHashMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final CountTable table;
+    private final IntervalAudit audit;
+    private final boolean[][] shown;
+    /** By node and subject: hidden crowds at or below whose lowest shown node this would be, their answers. */
+    private final int[][] openCrowds;
+    private final int[][] openAnswers;
 
-    private Suppression(List<Crowd> crowds) {
-        this.crowds = List.copyOf(crowds);
-        for (Crowd crowd : crowds) {
-            crowd.nodes().forEach(node -> answered.merge(node, crowd.answered(), Integer::sum));
-        }
-    }
-
-    /** The plan for a table of counts; the same table gives the same plan. */
-    public static Suppression of(List<Crowd> crowds) {
-        return of(crowds, null);
+    private Suppression(CountTable table) {
+        this.table = table;
+        audit = new IntervalAudit(table);
+        shown = new boolean[table.nodes()][table.subjects()];
+        openCrowds = new int[table.nodes()][table.subjects()];
+        openAnswers = new int[table.nodes()][table.subjects()];
     }
 
     /**
-     * The plan for a table that stands beside one already decided: a node hidden there stays hidden here.
+     * The plan for a table of counts; the same table gives the same plan.
      *
-     * @param eligible
-     *        nodes that may be shown at all; null means any
+     * @param crowds
+     *        of one wave and level
+     * @param subjects
+     *        everything that could be answered about
      */
-    public static Suppression of(List<Crowd> crowds, @Nullable Set<String> eligible) {
-        Suppression plan = new Suppression(crowds);
-        List<String> candidates = plan.answered.entrySet().stream()
-                .filter(entry -> entry.getValue() >= Floor.CROSS)
-                .map(Map.Entry::getKey)
-                .filter(node -> eligible == null || eligible.contains(node))
-                .toList();
-        Set<String> own = crowds.stream().map(Crowd::own).collect(Collectors.toSet());
-        candidates.stream().filter(own::contains).forEach(plan.shown::add);
-        plan.showWhatIsSafe(candidates);
+    public static Suppression of(List<Crowd> crowds, Set<String> subjects) {
+        Suppression plan = new Suppression(new CountTable(crowds, subjects));
+        plan.showCrowds();
+        plan.showTotals();
+        while (plan.hideWhatPins()) {
+            // Until nothing is pinned: each turn hides something, and where nothing is shown nothing is pinned.
+        }
         return plan;
     }
 
-    public boolean shows(String node) {
-        return shown.contains(node);
+    public boolean shows(String node, String subject) {
+        int number = table.number(node);
+        int about = table.subject(subject);
+        return number != CountTable.NONE && about != CountTable.NONE && shown[number][about];
     }
 
-    /** Nodes that may be shown, in no telling order. */
-    public Set<String> shown() {
-        return new TreeSet<>(shown);
+    /** Nodes that may be shown for a subject, in no telling order. */
+    public Set<String> shown(String subject) {
+        int about = table.subject(subject);
+        Set<String> nodes = new TreeSet<>();
+        IntStream.range(0, about == CountTable.NONE ? 0 : table.nodes()).filter(node -> shown[node][about])
+                .forEach(node -> nodes.add(table.node(node)));
+        return nodes;
     }
 
-    /** Releases what is said about a shown node; anything about another is withheld and not even worked out. */
-    public <T> Disclosure<T> disclose(String node, Supplier<T> value) {
-        return shows(node) ? new Disclosure.Released<>(value.get()) : Disclosure.withheld();
+    /**
+     * A shown cell's count as it is printed.
+     *
+     * @throws IllegalArgumentException
+     *         for a hidden cell
+     */
+    public PrintedCount count(String node, String subject) {
+        if (!shows(node, subject)) {
+            throw new IllegalArgumentException("hidden: %s of %s".formatted(subject, node));
+        }
+        int number = table.number(node);
+        return PrintedCount.of(table.answered[number][table.subject(subject)], table.people[number]);
+    }
+
+    /** Releases what is said about a shown cell; anything about another is withheld and not even worked out. */
+    public <T> Disclosure<T> disclose(String node, String subject, Supplier<T> value) {
+        return shows(node, subject) ? new Disclosure.Released<>(value.get()) : Disclosure.withheld();
+    }
+
+    private void showCrowds() {
+        for (int crowd = 0; crowd < table.ownNode.length; crowd++) {
+            int own = table.ownNode[crowd];
+            for (int subject = 0; subject < table.subjects(); subject++) {
+                if (table.answered[own][subject] >= Floor.CROSS) {
+                    show(own, subject);
+                } else {
+                    openCrowds[own][subject] = 1;
+                    openAnswers[own][subject] = table.answered[own][subject];
+                    open(table.above[own], subject, 1, table.answered[own][subject]);
+                }
+            }
+        }
+        while (hideCrowdingNeighbours()) {
+            // A crowd about one tool may leave too few people for another; the smallest shown one gives way.
+        }
+    }
+
+    private boolean hideCrowdingNeighbours() {
+        boolean changed = false;
+        for (int own : table.ownNode) {
+            for (int subject = 0; subject < table.subjects(); subject++) {
+                if (!shown[own][subject] && audit.free(own, subject) < Floor.NARROWEST
+                        && !audit.hasRoom(own, subject, Floor.NARROWEST)) {
+                    changed |= hideSmallest(own);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private boolean hideSmallest(int node) {
+        return IntStream.range(0, table.subjects()).filter(subject -> shown[node][subject]).boxed()
+                .min(Comparator.comparingInt(subject -> table.answered[node][subject])).map(subject -> {
+                    hide(node, subject);
+                    return true;
+                }).orElse(false);
     }
 
     /** A smaller total shown later can make room for a larger one, so one pass is not enough. */
-    private void showWhatIsSafe(List<String> candidates) {
-        List<String> largestFirst = candidates.stream()
-                .sorted(Comparator.<String> comparingInt(answered::get).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
-        int before;
+    private void showTotals() {
+        int[][] largestFirst = IntStream.range(0, table.nodes()).filter(node -> table.below[node].length > 0).boxed()
+                .flatMap(node -> IntStream.range(0, table.subjects())
+                        .filter(subject -> table.answered[node][subject] >= Floor.CROSS)
+                        .mapToObj(subject -> new int[] { node, subject }))
+                .sorted(Comparator.<int[]> comparingInt(cell -> table.answered[cell[0]][cell[1]]).reversed()
+                        .thenComparing(cell -> table.node(cell[0])).thenComparing(cell -> table.subjectName(cell[1])))
+                .toArray(int[][]::new);
+        boolean more;
         do {
-            before = shown.size();
-            largestFirst.forEach(this::showIfSafe);
-        } while (shown.size() > before);
+            more = false;
+            for (int[] cell : largestFirst) {
+                more |= !shown[cell[0]][cell[1]] && showIfSafe(cell[0], cell[1]);
+            }
+        } while (more);
     }
 
-    private void showIfSafe(String node) {
-        if (shown.add(node) && !isSafe()) {
-            shown.remove(node);
+    private boolean showIfSafe(int node, int subject) {
+        int upper = nextShown(table.above[node], subject);
+        if (!isSafeRemainder(openCrowds[node][subject], openAnswers[node][subject])
+                || upper != CountTable.NONE
+                        && !isSafeRemainder(openCrowds[upper][subject] - openCrowds[node][subject],
+                                openAnswers[upper][subject] - openAnswers[node][subject])) {
+            return false;
         }
+        show(node, subject);
+        if (pinned(node, subject).findAny().isEmpty()
+                && (upper == CountTable.NONE || pinned(upper, subject).findAny().isEmpty())) {
+            return true;
+        }
+        hide(node, subject);
+        return false;
     }
 
-    private boolean isSafe() {
-        Map<String, List<Crowd>> remainders = new HashMap<>();
-        for (Crowd crowd : crowds) {
-            String lowest = lowestShown(crowd);
-            if (lowest != null && !lowest.equals(crowd.own())) {
-                remainders.computeIfAbsent(lowest, key -> new ArrayList<>()).add(crowd);
+    /** Hidden cells of the remainder under a node that a reader can narrow down too far. */
+    private Stream<Integer> pinned(int node, int subject) {
+        Remainder remainder = new Remainder(table, audit, shown, node, subject);
+        return remainder.hidden().stream()
+                .filter(hidden -> openCrowds[hidden][subject] > 0 && remainder.room(hidden) < Floor.NARROWEST
+                        && !audit.hasRoom(hidden, subject, Floor.NARROWEST));
+    }
+
+    private static boolean isSafeRemainder(int crowds, int answers) {
+        return crowds == 0 || crowds >= 2 && answers >= Floor.CROSS;
+    }
+
+    /** @return whether something had to be hidden */
+    private boolean hideWhatPins() {
+        boolean changed = false;
+        for (int node = 0; node < table.nodes(); node++) {
+            for (int subject = 0; subject < table.subjects(); subject++) {
+                boolean total = shown[node][subject] && table.below[node].length > 0;
+                if (total && !isSafeRemainder(openCrowds[node][subject], openAnswers[node][subject])) {
+                    hide(node, subject);
+                    changed = true;
+                } else if (total || table.above[node] == CountTable.NONE) {
+                    for (int hidden : pinned(node, subject).toList()) {
+                        changed |= hideLowestTotalAbove(hidden) || hideSmallest(hidden);
+                    }
+                }
             }
         }
-        return remainders.values().stream().allMatch(Suppression::isSafe);
+        return changed;
     }
 
-    private @Nullable String lowestShown(Crowd crowd) {
-        return crowd.nodes().reversed().stream().filter(shown::contains).findFirst().orElse(null);
+    private boolean hideLowestTotalAbove(int node) {
+        for (int above = table.above[node]; above != CountTable.NONE; above = table.above[above]) {
+            if (hideSmallest(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isSafe(List<Crowd> remainder) {
-        int total = remainder.stream().mapToInt(Crowd::answered).sum();
-        int room = remainder.stream().mapToInt(Crowd::people).sum();
-        return remainder.size() >= 2 && total >= Floor.CROSS && remainder.stream().allMatch(crowd -> {
-            int most = Math.min(total, crowd.people());
-            int least = Math.max(0, total - (room - crowd.people()));
-            return most - least >= Floor.NARROWEST;
-        });
+    /** The lowest shown node from here upwards. */
+    private int nextShown(int from, int subject) {
+        int node = from;
+        while (node != CountTable.NONE && !shown[node][subject]) {
+            node = table.above[node];
+        }
+        return node;
+    }
+
+    private void show(int node, int subject) {
+        shown[node][subject] = true;
+        audit.show(node, subject);
+        open(table.above[node], subject, -openCrowds[node][subject], -openAnswers[node][subject]);
+    }
+
+    private void hide(int node, int subject) {
+        shown[node][subject] = false;
+        audit.hide(node, subject);
+        if (table.below[node].length == 0) {
+            openCrowds[node][subject] = 1;
+            openAnswers[node][subject] = table.answered[node][subject];
+        }
+        open(table.above[node], subject, openCrowds[node][subject], openAnswers[node][subject]);
+    }
+
+    /** More or fewer hidden crowds below a node, as far up as they are not told by a shown one. */
+    private void open(int from, int subject, int crowds, int answers) {
+        int node = from;
+        while (node != CountTable.NONE) {
+            openCrowds[node][subject] += crowds;
+            openAnswers[node][subject] += answers;
+            if (shown[node][subject]) {
+                return;
+            }
+            node = table.above[node];
+        }
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, table.subjects()).boxed()
+                .map(about -> table.subjectName(about) + shown(table.subjectName(about)))
+                .toList().toString();
     }
 }

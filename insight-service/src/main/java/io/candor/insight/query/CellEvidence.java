@@ -17,7 +17,9 @@ import io.candor.insight.verdict.Verdict;
  * @param verdict
  *        null while the period runs
  * @param n
- *        people who answered about this tool in one wave
+ *        people who answered about this tool in one wave: at least so many, in steps of five below 50
+ * @param nTo
+ *        at most so many; n where the number is exact
  * @param coverage
  *        null without usage data
  * @param missing
@@ -28,7 +30,7 @@ import io.candor.insight.verdict.Verdict;
 public record CellEvidence(String id, String period, @Schema(enumeration = {
         "running", "preliminary", "final" }) String figures, @Nullable LocalDate finalOn, NodePath node, ToolName tool,
         @Nullable Verdict verdict, String sentence,
-        int n, int invited, @Schema(enumeration = {
+        int n, int nTo, int invited, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
         @Nullable Coverage coverage,
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
@@ -40,7 +42,12 @@ public record CellEvidence(String id, String period, @Schema(enumeration = {
     public record NodePath(String id, String name, int people, List<String> path) {
     }
 
-    /** @param share known people ÷ people who can carry the label, 0 to 1 */
+    /**
+     * @param known
+     *        at least so many, in steps of five below 50
+     * @param share
+     *        known people ÷ people who can carry the label, 0 to 1
+     */
     public record Coverage(int known, int people, double share) {
     }
 
@@ -66,10 +73,10 @@ public record CellEvidence(String id, String period, @Schema(enumeration = {
 
     /**
      * @param helpful
-     *        share of the n who found the tool useful (+1 or +2), 0 to 1
+     *        share of them who found the tool useful (+1 or +2), 0 to 1
      * @param notWithoutTarget
-     *        share of the n who would not have used it without a target, 0 to 1
+     *        share of them who would not have used it without a target, 0 to 1
      */
-    public record Confidential(int n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+    public record Confidential(int n, int nTo, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
     }
 }

@@ -20,7 +20,8 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
         Integer known = findings.known();
         return new CellEvidence(id.toString(), board.period().toString(), PeriodSlices.figures(standing), standing.finalOn(),
                 new CellEvidence.NodePath(node.id(), node.name(), node.people(), names()),
-                new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n(),
+                new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n().from(),
+                findings.n().to(),
                 node.people(), known == null ? ShownCell.NO_USAGE : ShownCell.USAGE,
                 known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
                 target(findings.target()), findings.signals().stream().map(SignalView::of).toList(), findings.missing(),
@@ -51,6 +52,7 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
 
     private static CellEvidence.@Nullable Confidential confidential(@Nullable ConfidentialAnswers answers) {
         return answers == null ? null
-                : new CellEvidence.Confidential(answers.n(), answers.helpful(), answers.notWithoutTarget());
+                : new CellEvidence.Confidential(answers.n().from(), answers.n().to(), answers.helpful(),
+                        answers.notWithoutTarget());
     }
 }

@@ -14,13 +14,15 @@ import io.candor.insight.verdict.Verdict;
  * @param verdict
  *        null while the period runs
  * @param n
- *        people who answered about this tool in one wave
+ *        people who answered about this tool in one wave: at least so many, in steps of five below 50
+ * @param nTo
+ *        at most so many; n where the number is exact
  * @param note
  *        what to know before comparing n: answers by name only, or only the groups below that can be shown
  * @param trend
  *        the same node and tool in earlier periods, oldest first; null where there is none
  */
-public record ShownCell(String id, String node, String tool, @Nullable Verdict verdict, int n,
+public record ShownCell(String id, String node, String tool, @Nullable Verdict verdict, int n, int nTo,
         @Schema(enumeration = {
                 ShownCell.USAGE, ShownCell.NO_USAGE }) String usage,
         @Nullable String note,
@@ -34,7 +36,7 @@ public record ShownCell(String id, String node, String tool, @Nullable Verdict v
     }
 
     static ShownCell of(CellId id, CellFindings findings, @Nullable List<TrendPoint> trend) {
-        return new ShownCell(id.toString(), id.node(), id.tool(), findings.verdict(), findings.n(),
+        return new ShownCell(id.toString(), id.node(), id.tool(), findings.verdict(), findings.n().from(), findings.n().to(),
                 findings.known() == null ? NO_USAGE : USAGE,
                 note(findings), trend);
     }

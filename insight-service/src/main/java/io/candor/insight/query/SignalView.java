@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Placebo;
 import io.candor.insight.signal.Plot;
@@ -18,6 +19,8 @@ import io.candor.insight.statistics.PrintedDigits;
  *
  * @param reason
  *        why the signal does not apply; null where it does
+ * @param n
+ *        people it rests on, at least; in steps of five below 50
  * @param unit
  *        of effect, low and high: {@code share}, {@code ratio} or {@code days}
  * @param e
@@ -57,7 +60,7 @@ public record SignalView(String id, String family, String question, String metho
         int digits = it.n() < Signal.EXACT_FROM ? 1 : FINE;
         Double e = it.e();
         Double p = it.p();
-        return new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null, it.n(),
+        return new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null, PrintedCount.atLeast(it.n()),
                 finite(effect.value()), finite(effect.low()), finite(effect.high()), effect.unit(),
                 e == null ? null : Double.valueOf(PrintedDigits.down(e, digits)),
                 p == null ? null : Double.valueOf(PrintedDigits.up(p, digits)), nearest(it.power(), digits),

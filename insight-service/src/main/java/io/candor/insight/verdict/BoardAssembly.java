@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.signal.Detail;
@@ -102,7 +103,8 @@ final class BoardAssembly {
     private Disclosure<CellFindings> block(CellKey key, @Nullable Decision decision) {
         Node node = tree.node(key.node()).orElseThrow();
         AdoptionTarget target = target(node, key.tool());
-        Integer known = usage.apply(new UsageKey(key.tool(), metric(target))).known(tree.unitsOf(node.id()));
+        Integer people = usage.apply(new UsageKey(key.tool(), metric(target))).known(tree.unitsOf(node.id()));
+        Integer known = people == null ? null : Integer.valueOf(PrintedCount.of(people, node.people()).from());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
                 ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), beside)
                 : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
@@ -135,15 +137,15 @@ final class BoardAssembly {
     }
 
     private interface Findings {
-        CellFindings of(int n, boolean confidentialOnly, @Nullable ConfidentialAnswers beside);
+        CellFindings of(PrintedCount n, boolean confidentialOnly, @Nullable ConfidentialAnswers beside);
     }
 
     private Disclosure<CellFindings> disclose(CellKey key, Findings findings) {
         Optional<WaveTables.Table> shown = shown(key);
         ConfidentialAnswers beside = tables.best(key.node(), key.tool(), Level.CONFIDENTIAL)
-                .map(table -> ConfidentialAnswers.of(table.answers(key.node()))).orElse(null);
-        return shown.<Disclosure<CellFindings>> map(table -> table.plan().disclose(key.node(),
-                () -> findings.of(table.people(key.node()), table.key().level() == Level.CONFIDENTIAL, beside)))
+                .map(table -> ConfidentialAnswers.of(table.answers(key.node()), table.printed(key.node()))).orElse(null);
+        return shown.<Disclosure<CellFindings>> map(table -> table.disclose(key.node(),
+                () -> findings.of(table.printed(key.node()), table.key().level() == Level.CONFIDENTIAL, beside)))
                 .orElseGet(Disclosure::withheld);
     }
 

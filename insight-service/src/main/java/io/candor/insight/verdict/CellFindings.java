@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.target.AdoptionTarget;
 
@@ -19,13 +20,13 @@ import io.candor.insight.target.AdoptionTarget;
  * @param shownGroupsOnly
  *        n and known add up the groups below that are shown themselves: the unit's own total would give a hidden one away
  * @param known
- *        people whose usage is known; null without usage data, or for fewer people than the floor
+ *        people whose usage is known, at least; null without usage data, or for fewer people than the floor
  * @param missing
  *        what it would take to say more
  * @param confidential
  *        answers by name, beside; null below the floor
  */
-public record CellFindings(@Nullable Verdict verdict, String sentence, int n, boolean confidentialOnly,
+public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
         boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
         List<String> missing,
         @Nullable ConfidentialAnswers confidential) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.FirstAnswer;
 
 /**
@@ -19,13 +20,13 @@ import io.candor.insight.feedback.FirstAnswer;
  * @param notWithoutTarget
  *        share who would not have used it without a target; null likewise
  */
-public record ConfidentialAnswers(int n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+public record ConfidentialAnswers(PrintedCount n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
 
     private static final int FINE = 20;
 
-    static ConfidentialAnswers of(List<FirstAnswer> answers) {
+    static ConfidentialAnswers of(List<FirstAnswer> answers, PrintedCount n) {
         int steps = answers.size() < FINE ? 10 : FINE;
-        return new ConfidentialAnswers(answers.size(), share(answers, FirstAnswer::usefulness, value -> value >= 1, steps),
+        return new ConfidentialAnswers(n, share(answers, FirstAnswer::usefulness, value -> value >= 1, steps),
                 share(answers, FirstAnswer::withoutTarget, "no"::equals, steps));
     }
 

@@ -38,7 +38,7 @@ public class PeriodBoards {
             Map<CellKey, Disclosure<CellFindings>> pages) {
     }
 
-    private record Released(long changes, PeriodTestimony testimony) {
+    private record Released(long changes, List<Tool> tools, PeriodTestimony testimony) {
     }
 
     private final FeedbackRecords records;
@@ -134,8 +134,9 @@ public class PeriodBoards {
     private ReleasedTestimony testimony(Basis basis) {
         TreeMap<IsoPeriod, PeriodTestimony> periods = new TreeMap<>();
         basis.released().forEach((period, count) -> periods.put(period, released.compute(period,
-                (key, kept) -> kept != null && kept.changes() == count ? kept
-                        : new Released(count, PeriodTestimony.read(period, records, trees)))
+                (key, kept) -> kept != null && kept.changes() == count && kept.tools().equals(basis.tools()) ? kept
+                        : new Released(count, basis.tools(), PeriodTestimony.read(period, records, trees,
+                                basis.tools().stream().map(Tool::id).toList())))
                 .testimony()));
         return new ReleasedTestimony(periods);
     }

@@ -35,10 +35,11 @@ final class PeriodTestimony {
     private final Map<String, List<Usual>> usual = new HashMap<>();
     private final Set<String> withTokens = new HashSet<>();
 
-    private PeriodTestimony(List<WaveRecord> waves, PeriodTree tree, List<WaveBlock> frozen, List<FirstAnswer> answers) {
+    private PeriodTestimony(List<WaveRecord> waves, PeriodTree tree, List<WaveBlock> frozen, List<FirstAnswer> answers,
+            Collection<String> tools) {
         this.waves = waves;
         this.tree = tree;
-        this.tables = new WaveTables(tree, waves, frozen, answers);
+        this.tables = new WaveTables(tree, waves, frozen, answers, tools);
         frozen.forEach(block -> blocks.computeIfAbsent(block.wave(), wave -> new HashMap<>())
                 .putIfAbsent(Set.copyOf(block.unitIds()), block));
         Map<String, List<FirstAnswer>> byWave = new HashMap<>();
@@ -52,9 +53,10 @@ final class PeriodTestimony {
         }
     }
 
-    static PeriodTestimony read(IsoPeriod period, FeedbackRecords records, PeriodTrees trees) {
+    /** @param tools everything that could be answered about */
+    static PeriodTestimony read(IsoPeriod period, FeedbackRecords records, PeriodTrees trees, Collection<String> tools) {
         return new PeriodTestimony(records.waves().stream().filter(wave -> wave.period().equals(period)).toList(),
-                trees.of(period), records.blocks(period), records.firstAnswers(period));
+                trees.of(period), records.blocks(period), records.firstAnswers(period), tools);
     }
 
     private void remember(WaveRecord wave, List<FirstAnswer> said) {

@@ -2,6 +2,7 @@ package io.candor.insight.verdict;
 
 import java.util.List;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Signal;
 
@@ -22,7 +23,8 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.evidence() >= threshold,
-                    "e " + number(measured.evidence()) + ", needed " + number(threshold) + ", from " + measured.n()
+                    "e " + number(measured.evidence()) + ", needed " + number(threshold) + ", from at least "
+                            + PrintedCount.atLeast(measured.n())
                             + (measured.kind().family() == io.candor.insight.signal.SignalKind.Family.TESTIMONY
                                     ? " answers"
                                     : " people"));

@@ -9,6 +9,8 @@ import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
+
 /**
  * What a unit above blocks shows: the verdict that holds for more than half of its people, from those blocks below it that
  * are shown themselves. Never a test of its own, and nothing of a hidden block is in it.
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param known
  *        people of the shown blocks whose usage is known; null where there is none
  */
-record UnitSummary(Verdict verdict, String sentence, int n, boolean confidentialOnly, @Nullable Integer known) {
+record UnitSummary(Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly, @Nullable Integer known) {
 
     /** @param people of the block */
     record Part(CellFindings findings, int people) {
@@ -37,8 +39,8 @@ record UnitSummary(Verdict verdict, String sentence, int n, boolean confidential
         Verdict most = reach.entrySet().stream().filter(entry -> 2 * entry.getValue() > people).map(Map.Entry::getKey)
                 .findFirst().orElse(Verdict.INSUFFICIENT_EVIDENCE);
         boolean byName = blocks.stream().allMatch(block -> block.findings().confidentialOnly());
-        int n = blocks.stream().filter(block -> block.findings().confidentialOnly() == byName)
-                .mapToInt(block -> block.findings().n()).sum();
+        PrintedCount n = blocks.stream().filter(block -> block.findings().confidentialOnly() == byName)
+                .map(block -> block.findings().n()).reduce(new PrintedCount(0, 0), PrintedCount::plus);
         List<Integer> known = blocks.stream().map(block -> block.findings().known()).filter(Objects::nonNull).toList();
         return new UnitSummary(most, sentence(count), n, byName,
                 known.isEmpty() ? null : Integer.valueOf(known.stream().mapToInt(Integer::intValue).sum()));

@@ -2,6 +2,7 @@ package io.candor.insight.verdict;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.candor.insight.disclosure.Crowd;
+import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.disclosure.Suppression;
 import io.candor.insight.feedback.FirstAnswer;
 import io.candor.insight.feedback.Level;
@@ -21,10 +26,14 @@ import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
 
 /**
- * The counts of one period, a table for each wave × tool × level, and which of their cells may be shown. A cell of the period
+ * The counts of one period, a table for each wave × tool × level, and which of their cells may be shown: those of one wave and
+ * level are decided together. A cell of the period
  * is shown if some wave shows it; its number is then that wave's, since the same people answer every wave.
  */
 final class WaveTables {
+
+    /** Stands for what people answered on the other level, or about no tool: it must not be guessed from what is left. */
+    private static final String ELSEWHERE = "";
 
     record TableKey(String wave, String tool, Level level) {
     }
@@ -32,8 +41,21 @@ final class WaveTables {
     /** One table: who could answer, who did, what may be shown. */
     record Table(TableKey key, Suppression plan, Map<String, List<FirstAnswer>> byNode) {
 
+        boolean shows(String node) {
+            return plan.shows(node, key.tool());
+        }
+
+        <T> Disclosure<T> disclose(String node, Supplier<T> value) {
+            return plan.disclose(node, key.tool(), value);
+        }
+
         int people(String node) {
             return byNode.getOrDefault(node, List.of()).size();
+        }
+
+        /** How many answered, as it may be printed for a shown node. */
+        PrintedCount printed(String node) {
+            return plan.count(node, key.tool());
         }
 
         List<FirstAnswer> answers(String node) {
@@ -43,32 +65,35 @@ final class WaveTables {
 
     private final Map<TableKey, Table> tables = new HashMap<>();
 
-    WaveTables(PeriodTree tree, List<WaveRecord> waves, List<WaveBlock> blocks, List<FirstAnswer> answers) {
-        Set<String> ofPeriod = new HashSet<>(waves.stream().filter(WaveRecord::closed).map(WaveRecord::wave).toList());
-        Map<TableKey, List<FirstAnswer>> grouped = new HashMap<>();
-        for (FirstAnswer answer : answers) {
-            if (ofPeriod.contains(answer.wave())) {
-                grouped.computeIfAbsent(new TableKey(answer.wave(), answer.tool(), answer.level()), key -> new ArrayList<>())
-                        .add(answer);
+    /** @param tools everything that could be answered about */
+    WaveTables(PeriodTree tree, List<WaveRecord> waves, List<WaveBlock> blocks, List<FirstAnswer> answers,
+            Collection<String> tools) {
+        Set<String> subjects = new HashSet<>(tools);
+        answers.forEach(answer -> subjects.add(answer.tool()));
+        subjects.add(ELSEWHERE);
+        for (WaveRecord wave : waves.stream().filter(WaveRecord::closed).toList()) {
+            List<WaveBlock> frozen = blocks.stream().filter(block -> block.wave().equals(wave.wave())).toList();
+            for (Level level : Level.values()) {
+                List<FirstAnswer> said = answers.stream()
+                        .filter(answer -> answer.wave().equals(wave.wave()) && answer.level() == level).toList();
+                if (!said.isEmpty()) {
+                    add(wave.wave(), level, tree, frozen, said, subjects);
+                }
             }
         }
-        Map<String, List<WaveBlock>> blocksOf = new HashMap<>();
-        blocks.forEach(block -> blocksOf.computeIfAbsent(block.wave(), wave -> new ArrayList<>()).add(block));
-        grouped.forEach((key, group) -> tables.put(key,
-                table(key, tree, blocksOf.getOrDefault(key.wave(), List.of()), group)));
     }
 
     /** The wave with most answers among those that show the cell on this level. */
     Optional<Table> best(String node, String tool, Level level) {
         return tables.values().stream()
-                .filter(table -> table.key().tool().equals(tool) && table.key().level() == level && table.plan().shows(node))
+                .filter(table -> table.key().tool().equals(tool) && table.key().level() == level && table.shows(node))
                 .max(Comparator.<Table> comparingInt(table -> table.people(node))
                         .thenComparing(table -> table.key().wave()));
     }
 
     /** The table of a wave, if it shows the cell. */
     Optional<Table> shown(String wave, String node, String tool, Level level) {
-        return Optional.ofNullable(tables.get(new TableKey(wave, tool, level))).filter(table -> table.plan().shows(node));
+        return Optional.ofNullable(tables.get(new TableKey(wave, tool, level))).filter(table -> table.shows(node));
     }
 
     Set<String> tools() {
@@ -77,24 +102,36 @@ final class WaveTables {
         return tools;
     }
 
-    private static Table table(TableKey key, PeriodTree tree, List<WaveBlock> blocks, List<FirstAnswer> answers) {
-        Map<String, List<FirstAnswer>> byLabel = new HashMap<>();
-        answers.forEach(answer -> byLabel.computeIfAbsent(answer.label(), label -> new ArrayList<>()).add(answer));
+    private void add(String wave, Level level, PeriodTree tree, List<WaveBlock> blocks, List<FirstAnswer> answers,
+            Set<String> subjects) {
+        Map<String, List<FirstAnswer>> byLabel = answers.stream().collect(Collectors.groupingBy(FirstAnswer::label));
         Set<String> labels = new LinkedHashSet<>(byLabel.keySet());
         Set<String> labelled = new HashSet<>();
         labels.forEach(label -> labelled.addAll(Arrays.asList(label.split("\\+"))));
         // A block without an answer is a crowd too: its silence is as much a secret as a number.
         blocks.stream().map(WaveBlock::blockId).filter(block -> !labelled.contains(block)).forEach(labels::add);
         List<Crowd> crowds = new ArrayList<>();
-        Map<String, List<FirstAnswer>> byNode = new HashMap<>();
+        Map<String, Map<String, List<FirstAnswer>>> byTool = new HashMap<>();
         for (String label : labels) {
             Optional<Node> node = tree.label(label);
             List<FirstAnswer> said = byLabel.getOrDefault(label, List.of());
             if (node.isPresent()) {
-                crowds.add(new Crowd(node.get().path(), Math.max(node.get().people(), said.size()), said.size()));
-                node.get().path().forEach(id -> byNode.computeIfAbsent(id, any -> new ArrayList<>()).addAll(said));
+                crowds.add(new Crowd(node.get().path(), Math.max(node.get().people(), said.size()), counts(said)));
+                said.forEach(answer -> node.get().path().forEach(id -> byTool
+                        .computeIfAbsent(answer.tool(), tool -> new HashMap<>())
+                        .computeIfAbsent(id, any -> new ArrayList<>()).add(answer)));
             }
         }
-        return new Table(key, Suppression.of(crowds), byNode);
+        Suppression plan = Suppression.of(crowds, subjects);
+        byTool.forEach((tool, byNode) -> {
+            TableKey key = new TableKey(wave, tool, level);
+            tables.put(key, new Table(key, plan, byNode));
+        });
+    }
+
+    private static Map<String, Integer> counts(List<FirstAnswer> answers) {
+        Map<String, Integer> counts = new HashMap<>();
+        answers.forEach(answer -> counts.merge(answer.tool(), 1, Integer::sum));
+        return counts;
     }
 }

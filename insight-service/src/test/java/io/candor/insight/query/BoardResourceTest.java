@@ -57,7 +57,7 @@ class BoardResourceTest {
 
         company.open(1).answer(company.block("a"), 10, tool, HELPED).answer(company.block("b"), 15, tool, HELPED)
                 .answer(company.block("c"), 15, tool, HELPED).close().deliver();
-        board(company).body(at(cell) + ".n", equalTo(10))
+        board(company).body(at(cell) + ".n", equalTo(10)).body(at(cell) + ".nTo", equalTo(14))
                 .body(at(cell) + ".verdict", nullValue())
                 .body(at(cell) + ".usage", equalTo("no usage data"))
                 .body(at(cell) + ".withheld", nullValue());
@@ -83,12 +83,13 @@ class BoardResourceTest {
                 .open(0).answer(b("totals", "a", 2021, 6), 4, tool, HELPED).answer(b("totals", "b", 2021, 6), 12, tool, HELPED)
                 .answer(b("totals", "c", 2021, 6), 30, tool, HELPED).close().deliver();
         String total = company.unit("top") + "~" + tool + "~2021-P06";
-        board(company).body(at(total) + ".n", equalTo(42))
+        board(company).body(at(total) + ".n", equalTo(40)).body(at(total) + ".nTo", equalTo(48))
                 .body(at(total) + ".note", equalTo("only the groups below that can be shown"));
 
         company.open(1).answer(company.block("a"), 4, tool, HELPED).answer(company.block("b"), 7, tool, HELPED)
                 .answer(company.block("c"), 35, tool, HELPED).close().deliver();
-        board(company).body(at(total) + ".n", equalTo(46)).body(at(total) + ".note", nullValue());
+        board(company).body(at(total) + ".n", equalTo(45)).body(at(total) + ".nTo", equalTo(49)).body(at(total) + ".note",
+                nullValue());
     }
 
     @Test

@@ -7,18 +7,21 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.FirstAnswer;
 import io.candor.insight.feedback.Level;
 
 class ConfidentialAnswersTest {
 
+    private static final PrintedCount N = new PrintedCount(10, 14);
+
     @Test
     void neverSaysThatAllOrNobodyAnsweredSo() {
-        assertThat(ConfidentialAnswers.of(answers(14, 14))).isEqualTo(new ConfidentialAnswers(14, 0.9, 0.9));
-        assertThat(ConfidentialAnswers.of(answers(14, 0))).isEqualTo(new ConfidentialAnswers(14, 0.1, 0.1));
-        assertThat(ConfidentialAnswers.of(answers(40, 40))).isEqualTo(new ConfidentialAnswers(40, 0.95, 0.95));
-        assertThat(ConfidentialAnswers.of(answers(40, 0))).isEqualTo(new ConfidentialAnswers(40, 0.05, 0.05));
-        assertThat(ConfidentialAnswers.of(answers(40, 13))).isEqualTo(new ConfidentialAnswers(40, 0.3, 0.3));
+        assertThat(ConfidentialAnswers.of(answers(14, 14), N)).isEqualTo(new ConfidentialAnswers(N, 0.9, 0.9));
+        assertThat(ConfidentialAnswers.of(answers(14, 0), N)).isEqualTo(new ConfidentialAnswers(N, 0.1, 0.1));
+        assertThat(ConfidentialAnswers.of(answers(40, 40), N)).isEqualTo(new ConfidentialAnswers(N, 0.95, 0.95));
+        assertThat(ConfidentialAnswers.of(answers(40, 0), N)).isEqualTo(new ConfidentialAnswers(N, 0.05, 0.05));
+        assertThat(ConfidentialAnswers.of(answers(40, 13), N)).isEqualTo(new ConfidentialAnswers(N, 0.3, 0.3));
     }
 
     private static List<FirstAnswer> answers(int people, int yes) {
