@@ -1,6 +1,91 @@
 // Generated from the openapi.yaml of the service by `npm run api`; not edited by hand.
 
 export interface paths {
+    "/api/insight/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries, newest first, 50 a page; asking is an entry itself */
+        get: operations["accessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/access-log/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes the chain now */
+        get: operations["checkAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/access-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, oldest first, a line an entry */
+        get: operations["exportAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/access-log/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest published head, the same for everybody */
+        get: operations["accessLogHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/access-log/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often results of one's own group were asked for, never by whom */
+        get: operations["readsOfMyGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/board": {
         parameters: {
             query?: never;
@@ -316,6 +401,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessEntry: {
+            asked: components["schemas"]["AskedParameter"][];
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["AccessKind"];
+            name: string;
+            node: string | null;
+            operation: string;
+            period: string | null;
+            previous: string;
+            roles: string[];
+            scope: string[];
+            /** Format: int64 */
+            sequence: number;
+            subject: string;
+        };
+        /** @enum {string} */
+        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "log";
         AdoptionTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -337,6 +439,10 @@ export interface components {
             /** Format: double */
             responseRate: number | null;
             unitIds: string[];
+        };
+        AskedParameter: {
+            name: string;
+            value: string;
         };
         BandKey: {
             band: string;
@@ -437,6 +543,24 @@ export interface components {
             /** Format: double */
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
+        };
+        ChainBreak: {
+            reason: string;
+            /** Format: int64 */
+            sequence: number;
+        };
+        ChainedEntry: {
+            entry: components["schemas"]["AccessEntry"];
+            hash: string;
+        };
+        ChainState: {
+            begin: components["schemas"]["Link"];
+            broken: components["schemas"]["ChainBreak"] | null;
+            checkedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            head: components["schemas"]["Link"];
+            whole: boolean;
         };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
@@ -547,11 +671,34 @@ export interface components {
             signature: string;
             wave: string;
         };
+        KindReads: {
+            kind: components["schemas"]["AccessKind"];
+            /** Format: int64 */
+            larger: number;
+            /** Format: int64 */
+            ownGroup: number;
+        };
+        Link: {
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogPage: {
+            entries: components["schemas"]["ChainedEntry"][];
+            next: string | null;
+            nodeNames: {
+                [key: string]: string;
+            };
+        };
+        MonthReads: {
+            kinds: components["schemas"]["KindReads"][];
+            month: string;
+        };
         NewTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -621,6 +768,10 @@ export interface components {
             /** Format: int64 */
             value: number;
         };
+        OwnReads: {
+            group: string;
+            months: components["schemas"]["MonthReads"][];
+        };
         OwnRow: {
             cost: components["schemas"]["OwnCost"] | null;
             figures: components["schemas"]["OwnFigure"][];
@@ -685,6 +836,15 @@ export interface components {
         Proposals: {
             proposals: string[];
             withheld: string | null;
+        };
+        PublishedHead: {
+            day: components["schemas"]["LocalDate"];
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
+        PublishedLogHead: {
+            head: components["schemas"]["PublishedHead"] | null;
         };
         Rejection: {
             field: string | null;
@@ -818,6 +978,216 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accessLog: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day, in the company's time zone */
+                from?: string;
+                node?: string;
+                /** @description Part of a name, or a whole id */
+                person?: string;
+                /** @description Last day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAccessLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccessLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description {"entry": …, "hash": …} a line; see ./candor eval access-log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accessLogHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedLogHead"];
+                };
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readsOfMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReads"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBoard: {
         parameters: {
             query?: {

@@ -53,18 +53,20 @@ final class ArchitectureRules {
             Map.entry("feed", Set.of("feedback", "search", "band", "database")),
             Map.entry("feedback", Set.of("search", "disclosure", "calendar", "database")),
             Map.entry("search", Set.of("disclosure", "identity", "problem", "calendar")),
-            Map.entry("usecase", Set.of("feedback", "disclosure", "identity", "problem", "calendar", "database")),
+            Map.entry("accesslog", Set.of("feedback", "identity", "problem", "database")),
+            Map.entry("usecase", Set.of("accesslog", "feedback", "disclosure", "identity", "problem", "calendar", "database")),
             Map.entry("target", Set.of("usecase", "feedback", "identity", "problem", "calendar", "database")),
-            Map.entry("usage", Set.of("target", "usecase", "identity", "problem", "calendar", "database")),
+            Map.entry("usage", Set.of("accesslog", "target", "usecase", "identity", "problem", "calendar", "database")),
             Map.entry("band", Set.of("usage", "target", "identity", "problem", "calendar", "database")),
             Map.entry("signal", Set.of("statistics", "calendar")),
             Map.entry("verdict", Set.of("signal", "statistics", "disclosure", "feedback", "usage", "target", "usecase",
                     "calendar", "database")),
             Map.entry("query",
-                    Set.of("verdict", "signal", "statistics", "search", "disclosure", "target", "usecase", "identity",
+                    Set.of("accesslog", "verdict", "signal", "statistics", "search", "disclosure", "target", "usecase",
+                            "identity",
                             "problem",
                             "calendar")),
-            Map.entry("eval", Set.of("verdict", "signal", "statistics", "target", "calendar")));
+            Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 
     private static final Pattern BANNED_NAME = Pattern
             .compile(".*(Impl|Utils?|Helper|Manager|Common|Data|Info|Processor)|(Abstract|Base)[A-Z].*|.*Base");

@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.accesslog.AccessKind;
+import io.candor.insight.accesslog.AccessLogged;
 import io.candor.insight.identity.CurrentViewer;
 import io.candor.insight.identity.Role;
 
@@ -32,6 +34,7 @@ class BoardResource {
 
     @GET
     @Path("/board")
+    @AccessLogged(value = AccessKind.BOARD, node = "unit", period = "period")
     @Operation(operationId = "getBoard", summary = "Units × tools of one period, as far as the caller may see")
     public Board board(
             @Parameter(description = "The last closed period with answers, where absent") @RestQuery @Pattern(regexp = "\\d{4}-P(0[1-9]|1[0-3])", message = "is no period such as 2026-P12") @Nullable String period,
@@ -41,6 +44,7 @@ class BoardResource {
 
     @GET
     @Path("/cells/{id}")
+    @AccessLogged(value = AccessKind.CELL, cell = "id")
     @Operation(operationId = "getCell", summary = "The evidence of one cell, or its withheld form")
     public CellPage cell(@Parameter(description = "node~tool~period") @RestPath @Size(max = 400) String id) {
         return slices.cell(viewer.get(), id);

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.accesslog.AccessKind;
+import io.candor.insight.accesslog.AccessLogged;
 import io.candor.insight.identity.CurrentViewer;
 import io.candor.insight.identity.Role;
 
@@ -30,6 +32,7 @@ class SearchResource {
     }
 
     @GET
+    @AccessLogged(value = AccessKind.COMMENTS, node = "unit")
     @Operation(operationId = "searchComments", summary = "Comments that may be quoted, 20 a page")
     public SearchPage search(
             @Parameter(description = "Words, \"phrases\", prefix*, AND, OR, NOT; blank asks for everything") @RestQuery @DefaultValue("") @Size(max = 400) String q,

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.accesslog.AccessKind;
+import io.candor.insight.accesslog.AccessLogged;
 import io.candor.insight.identity.Role;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
@@ -83,6 +85,7 @@ class UsageResource {
     @GET
     @Path("/imports")
     @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
+    @AccessLogged(AccessKind.IMPORTS)
     public Imports usageImports(@RestQuery @Nullable String cursor) {
         List<ImportReports.Numbered> page = reports.before(number(cursor), PAGE + 1);
         List<ImportReport> shown = page.stream().limit(PAGE).map(ImportReports.Numbered::report).toList();
@@ -92,6 +95,7 @@ class UsageResource {
     @GET
     @Path("/imports/{importId}")
     @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
+    @AccessLogged(AccessKind.IMPORTS)
     public ImportReport usageImport(@PathParam("importId") UUID importId) {
         return reports.find(importId)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such import."));
@@ -100,6 +104,7 @@ class UsageResource {
     @GET
     @Path("/sources")
     @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
+    @AccessLogged(AccessKind.IMPORTS)
     public Sources usageSources() {
         return new Sources(sources.all());
     }

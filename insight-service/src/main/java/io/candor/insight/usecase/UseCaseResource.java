@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.accesslog.AccessKind;
+import io.candor.insight.accesslog.AccessLogged;
 import io.candor.insight.calendar.CalendarDay;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.identity.Role;
@@ -82,6 +84,7 @@ class UseCaseResource {
     @GET
     @Path("/proposals")
     @RolesAllowed(Role.USAGE_ADMIN)
+    @AccessLogged(AccessKind.PROPOSALS)
     public Proposals useCaseProposals() {
         return catalogue.proposed().map(texts -> new Proposals(texts, null))
                 .orElseGet(() -> new Proposals(List.of(), Disclosure.WORDING));
