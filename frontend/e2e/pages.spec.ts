@@ -36,6 +36,14 @@ const VISITS: Visit[] = [
   { name: 'search-nothing', user: 'reader', address: () => '/search?q=xyzzyplugh', shows: /^In people/ },
   { name: 'targets', user: 'usage-admin', address: () => '/targets', shows: /^Adoption targets/ },
   { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
+  {
+    name: 'access-log',
+    user: 'auditor',
+    address: () => '/access-log',
+    shows: /^Access log/,
+    // Not theirs, but as narrow as theirs.
+    employee: true,
+  },
   { name: 'responses', user: 'author', address: () => '/responses', shows: /^Response imports/ },
   { name: 'waves', user: 'author', address: () => '/waves', shows: /^Waves/ },
   { name: 'directory', user: 'admin', address: () => '/directory', shows: /^People directory/ },

@@ -8,6 +8,7 @@ const PAGES = {
   targets: { to: '/targets', name: 'Targets' },
   waves: { to: '/waves', name: 'Waves' },
   usage: { to: '/usage', name: 'Usage sources' },
+  accessLog: { to: '/access-log', name: 'Access log' },
   responses: { to: '/responses', name: 'Response imports' },
   catalogue: { to: '/catalogue', name: 'Tools and use cases' },
   directory: { to: '/directory', name: 'Directory' },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { lazy, type ComponentType } from 'react';
+import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
 import { searchFilter } from '@/features/search/api/search';
 import type { Session } from '@/lib/auth';
@@ -63,6 +64,9 @@ const catalogue = chunk(
 );
 const aboutMe = chunk(async () => (await import('@/features/about-me/components/about-me-page')).AboutMePage);
 const trust = chunk(async () => (await import('./trust')).Trust);
+const accessLog = chunk(
+  async () => (await import('@/features/access-log/components/access-log-page')).AccessLogPage,
+);
 const responses = chunk(
   async () =>
     (await import('@/features/response-imports/components/response-imports-page')).ResponseImportsPage,
@@ -104,6 +108,12 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/targets', ...served('targets', targets) }),
   createRoute({ getParentRoute: () => root, path: '/waves', ...served('waves', waves) }),
   createRoute({ getParentRoute: () => root, path: '/usage', ...served('usage', usage) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/access-log',
+    validateSearch: logFilter,
+    ...served('accessLog', accessLog),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/responses',

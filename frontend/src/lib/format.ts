@@ -14,6 +14,7 @@ const dayOnly = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const monthOnly = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dayRange = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
@@ -109,6 +110,12 @@ export function waveName(waveId: string): string {
 export function periodName(period: string): string {
   const parts = /^(\d{4})-P(\d{1,2})$/.exec(period);
   return parts ? `Period ${Number(parts[2])} of ${parts[1]}` : period;
+}
+
+/** `2026-11` as "November 2026". */
+export function monthName(month: string): string {
+  const first = calendarDay(`${month}-01`);
+  return first === null ? UNKNOWN_DATE : monthOnly.format(first);
 }
 
 function calendarDay(value: string): Date | null {

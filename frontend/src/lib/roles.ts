@@ -9,6 +9,7 @@ export const PAGE_ROLES = {
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],
   waves: ['author', 'reader', 'auditor', 'admin'],
   usage: ['usage-admin', 'auditor'],
+  accessLog: ['auditor'],
   responses: ['usage-admin', 'author'],
   catalogue: ['usage-admin'],
   directory: ['admin', 'usage-admin'],

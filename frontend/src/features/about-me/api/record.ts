@@ -10,6 +10,13 @@ export type NewObjection = Asked<FeedbackPaths, '/api/feedback/v1/me/objections'
 export type UsagePage = Answered<InsightPaths, '/api/insight/v1/me/usage', 'get'>;
 export type OwnDay = UsagePage['days'][number];
 
+export type GroupReads = Answered<InsightPaths, '/api/insight/v1/access-log/mine', 'get'>;
+
+export const groupReadsQuery = queryOptions({
+  queryKey: ['me', 'group-reads'],
+  queryFn: () => answered(insight.GET('/api/insight/v1/access-log/mine')),
+});
+
 export const recordQuery = queryOptions({
   queryKey: ['me', 'record'],
   queryFn: () => answered(feedback.GET('/api/feedback/v1/me/record')),

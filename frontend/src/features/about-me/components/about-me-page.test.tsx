@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { asCsv, asJson } from '../api/export';
-import type { NewObjection, Objection, OwnDay, OwnRecord } from '../api/record';
+import type { GroupReads, NewObjection, Objection, OwnDay, OwnRecord } from '../api/record';
 
 const PERSON: OwnRecord['person'] = {
   employeeId: 'e-1',
@@ -33,6 +33,11 @@ const INVITATION: OwnRecord['invitations'][number] = {
   level: 'anonymous',
   answeredInChat: false,
   tokensIssued: null,
+};
+
+const READS: GroupReads = {
+  group: 'Ledger',
+  months: [{ month: '2026-11', kinds: [{ kind: 'cell', ownGroup: 3, larger: 41 }] }],
 };
 
 const LEVELS: OwnRecord['levels'] = [{ campaign: 'ai-at-work', level: 'confidential' }];
@@ -86,6 +91,7 @@ function serveRecord({ objections = [] as Objection[], invitations = [INVITATION
           : { days: days.slice(1), next: null },
       );
     }),
+    http.get('*/api/insight/v1/access-log/mine', () => HttpResponse.json(READS)),
     mark(true),
     mark(false),
     http.post('*/api/feedback/v1/me/objections', async ({ request }) => {
@@ -122,6 +128,23 @@ describe('what Candor holds about me', () => {
     expect(screen.getByRole('row', { name: /week 46 of 2026.*forgotten/ })).toBeInTheDocument();
     expect(screen.getByText('ai-at-work: confidential')).toBeInTheDocument();
     expect(await screen.findByText('human prompts 0')).toBeInTheDocument();
+  });
+
+  it('tells how often results of the group were looked at, and not who did', async () => {
+    serveRecord();
+    openPage('/about-me', aPerson());
+    expect(
+      await screen.findByRole('row', { name: 'November 2026 Evidence of a cell 3 41' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says that nobody looked yet', async () => {
+    serveRecord();
+    server.use(
+      http.get('*/api/insight/v1/access-log/mine', () => HttpResponse.json({ group: 'Ledger', months: [] })),
+    );
+    openPage('/about-me', aPerson());
+    expect(await screen.findByText('No results about Ledger were asked for.')).toBeInTheDocument();
   });
 
   it('marks a day as a scheduled job and takes it back', async () => {

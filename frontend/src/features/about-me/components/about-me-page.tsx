@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { allUsage, recordQuery } from '../api/record';
 import { asCsv, asJson } from '../api/export';
+import { GroupReads } from './group-reads';
 import { Invitations } from './invitations';
 import { Objections } from './objections';
 import { Person } from './person';
@@ -36,6 +37,7 @@ export function AboutMePage() {
         <div className={styles.parts}>
           <Person person={record.data.person} />
           <Usage />
+          <GroupReads />
           <Invitations invitations={record.data.invitations} levels={record.data.levels} />
           <Objections objections={record.data.objections} />
         </div>

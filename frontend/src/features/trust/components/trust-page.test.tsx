@@ -42,6 +42,10 @@ async function serveTrust(contract = { text: TERMS, hash: '' }) {
       expect(request.headers.get('Authorization')).toBeNull();
       return HttpResponse.json({ contracts: [{ ...contract, hash, signature: 'c2lnbmVk' }] });
     }),
+    http.get('*/api/insight/v1/access-log/head', ({ request }) => {
+      expect(request.headers.get('Authorization')).toBeNull();
+      return HttpResponse.json({ head: { day: '2026-11-25', sequence: 7, hash: 'ab'.repeat(32) } });
+    }),
     http.get('*/proofs.json', () =>
       HttpResponse.json([
         ...promises().slice(0, 2).map(neverRun),

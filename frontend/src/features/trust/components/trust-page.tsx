@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { LogHead } from './log-head';
 import { PagesMark } from './pages-mark';
 import { Pictures } from './pictures';
 import { Promises } from './promises';
@@ -42,6 +43,14 @@ export function TrustPage({ contract, keyLog, actions }: TrustPageProps) {
             would give this another value: compare it with a colleague’s.
           </p>
           {keyLog}
+        </section>
+        <section className={styles.part}>
+          <h2>The log of who looked</h2>
+          <p>
+            Whoever looks at results leaves an entry in a chained log. Its head is published every day: keep a
+            copy, and nobody can cut the log short unnoticed.
+          </p>
+          <LogHead />
         </section>
         <section className={styles.part}>
           <h2>The promises and their tests</h2>
