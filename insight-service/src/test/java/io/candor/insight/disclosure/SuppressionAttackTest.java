@@ -25,7 +25,7 @@ class SuppressionAttackTest {
 
     @Test
     void noHiddenCountIsNarrowedBelowFivePeople() {
-        attack(25, 1, "noHiddenCountIsNarrowedBelowFivePeople");
+        attack(200, 1, "noHiddenCountIsNarrowedBelowFivePeople");
     }
 
     @Test
