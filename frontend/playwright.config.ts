@@ -12,6 +12,8 @@ export default defineConfig({
   // The cryptography needs a browser only, no installation. The main path closes the open wave, so the pages that need it open are looked at before.
   projects: [
     { name: 'crypto', testMatch: 'crypto.spec.ts' },
+    // Needs the built pages and no installation.
+    { name: 'scripts', testMatch: 'scripts.spec.ts' },
     { name: 'demo-company', testMatch: 'demo-company.spec.ts' },
     // Most of these only look, each for a person of its own: two at a time.
     { name: 'pages', testMatch: 'pages.spec.ts', fullyParallel: true, dependencies: ['demo-company'] },
