@@ -34,10 +34,15 @@ class CommandJob {
 
     @Scheduled(every = "{candor.release.commands-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        if (!runs || often && commands.idle()) {
+        if (!runs) {
+            return;
+        }
+        commands.destroyOldKeys();
+        if (often && commands.idle()) {
             return;
         }
         int applied = commands.apply();
+        commands.destroyOldKeys();
         if (applied > 0) {
             erasure.rewrite();
             Log.infof("Applied %d commands from receipts", applied);

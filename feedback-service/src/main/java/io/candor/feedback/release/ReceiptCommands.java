@@ -69,7 +69,6 @@ class ReceiptCommands {
     @Transactional
     int apply() {
         return release.withHandle(handle -> {
-            keys.destroyWithdrawn(handle);
             Map<UUID, SealingKeyPair> held = keys.withdraw(handle);
             handle.execute("LOCK TABLE intake.command IN ACCESS EXCLUSIVE MODE");
             List<Command> commands = new ArrayList<>();
@@ -85,6 +84,14 @@ class ReceiptCommands {
             keys.offer(handle);
             return applied;
         });
+    }
+
+    /**
+     * Destroys the keys of earlier jobs: what is left of commands in WAL and backups opens no more. Called once a job is
+     * committed, because a job that was undone needs its key again; and before one, for those a crash left behind.
+     */
+    void destroyOldKeys() {
+        release.useHandle(keys::destroyWithdrawn);
     }
 
     /** Whether nothing waits and a key is offered. */
