@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,6 +25,7 @@ final class Administrator {
 
     private final Jdbi feedback;
     private final Jdbi keycloak;
+    private final Map<String, Set<Long>> files = new HashMap<>();
 
     Administrator(LocalPostgres postgres) {
         this.feedback = Jdbi.create(postgres.jdbcUrl("feedback"), "postgres", postgres.password());
@@ -76,6 +79,14 @@ final class Administrator {
         return numbers;
     }
 
+    /** Log-in times of the town as Keycloak keeps them: seconds, then the transaction that stored the session. */
+    Map<String, BigInteger> sessions() {
+        return numbers(keycloak, """
+                SELECT upper(u.username), max(s.created_on::numeric * 10000000000 + s.xmin::text::numeric)
+                FROM offline_user_session s JOIN user_entity u ON u.id = s.user_id
+                WHERE u.id LIKE 'town-%' GROUP BY u.username""");
+    }
+
     /** Page and line of each row in its heap, read from the pages themselves. */
     Map<String, BigInteger> heap(String table, String key, String where) {
         return fromPages(table, key, where, "page::numeric * " + LINES + " + lp");
@@ -94,15 +105,27 @@ final class Administrator {
                 ON t.ctid = ('(' || page || ',' || lp || ')')::tid""".formatted(place, key, table, where, table, table));
     }
 
-    /** Where each needle first stands in what the WAL wrote into a table. */
+    /** Notes the file a table lies in now: its WAL is read even if the table is written anew into another. */
+    void note(String table) {
+        files.computeIfAbsent(table, any -> new HashSet<>())
+                .add(file(table));
+    }
+
+    /** The number of the file a table lies in. */
+    long file(String table) {
+        return Long.parseLong(text("SELECT pg_relation_filenode('" + table + "'::regclass)"));
+    }
+
+    /** Where each needle first stands in what the WAL wrote into a table, in the files noted and in today's. */
     Map<String, BigInteger> wal(String table, String from, Map<String, byte[]> needles) {
         checkpoint();
+        note(table);
         Map<String, BigInteger> first = new HashMap<>();
         feedback.useHandle(handle -> handle.createQuery("""
                 SELECT (start_lsn - '0/0'::pg_lsn)::numeric, block_data, block_fpi_data
                 FROM pg_get_wal_block_info(:from::pg_lsn, pg_current_wal_flush_lsn(), true)
-                WHERE relfilenode = pg_relation_filenode(:table::regclass) AND relforknumber = 0 ORDER BY start_lsn""")
-                .bind("from", from).bind("table", table).map((row, context) -> {
+                WHERE relfilenode = ANY(:files) AND relforknumber = 0 ORDER BY start_lsn""")
+                .bind("from", from).bindArray("files", Long.class, files.getOrDefault(table, Set.of())).map((row, context) -> {
                     for (byte[] written : new byte[][] { row.getBytes(2), row.getBytes(3) }) {
                         if (written != null) {
                             note(first, written, needles, row.getBigDecimal(1).toBigInteger());

@@ -1,5 +1,9 @@
 package io.candor.feedback.attack;
 
+import static io.candor.feedback.attack.Evidence.Clue.CIPHERTEXT;
+import static io.candor.feedback.attack.Evidence.Clue.COMMAND_ID;
+import static io.candor.feedback.attack.Evidence.Clue.COMMAND_ROW;
+import static io.candor.feedback.attack.Evidence.Clue.COMMAND_WAL;
 import static io.candor.feedback.attack.Evidence.Clue.FRONT_DOOR_LOG;
 import static io.candor.feedback.attack.Evidence.Clue.INCLUSION_LEAF;
 import static io.candor.feedback.attack.Evidence.Clue.KEYCLOAK_SESSION;
@@ -32,6 +36,18 @@ final class Attacks {
             byOrder(INCLUSION_LEAF, Trace.FEED), byOrder(INCLUSION_LEAF, Trace.INDEX),
             byOrder(OWN_COMMENT_IN_FEED, Trace.FEED), byOrder(OWN_COMMENT_IN_TABLE, Trace.HEAP),
             new NearestRowAttack(OWN_COMMENT_IN_FEED, Trace.FEED), new DerivedIdAttack(), new SurvivingKeyAttack());
+
+    /** Those on what receipts ask for after release. */
+    static final List<Attack> ON_COMMANDS = List.of(
+            byArrival(FRONT_DOOR_LOG, Trace.HEAP), byArrival(FRONT_DOOR_LOG, Trace.XMIN),
+            byArrival(FRONT_DOOR_LOG, Trace.WAL), byArrival(FRONT_DOOR_LOG, Trace.INDEX),
+            byArrival(FRONT_DOOR_LOG, Trace.FEED), byArrival(FRONT_DOOR_LOG, Trace.FEED_HEAP),
+            byArrival(FRONT_DOOR_LOG, Trace.LOG), byArrival(KEYCLOAK_SESSION, Trace.HEAP),
+            byArrival(KEYCLOAK_SESSION, Trace.FEED), byArrival(COMMAND_ROW, Trace.HEAP), byArrival(COMMAND_ROW, Trace.FEED),
+            byArrival(COMMAND_WAL, Trace.WAL), byArrival(Clue.LENGTH, Trace.LENGTH), byOrder(FRONT_DOOR_LOG, Trace.ID),
+            byOrder(COMMAND_ROW, Trace.INDEX), byOrder(COMMAND_ID, Trace.ID), byOrder(COMMAND_ID, Trace.HEAP),
+            byOrder(COMMAND_ID, Trace.FEED), byOrder(CIPHERTEXT, Trace.ID), byOrder(CIPHERTEXT, Trace.HEAP),
+            byOrder(CIPHERTEXT, Trace.WAL), new SurvivingCommandKeyAttack());
 
     private Attacks() {
     }

@@ -90,9 +90,15 @@ final class Browser {
 
     /** Before tokens are kept the seal holds no good one: as long as any other, and refused at release. */
     byte[] seal(int ordinal, ObjectNode answers) {
+        return seal(ordinal, answers, Caller.JSON.createObjectNode());
+    }
+
+    /** The same with receipts of its parts. */
+    byte[] seal(int ordinal, ObjectNode answers, ObjectNode receipts) {
         byte[] signature = signatures.isEmpty() ? new byte[256] : signature(ordinal);
         ObjectNode content = Caller.JSON.createObjectNode().put("surveyId", "ai-at-work").put("surveyVersion", 1);
         content.set("answers", answers);
+        content.set("receipts", receipts);
         return SealedAnswer.of(keys.sealingKey(), keys.paddedSize(),
                 new SealedAnswer.Spending(wave, label, ordinal, nonce(ordinal), signature), content);
     }

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 record Evidence(String wave, List<Suspect> people, List<Row> rows, List<byte[]> keys, byte[] sealingKey) {
 
-    /** What is known of a person's visit. The front door's log is taken to name everybody. */
+    /**
+     * What is known of a person's visit. The front door's log is taken to name everybody; {@code COMMAND_} and
+     * {@code CIPHERTEXT} are of a sealed command they handed in after release.
+     */
     enum Clue {
         FRONT_DOOR_LOG,
         KEYCLOAK_SESSION,
@@ -29,7 +32,11 @@ record Evidence(String wave, List<Suspect> people, List<Row> rows, List<byte[]> 
         INCLUSION_LEAF,
         LENGTH,
         OWN_COMMENT_IN_FEED,
-        OWN_COMMENT_IN_TABLE
+        OWN_COMMENT_IN_TABLE,
+        COMMAND_ROW,
+        COMMAND_WAL,
+        COMMAND_ID,
+        CIPHERTEXT
     }
 
     /** Where a readable row left a trace. */

@@ -1,9 +1,6 @@
 package io.candor.feedback.attack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +22,7 @@ import io.candor.feedback.token.MerkleTree;
 /** Collects one wave's evidence in two visits: while the answers lie sealed, and after they are released. */
 final class Seizure {
 
-    private static final BigInteger NEVER = BigInteger.ONE.negate();
+    private static final BigInteger NEVER = Traces.NEVER;
 
     private final Administrator administrator;
     private final String wave;
@@ -51,7 +47,7 @@ final class Seizure {
         String here = "wave_id = '" + wave + "'";
         String first = here + " AND ordinal = 1";
         clues.put(Clue.FRONT_DOOR_LOG, byVisit(visit -> BigInteger.valueOf(visits.indexOf(visit))));
-        clues.put(Clue.KEYCLOAK_SESSION, sessions());
+        clues.put(Clue.KEYCLOAK_SESSION, administrator.sessions());
         clues.put(Clue.TOKEN_ISSUE, administrator.xmin("desk.issued_token", "employee_id", first));
         clues.put(Clue.TOKEN_ISSUE_WAL, administrator.wal("desk.issued_token", from, issued(first)));
         clues.put(Clue.PARTICIPATION, administrator.xmin("desk.participation", "employee_id", here));
@@ -71,81 +67,20 @@ final class Seizure {
 
     void afterRelease(List<byte[]> volumes, List<Path> logs, Path naiveLog) {
         keys = Administrator.scalars(volumes);
+        Traces left = new Traces(administrator, from);
         String here = "wave_id = '" + wave + "'";
-        ratings = rows(new Place("release.response", "release.response_pkey", "feed.outbox",
+        ratings = left.by(new Traces.Place("release.response", "release.response_pkey", "feed.outbox",
                 "data->>'wave' = '" + wave + "'",
                 "SELECT id::text, label, answers::text FROM release.response WHERE person AND "
                         + here,
                 here, logs));
-        comments = rows(new Place("release.comment", "release.comment_pkey", "feed.outbox",
+        comments = left.by(new Traces.Place("release.comment", "release.comment_pkey", "feed.outbox",
                 "data->>'wave' = '" + wave + "'", "SELECT id::text, label, body FROM release.comment WHERE " + here, here,
                 logs));
-        naive = rows(new Place(NaiveStore.TABLE, NaiveStore.INDEX, NaiveStore.FEED, "true",
+        naive = left.by(new Traces.Place(NaiveStore.TABLE, NaiveStore.INDEX, NaiveStore.FEED, "true",
                 "SELECT id::text, label, format('\"netMinutes\":%s %s', net_minutes, body) FROM " + NaiveStore.TABLE
                         + " JOIN " + NaiveStore.COMMENT + " USING (id)",
                 "true", List.of(naiveLog)));
-    }
-
-    /** A table of readable rows, its index, its events and the logs of who writes it. */
-    private record Place(String table, String index, String feed, String events, String rows, String where,
-            List<Path> logs) {
-    }
-
-    private List<Row> rows(Place place) {
-        Map<Trace, Map<String, BigInteger>> traces = new EnumMap<>(Trace.class);
-        List<String[]> rows = administrator.feedback().withHandle(handle -> handle.createQuery(place.rows())
-                .map((row, context) -> new String[] { row.getString(1), row.getString(2), row.getString(3) }).list());
-        List<String> ids = rows.stream().map(row -> row[0]).toList();
-        traces.put(Trace.HEAP, administrator.heap(place.table(), "id", place.where()));
-        traces.put(Trace.XMIN, administrator.xmin(place.table(), "id", place.where()));
-        traces.put(Trace.WAL, administrator.wal(place.table(), from, ids.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> Administrator.bytes(UUID.fromString(id))))));
-        traces.put(Trace.INDEX, administrator.index(place.index()));
-        traces.put(Trace.FEED, administrator.numbers(administrator.feedback(), "SELECT data->>'id', sequence FROM "
-                + place.feed() + " WHERE data->>'id' IS NOT NULL AND " + place.events()));
-        traces.put(Trace.FEED_HEAP,
-                administrator.heap(place.feed(), "data->>'id'", place.events() + " AND data->>'id' IS NOT NULL"));
-        traces.put(Trace.LOG, lines(place.logs(), ids));
-        traces.put(Trace.ID, ids.stream().collect(Collectors.toMap(Function.identity(),
-                id -> Administrator.number(Administrator.bytes(UUID.fromString(id))))));
-        traces.put(Trace.LENGTH,
-                rows.stream().collect(Collectors.toMap(row -> row[0], row -> BigInteger.valueOf(row[2].length()))));
-        return rows.stream().map(row -> new Row(row[0], row[1], of(traces, row[0]), row[2])).toList();
-    }
-
-    private static <K extends Enum<K>> Map<K, BigInteger> of(Map<K, Map<String, BigInteger>> all, String key) {
-        Map<K, BigInteger> own = new HashMap<>();
-        all.forEach((what, places) -> {
-            BigInteger place = places.getOrDefault(key, NEVER);
-            if (!place.equals(NEVER)) {
-                own.put(what, place);
-            }
-        });
-        return own;
-    }
-
-    private static Map<String, BigInteger> lines(List<Path> logs, List<String> ids) {
-        Map<String, BigInteger> lines = new HashMap<>();
-        int number = 0;
-        for (Path log : logs) {
-            for (String line : read(log)) {
-                number++;
-                for (String id : ids) {
-                    if (line.contains(id)) {
-                        lines.putIfAbsent(id, BigInteger.valueOf(number));
-                    }
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static List<String> read(Path log) {
-        try {
-            return Files.exists(log) ? Files.readAllLines(log) : List.of();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     Trial ratings() {
@@ -180,7 +115,7 @@ final class Seizure {
         known.put(Clue.LENGTH, lengths);
         known.putAll(more);
         List<Suspect> people = visits.stream().map(visit -> new Suspect(visit.person(), visit.label(),
-                of(known, visit.person()), visit.nullifier(), visit.sealed())).toList();
+                Traces.of(known, visit.person()), visit.nullifier(), visit.sealed())).toList();
         Map<String, String> rowOfSecret = new HashMap<>();
         rows.forEach(row -> Words.distinctive(row.text()).forEach(word -> rowOfSecret.put(word, row.id())));
         Map<String, String> rowOf = new HashMap<>();
@@ -194,14 +129,6 @@ final class Seizure {
 
     private Map<String, BigInteger> ofNullifiers(Map<String, BigInteger> places) {
         return byVisit(visit -> places.getOrDefault(HexFormat.of().formatHex(visit.nullifier()), NEVER));
-    }
-
-    /** Log-in times of the town as Keycloak keeps them: seconds, then the transaction that stored the session. */
-    private Map<String, BigInteger> sessions() {
-        return administrator.numbers(administrator.keycloak(), """
-                SELECT upper(u.username), max(s.created_on::numeric * 10000000000 + s.xmin::text::numeric)
-                FROM offline_user_session s JOIN user_entity u ON u.id = s.user_id
-                WHERE u.id LIKE 'town-%' GROUP BY u.username""");
     }
 
     private String staging() {
