@@ -87,12 +87,17 @@ export function aWave(week: string, state: FollowUpWave['state']): FollowUpWave 
 }
 
 /** The list of some tokens, each told by a number. */
-export async function anInclusionList(tokens: number[], refused: string[] = []): Promise<InclusionList> {
+export async function anInclusionList(
+  tokens: number[],
+  refused: string[] = [],
+  destroyed: string[] = [],
+): Promise<InclusionList> {
   const leaves = (await Promise.all(tokens.map((token) => leafOf(token)))).sort(byValue);
   return {
     root: toBase64url(await merkleRoot(leaves)),
     leaves: leaves.map(toBase64url),
     refused,
+    destroyed,
   };
 }
 

@@ -698,6 +698,7 @@ export interface components {
             value: string;
         };
         InclusionList: {
+            destroyed: string[];
             leaves: string[];
             refused: string[];
             root: string;

@@ -86,6 +86,14 @@ describe('coming back with a receipt', () => {
     expect(await screen.findByText('Your report was refused at release')).toBeInTheDocument();
   });
 
+  it('tells that the report was destroyed because too few sent one', async () => {
+    const { id } = await authorityOver(REPORT, 'ratings');
+    await serveFollowUp({ inclusion: await anInclusionList([1, 2], [], [id]) });
+    await enter();
+    expect(await screen.findByText('Your report was destroyed to protect you')).toBeInTheDocument();
+    expect(screen.getByText(/Fewer than ten people sent one/)).toBeInTheDocument();
+  });
+
   it('waits for the release and knows when all was destroyed', async () => {
     await serveFollowUp();
     const user = await enter();

@@ -30,7 +30,7 @@ export function InclusionCheck({ report, leaf }: { report: OwnReport; leaf: stri
       ) : list.isPending || found.isPending ? (
         <Skeleton height={70} />
       ) : (
-        <Finding found={found.data.token} refused={found.data.refused} list={list.data} />
+        <Finding {...found.data} list={list.data} />
       )}
     </section>
   );
@@ -38,16 +38,21 @@ export function InclusionCheck({ report, leaf }: { report: OwnReport; leaf: stri
 
 async function check(list: InclusionList, report: OwnReport, leaf: string | null) {
   const { id } = await authorityOver(report, 'ratings');
-  return { token: await findIn(list, leaf), refused: list.refused.includes(id) };
+  return {
+    found: await findIn(list, leaf),
+    refused: list.refused.includes(id),
+    destroyed: list.destroyed.includes(id),
+  };
 }
 
 interface FindingProps {
   found: Awaited<ReturnType<typeof findIn>>;
   refused: boolean;
+  destroyed: boolean;
   list: InclusionList;
 }
 
-function Finding({ found, refused, list }: FindingProps) {
+function Finding({ found, refused, destroyed, list }: FindingProps) {
   const checked = `Checked in this browser: the list of ${counted(list.leaves.length, 'token', 'tokens')} is in order and has the sign ${signOf(list.root)}, which is the same for everybody who asks.`;
   if (found === 'forged') {
     return (
@@ -70,13 +75,24 @@ function Finding({ found, refused, list }: FindingProps) {
       </Notice>
     );
   }
+  if (destroyed) {
+    return (
+      <Notice tone="alert" title="Your report was destroyed to protect you">
+        <p>
+          Fewer than ten people sent one, so somebody could have told whose it was. Nobody has read it, and
+          nobody will. Destroyed in all: {count(list.destroyed.length)}.
+        </p>
+        <p className="mute">{checked}</p>
+      </Notice>
+    );
+  }
   switch (found) {
     case 'taken':
       return (
         <Notice tone="good" title="Your report was taken">
           <p>
             The token it was sent with stands on the list of what the release opened, and the report is not
-            among the refused.
+            among the refused or destroyed.
           </p>
           <p className="mute">{checked}</p>
         </Notice>
@@ -96,8 +112,8 @@ function Finding({ found, refused, list }: FindingProps) {
         <Notice title="Whether it was taken can only be seen where it was sent">
           <p>
             The token is not part of the receipt, so that no receipt leads to it. The browser you sent from
-            remembers it; this one does not, or its data were cleared. Seen from here: the report is not among
-            the refused.
+            remembers it; this one does not, or its data were cleared. Seen from here: the report is neither
+            among the refused nor among the destroyed.
           </p>
           <p className="mute">{checked}</p>
         </Notice>

@@ -2,11 +2,13 @@ import { fromBase64url } from './base64url';
 import { equal, toHex, type Bytes } from './bytes';
 import { merkleRoot } from './merkle';
 
-/** What a release publishes: hashes of spent tokens' marks by value, their root, receipts of answers it had to refuse. */
+/** What a release publishes: hashes of spent tokens' marks by value, their root, receipts of answers it had to refuse or destroy. */
 export interface InclusionList {
   root: string;
   leaves: string[];
   refused: string[];
+  /** Too few people sent one. */
+  destroyed: string[];
 }
 
 /**

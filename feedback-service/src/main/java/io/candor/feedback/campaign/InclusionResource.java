@@ -42,9 +42,9 @@ public class InclusionResource {
 
     /**
      * Hashes of nullifiers sorted by value, the Merkle root over them (RFC 6962), and the receipt ids of answers that broke the
-     * survey's rules; all base64url.
+     * survey's rules and of those destroyed because too few people sent one; all base64url.
      */
-    public record InclusionList(String wave, String root, List<String> leaves, List<String> refused) {
+    public record InclusionList(String wave, String root, List<String> leaves, List<String> refused, List<String> destroyed) {
     }
 
     @GET
@@ -52,10 +52,11 @@ public class InclusionResource {
     @Operation(operationId = "readInclusion", summary = "The spent tokens of a released wave, as hashes")
     public RestResponse<InclusionList> inclusion(@PathParam("waveId") String waveId) {
         InclusionList list = desk.withHandle(handle -> handle
-                .createQuery("SELECT root, leaves, refused FROM release.inclusion WHERE wave_id = :wave").bind("wave", waveId)
+                .createQuery("SELECT root, leaves, refused, destroyed FROM release.inclusion WHERE wave_id = :wave")
+                .bind("wave", waveId)
                 .map((row, context) -> new InclusionList(waveId, base64(row.getBytes("root")),
                         split(row.getBytes("leaves"), LEAF_BYTES),
-                        split(row.getBytes("refused"), RECEIPT_BYTES)))
+                        split(row.getBytes("refused"), RECEIPT_BYTES), split(row.getBytes("destroyed"), RECEIPT_BYTES)))
                 .findOne())
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No wave of this name is released."));
         return ResponseBuilder.ok(list).header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();

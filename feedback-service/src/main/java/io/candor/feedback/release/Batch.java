@@ -3,9 +3,11 @@ package io.candor.feedback.release;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,9 +26,10 @@ import io.candor.feedback.survey.SurveyDefinition;
  * @param released ratings and comments in random order
  * @param labelOf each answering block's released label; empty when the batch was destroyed
  * @param people ordinal-1 answers per block
- * @param destroyed answers destroyed because fewer than ten people answered, or sent a further report of that ordinal
+ * @param destroyed answers that are not released because fewer than ten people answered, or sent a further report of that
+ *        ordinal
  */
-record Batch(List<Released> released, Map<String, String> labelOf, Map<String, Integer> people, int destroyed) {
+record Batch(List<Released> released, Map<String, String> labelOf, Map<String, Integer> people, List<Answer> destroyed) {
 
     /** What every part of the batch carries. */
     record Origins(String wave, String period, String survey, int surveyVersion, Level level, Origin origin) {
@@ -75,12 +78,13 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
         Map<String, Integer> people = new TreeMap<>();
         answers.forEach(answer -> people.merge(answer.block(), answer.person() ? 1 : 0, Integer::sum));
         if (people.values().stream().mapToInt(Integer::intValue).sum() < floors.batch()) {
-            return new Batch(List.of(), Map.of(), people, answers.size());
+            return new Batch(List.of(), Map.of(), people, List.copyOf(answers));
         }
         List<SiblingMerge.Group> labels = labels(people, pathOf, floors.label());
         Map<String, String> labelOf = new HashMap<>();
         labels.forEach(label -> label.ids().forEach(block -> labelOf.put(block, Placed.label(label))));
-        List<Placed> placed = Placed.of(Bands.withoutThin(answers), labels, origins.level());
+        List<Answer> thinned = Bands.withoutThin(answers);
+        List<Placed> placed = Placed.of(thinned, labels, origins.level());
         Bands bands = Bands.of(placed);
         UUID batch = uuid(random);
         List<Released> released = new ArrayList<>();
@@ -101,7 +105,14 @@ record Batch(List<Released> released, Map<String, String> labelOf, Map<String, I
             }
         }
         Collections.shuffle(released, random);
-        return new Batch(List.copyOf(released), labelOf, people, answers.size() - placed.size());
+        return new Batch(List.copyOf(released), labelOf, people, without(thinned, placed));
+    }
+
+    /** By identity: two people may have answered the same. */
+    private static List<Answer> without(List<Answer> answers, List<Placed> placed) {
+        Set<Answer> released = Collections.newSetFromMap(new IdentityHashMap<>());
+        placed.forEach(it -> released.add(it.answer()));
+        return answers.stream().filter(answer -> !released.contains(answer)).toList();
     }
 
     private static List<SiblingMerge.Group> labels(Map<String, Integer> people, Map<String, List<String>> pathOf,

@@ -22,8 +22,9 @@ class Inclusion {
      * Publishes a wave's list.
      *
      * @param refused receipt ids of answers that broke the survey's rules
+     * @param destroyed receipt ids of answers fewer than ten people sent, or sent one of that number
      */
-    void publish(Handle handle, String waveId, List<byte[]> refused) {
+    void publish(Handle handle, String waveId, List<byte[]> refused, List<byte[]> destroyed) {
         List<byte[]> leaves = handle.createQuery("SELECT nullifier FROM intake.staging WHERE wave_id = :wave")
                 .bind("wave", waveId).mapTo(byte[].class).list().stream().map(MerkleTree::leaf).sorted(Arrays::compareUnsigned)
                 .toList();
@@ -31,9 +32,14 @@ class Inclusion {
             return;
         }
         handle.createUpdate("""
-                INSERT INTO release.inclusion (wave_id, root, leaves, refused) VALUES (:wave, :root, :leaves, :refused)""")
+                INSERT INTO release.inclusion (wave_id, root, leaves, refused, destroyed)
+                VALUES (:wave, :root, :leaves, :refused, :destroyed)""")
                 .bind("wave", waveId).bind("root", MerkleTree.root(leaves)).bind("leaves", joined(leaves))
-                .bind("refused", joined(refused.stream().sorted(Arrays::compareUnsigned).toList())).execute();
+                .bind("refused", joined(sorted(refused))).bind("destroyed", joined(sorted(destroyed))).execute();
+    }
+
+    private static List<byte[]> sorted(List<byte[]> ids) {
+        return ids.stream().sorted(Arrays::compareUnsigned).toList();
     }
 
     private static byte[] joined(List<byte[]> parts) {

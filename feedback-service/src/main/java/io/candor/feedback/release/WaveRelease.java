@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -114,7 +115,7 @@ class WaveRelease {
             Batch second = batch(wave, Level.CONFIDENTIAL, door, doors);
             int refused = anonymous.size() + confidential.size() - web.size() - doors.size();
             write(handle, wave, first, second, refused);
-            inclusion.publish(handle, waveId, refusedReceipts);
+            inclusion.publish(handle, waveId, refusedReceipts, receipts(first.destroyed()));
             handle.execute("TRUNCATE intake.staging_" + suffix + ", channel.staging_" + suffix);
         });
     }
@@ -141,7 +142,7 @@ class WaveRelease {
                 VALUES (:wave, :released, :people, :destroyed, :refused, :today)""")
                 .bind("wave", wave.waveId()).bind("released", first.responses() + second.responses())
                 .bind("people", first.peopleInAll() + second.peopleInAll())
-                .bind("destroyed", first.destroyed() + second.destroyed()).bind("refused", refused)
+                .bind("destroyed", first.destroyed().size() + second.destroyed().size()).bind("refused", refused)
                 .bind("today", today).execute();
     }
 
@@ -165,6 +166,11 @@ class WaveRelease {
             }
         }
         return valid;
+    }
+
+    /** Only answers of the web carry receipts. */
+    private static List<byte[]> receipts(List<Batch.Answer> answers) {
+        return answers.stream().flatMap(answer -> Stream.ofNullable(answer.receipts().ratings())).map(Receipt::id).toList();
     }
 
     /** Imported history is not sealed: it is staged and released within moments, by a door that saw it in the clear. */

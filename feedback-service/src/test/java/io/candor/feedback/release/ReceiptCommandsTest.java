@@ -156,6 +156,25 @@ class ReceiptCommandsTest {
                 .body("refused", equalTo(List.of(receipts.at("/ratings/id").asText())));
     }
 
+    /** A second report that fewer than ten people sent is nowhere; its author alone learns of it, by its own receipt. */
+    @Test
+    void destroyedReportIsToldToItsReceipt() throws Exception {
+        String wave = company.openWave(clock.goTo("2024-W43").toString());
+        for (int person = 1; person <= 12; person++) {
+            company.submit(wave, "Z" + person, 1, company.used("copilot", 0, "")).statusCode(200);
+        }
+        ObjectNode receipts = json.createObjectNode();
+        receipts.set("ratings", receipt(random(32)));
+        company.submit(browsers.submission(browsers.tokenOf(wave, "Z1", 2), company.used("copilot", 1, ""), receipts))
+                .statusCode(200);
+        company.close(wave);
+        company.awaitRelease(wave);
+
+        given().get("/api/feedback/v1/waves/" + wave + "/inclusion").then().statusCode(200).body("leaves.size()", equalTo(13))
+                .body("refused", equalTo(List.of()))
+                .body("destroyed", equalTo(List.of(receipts.at("/ratings/id").asText())));
+    }
+
     @Test
     void doorTakesOneSizeAndTheCurrentKeyOnly() {
         Map<String, Object> command = commands.sealed(json.createObjectNode());
