@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.candor.insight.disclosure.Floor;
 import io.candor.insight.disclosure.Node;
@@ -18,6 +19,10 @@ import io.candor.insight.disclosure.Node;
  * Finds for the comments of one release and level the node each is shown under: its own label if ten people commented
  * under it, else the nearest node above under which ten of those not yet placed did. What is left at the top is shown
  * nowhere. People are counted by their first answers, and a person who wrote under two questions once.
+ *
+ * <p>
+ * Further reports may come under a label joined of several, under which no first answer stands. Such a one lies at the nearest
+ * node that holds what its label joins and under which ten people's first comments lie; it lifts nothing.
  */
 final class CommentPlacement {
 
@@ -35,8 +40,15 @@ final class CommentPlacement {
     Map<String, Node> place(Collection<Waiting> release) {
         // Deepest nodes first, so that a node's own remainder is complete when its turn comes.
         TreeMap<Integer, Map<Node, List<Waiting>>> levels = new TreeMap<>(Comparator.reverseOrder());
+        Map<Node, List<Waiting>> furtherOnly = new LinkedHashMap<>();
         release.stream().collect(Collectors.groupingBy(Waiting::label, LinkedHashMap::new, Collectors.toList()))
-                .forEach((label, comments) -> tree.label(label).ifPresent(node -> wait(levels, node, comments)));
+                .forEach((label, comments) -> tree.label(label).ifPresent(node -> {
+                    if (comments.stream().anyMatch(Waiting::person)) {
+                        wait(levels, node, comments);
+                    } else {
+                        furtherOnly.put(node, comments);
+                    }
+                }));
         Map<String, Node> places = new HashMap<>();
         while (!levels.isEmpty()) {
             levels.pollFirstEntry().getValue().forEach((node, comments) -> {
@@ -47,7 +59,20 @@ final class CommentPlacement {
                 }
             });
         }
+        Map<String, Node> further = new HashMap<>();
+        furtherOnly.forEach((node, comments) -> overTen(node, release, places)
+                .ifPresent(place -> comments.forEach(comment -> further.put(comment.commentId(), place))));
+        places.putAll(further);
         return places;
+    }
+
+    /** The node itself, or the nearest above it, under which ten people's comments have their place. */
+    private Optional<Node> overTen(Node node, Collection<Waiting> release, Map<String, Node> places) {
+        return Stream.iterate(Optional.of(node), Optional::isPresent, at -> at.flatMap(this::parent)).flatMap(Optional::stream)
+                .filter(at -> people(release.stream().filter(comment -> {
+                    Node place = places.get(comment.commentId());
+                    return place != null && place.path().contains(at.id());
+                }).toList()) >= Floor.CROSS).findFirst();
     }
 
     private Optional<Node> parent(Node node) {

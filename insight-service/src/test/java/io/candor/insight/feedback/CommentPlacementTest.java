@@ -56,6 +56,17 @@ class CommentPlacementTest {
     }
 
     @Test
+    void furtherReportsOfAJoinedLabelLieWhereItsFirstOnesDo() {
+        List<Waiting> further = List.of(new Waiting("f-1", "b-a+b-b", "comment", false),
+                new Waiting("f-2", "b-a+b-b", "comment", false));
+
+        assertThat(place(both(both(comments("b-a", 10), comments("b-b", 12)), further)))
+                .containsOnly(Map.entry("b-a", 10L), Map.entry("b-b", 12L), Map.entry("dev", 2L));
+        assertThat(place(both(comments("b-s", 10), further))).containsOnly(Map.entry("b-s", 10L), Map.entry("top", 2L));
+        assertThat(place(both(comments("b-a", 9), further))).as("nothing is lifted").isEmpty();
+    }
+
+    @Test
     void anUnknownLabelIsShownNowhere() {
         assertThat(place(comments("b-gone", 50))).isEmpty();
     }
