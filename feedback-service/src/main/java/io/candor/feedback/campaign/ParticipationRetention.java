@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,27 +13,32 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import io.candor.feedback.directory.LeaverRetention;
 import io.candor.feedback.post.DatabaseOf;
 import io.candor.feedback.post.Post;
 import io.candor.feedback.post.Rewriting;
 
 /**
  * Erases desk's notes about people when their time is up: who took part when, refused rows of imports, settled
- * objections, who wrote replies that are gone.
+ * objections, who wrote replies that are gone, and who the people were that left.
  */
 @ApplicationScoped
 class ParticipationRetention {
 
-    private static final List<String> TABLES = List.of("desk.participation", "desk.directory_import", "desk.response_import",
-            "desk.objection", "desk.reply_writer");
+    private static final List<String> TABLES = Stream.concat(LeaverRetention.TABLES.stream(),
+            Stream.of("desk.participation", "desk.directory_import", "desk.response_import", "desk.objection",
+                    "desk.reply_writer", "desk.chosen_level"))
+            .toList();
 
     private final Jdbi desk;
     private final Clock clock;
     private final ZoneId zone;
+    private final LeaverRetention leavers;
 
     @Inject
-    ParticipationRetention(@DatabaseOf(Post.DESK) Jdbi desk, Clock clock, ZoneId zone) {
+    ParticipationRetention(@DatabaseOf(Post.DESK) Jdbi desk, LeaverRetention leavers, Clock clock, ZoneId zone) {
         this.desk = desk;
+        this.leavers = leavers;
         this.clock = clock;
         this.zone = zone;
     }
@@ -42,7 +48,7 @@ class ParticipationRetention {
     int apply() {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate usual = today.minusMonths(24);
-        return desk.withHandle(handle -> participation(handle, today)
+        return desk.withHandle(handle -> participation(handle, today) + leavers(handle, today)
                 + handle.execute("DELETE FROM desk.objection WHERE decided_on <= ?", usual)
                 + handle.execute("""
                         DELETE FROM desk.reply_writer w
@@ -59,6 +65,13 @@ class ParticipationRetention {
                 WHERE w.wave_id = p.wave_id AND (w.closes_at + make_interval(
                     months => coalesce((c.contract::jsonb->>'retentionMonths')::int, 24)))::date <= :today""")
                 .bind("today", today).execute();
+    }
+
+    private int leavers(Handle handle, LocalDate today) {
+        List<String> forgotten = leavers.forget(handle, today);
+        handle.createUpdate("DELETE FROM desk.chosen_level WHERE employee_id = ANY(:ids)")
+                .bind("ids", forgotten.toArray(String[]::new)).execute();
+        return forgotten.size();
     }
 
     private static int refusedRows(Handle handle, String table, String day, LocalDate usual) {
