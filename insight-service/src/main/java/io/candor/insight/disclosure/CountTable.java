@@ -77,12 +77,15 @@ final class CountTable {
         if (crowdOf[own] != NONE || below[own].length > 0) {
             throw new IllegalArgumentException(crowd.own() + " has crowds below it or is another crowd's own");
         }
+        if (!subjectNumbers.keySet().containsAll(crowd.answered().keySet())) {
+            throw new IllegalArgumentException("answered about more than " + subjects + ": " + crowd.answered().keySet());
+        }
         crowdOf[own] = number;
         ownNode[number] = own;
         for (int node = own; node != NONE; node = above[node]) {
             people[node] += crowd.people();
             for (Map.Entry<String, Integer> count : crowd.answered().entrySet()) {
-                answered[node][subjectNumbers.get(count.getKey())] += count.getValue();
+                answered[node][subject(count.getKey())] += count.getValue();
             }
         }
     }
