@@ -69,11 +69,16 @@ class SigningKeys {
         return handle.createQuery("""
                 SELECT wrapped FROM desk.signing_key WHERE wave_id = :wave AND label = :label AND ordinal = :ordinal""")
                 .bind("wave", waveId).bind("label", label).bind("ordinal", ordinal).mapTo(byte[].class).findOne()
-                .map(wrapped -> {
-                    RSAPrivateKey key = parsed(wrap.unwrap(waveId, wrapped));
-                    unwrapped.put(place, key);
-                    return key;
-                });
+                .flatMap(wrapped -> wrap.unwrap(waveId, wrapped)).map(pkcs8 -> remembered(place, parsed(pkcs8)));
+    }
+
+    /** For as long as the wave's keys live; they may be destroyed while this one is being read. */
+    private RSAPrivateKey remembered(Place place, RSAPrivateKey key) {
+        unwrapped.put(place, key);
+        if (!wrap.holds(place.waveId())) {
+            unwrapped.remove(place);
+        }
+        return key;
     }
 
     /** Destroys the keys of these waves and the note of who was issued tokens. */

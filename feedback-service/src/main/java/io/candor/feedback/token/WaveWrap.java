@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.crypto.Cipher;
@@ -59,9 +60,21 @@ class WaveWrap {
         return whole;
     }
 
-    byte[] unwrap(String waveId, byte[] wrapped) {
-        return apply(Cipher.DECRYPT_MODE, waveId, Arrays.copyOf(wrapped, NONCE_BYTES),
-                Arrays.copyOfRange(wrapped, NONCE_BYTES, wrapped.length));
+    /** Empty once the wave's key is destroyed. */
+    Optional<byte[]> unwrap(String waveId, byte[] wrapped) {
+        try {
+            return Optional.of(apply(Cipher.DECRYPT_MODE, waveId, Arrays.copyOf(wrapped, NONCE_BYTES),
+                    Arrays.copyOfRange(wrapped, NONCE_BYTES, wrapped.length)));
+        } catch (UncheckedIOException gone) {
+            if (holds(waveId)) {
+                throw gone;
+            }
+            return Optional.empty();
+        }
+    }
+
+    boolean holds(String waveId) {
+        return Files.exists(file(waveId));
     }
 
     /** Ends the wave's signing keys for good. */
