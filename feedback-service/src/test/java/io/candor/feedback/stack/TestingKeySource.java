@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
+
 import io.candor.feedback.token.KeySource;
 
 /** Real keys, but the same few in every wave: making twenty for each would take most of the suite's time. */
@@ -37,7 +39,9 @@ public class TestingKeySource implements KeySource {
 
     private static RSAPrivateCrtKey fresh() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = AmazonCorrettoCryptoProvider.INSTANCE.getLoadingError() == null
+                    ? KeyPairGenerator.getInstance("RSA", AmazonCorrettoCryptoProvider.INSTANCE)
+                    : KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             return (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
         } catch (GeneralSecurityException impossible) {
