@@ -44,6 +44,13 @@ const VISITS: Visit[] = [
     // Not theirs, but as narrow as theirs.
     employee: true,
   },
+  {
+    name: 'invited',
+    user: 'auditor',
+    address: () => '/invited',
+    shows: /^Invited people/,
+    employee: true,
+  },
   { name: 'responses', user: 'author', address: () => '/responses', shows: /^Response imports/ },
   { name: 'waves', user: 'author', address: () => '/waves', shows: /^Waves/ },
   { name: 'directory', user: 'admin', address: () => '/directory', shows: /^People directory/ },

@@ -11,7 +11,15 @@ describe('navigation', () => {
   it('shows each role what it reaches', () => {
     expect(names('employee')).toEqual(['Home', 'Follow-up']);
     expect(names('reader')).toEqual(['Board', 'Search', 'Targets', 'Waves']);
-    expect(names('auditor')).toEqual(['Board', 'Search', 'Targets', 'Waves', 'Usage sources', 'Access log']);
+    expect(names('auditor')).toEqual([
+      'Board',
+      'Search',
+      'Targets',
+      'Waves',
+      'Usage sources',
+      'Access log',
+      'Invited people',
+    ]);
     expect(names('unit-lead')).toEqual(['Board', 'Search', 'Targets']);
     expect(names('author', 'employee')).toEqual(['Home', 'Follow-up', 'Waves', 'Response imports']);
     expect(names('usage-admin')).toEqual([

@@ -9,6 +9,7 @@ const PAGES = {
   waves: { to: '/waves', name: 'Waves' },
   usage: { to: '/usage', name: 'Usage sources' },
   accessLog: { to: '/access-log', name: 'Access log' },
+  invited: { to: '/invited', name: 'Invited people' },
   responses: { to: '/responses', name: 'Response imports' },
   catalogue: { to: '/catalogue', name: 'Tools and use cases' },
   directory: { to: '/directory', name: 'Directory' },

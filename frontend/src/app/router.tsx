@@ -67,6 +67,7 @@ const trust = chunk(async () => (await import('./trust')).Trust);
 const accessLog = chunk(
   async () => (await import('@/features/access-log/components/access-log-page')).AccessLogPage,
 );
+const invited = chunk(async () => (await import('@/features/invited/components/invited-page')).InvitedPage);
 const responses = chunk(
   async () =>
     (await import('@/features/response-imports/components/response-imports-page')).ResponseImportsPage,
@@ -113,6 +114,11 @@ const routeTree = root.addChildren([
     path: '/access-log',
     validateSearch: logFilter,
     ...served('accessLog', accessLog),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/invited',
+    ...served('invited', invited),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -10,6 +10,7 @@ export const PAGE_ROLES = {
   waves: ['author', 'reader', 'auditor', 'admin'],
   usage: ['usage-admin', 'auditor'],
   accessLog: ['auditor'],
+  invited: ['auditor'],
   responses: ['usage-admin', 'author'],
   catalogue: ['usage-admin'],
   directory: ['admin', 'usage-admin'],

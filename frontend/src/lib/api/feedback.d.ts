@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/waves/{waveId}/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited to a wave, to compare with the company's own list */
+        get: operations["listInvited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/waves/{waveId}/replies": {
         parameters: {
             query?: never;
@@ -737,6 +754,20 @@ export interface components {
             /** Format: int32 */
             invited: number;
             name: string;
+        };
+        InvitedPeople: {
+            /** Format: int32 */
+            invited: number;
+            next: string | null;
+            people: components["schemas"]["InvitedPerson"][];
+            period: string;
+            waveId: string;
+        };
+        InvitedPerson: {
+            block: string[];
+            employeeId: string;
+            since: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
         };
         IssuedTokens: {
             label: string;
@@ -2051,6 +2082,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InclusionList"];
                 };
+            };
+        };
+    };
+    listInvited: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedPeople"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

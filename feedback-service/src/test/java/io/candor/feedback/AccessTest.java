@@ -58,6 +58,7 @@ class AccessTest {
             "PUT, /api/feedback/v1/campaigns/none/contract, author admin",
             "POST, /api/feedback/v1/waves/none/tokens, " + EMPLOYEES,
             "GET, /api/feedback/v1/waves, author reader auditor admin",
+            "GET, /api/feedback/v1/waves/none/invited, auditor",
             "POST, /api/feedback/v1/waves, author",
             "POST, /api/feedback/v1/waves/none/close, author",
             "POST, /api/feedback/v1/directory/imports, admin usage-admin",
