@@ -2090,6 +2090,7 @@ export interface operations {
             query?: {
                 /** @description The next of the page before */
                 cursor?: string;
+                limit?: number;
             };
             header?: never;
             path: {

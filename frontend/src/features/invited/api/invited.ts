@@ -12,10 +12,10 @@ export const wavesQuery = queryOptions({
   queryFn: async () => (await answered(feedback.GET('/api/feedback/v1/waves'))).waves,
 });
 
-function page(waveId: string, cursor: string): Promise<InvitedPage> {
+function page(waveId: string, cursor: string, limit = 100): Promise<InvitedPage> {
   return answered(
     feedback.GET('/api/feedback/v1/waves/{waveId}/invited', {
-      params: { path: { waveId }, query: { cursor } },
+      params: { path: { waveId }, query: { cursor, limit } },
     }),
   );
 }
@@ -33,7 +33,7 @@ export async function everybodyInvited(waveId: string): Promise<InvitedPerson[]>
   const people: InvitedPerson[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
-    const next: InvitedPage = await page(waveId, cursor);
+    const next: InvitedPage = await page(waveId, cursor, 1000);
     people.push(...next.people);
     cursor = next.next;
   }

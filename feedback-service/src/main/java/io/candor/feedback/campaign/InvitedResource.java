@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,7 +38,7 @@ import io.candor.feedback.problem.ProblemType;
 @At(Post.DESK)
 public class InvitedResource {
 
-    private static final int PAGE = 1_000;
+    private static final int MOST = 1_000;
 
     private final Jdbi desk;
 
@@ -46,7 +48,7 @@ public class InvitedResource {
     }
 
     /**
-     * Up to a thousand, by id.
+     * A page of them, by id.
      *
      * @param invited all of the wave
      * @param next cursor of the following page; null on the last
@@ -68,28 +70,29 @@ public class InvitedResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(operationId = "listInvited", summary = "Who was invited to a wave, to compare with the company's own list")
     public InvitedPeople invited(@PathParam("waveId") String waveId,
-            @Parameter(description = "The next of the page before") @QueryParam("cursor") @DefaultValue("") @Size(max = 200) String cursor) {
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @DefaultValue("") @Size(max = 200) String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(MOST) int limit) {
         return desk.withHandle(handle -> {
             String period = handle.createQuery("SELECT period FROM desk.wave WHERE wave_id = :wave").bind("wave", waveId)
                     .mapTo(String.class).findOne()
                     .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no wave " + waveId + "."));
-            List<InvitedPerson> people = people(handle, period, cursor);
+            List<InvitedPerson> people = people(handle, period, cursor, limit);
             int invited = handle.createQuery("SELECT count(*) FROM desk.block_member WHERE period = :period")
                     .bind("period", period).mapTo(Integer.class).one();
             return new InvitedPeople(waveId, period, invited, people,
-                    people.size() < PAGE ? null : people.getLast().employeeId());
+                    people.size() < limit ? null : people.getLast().employeeId());
         });
     }
 
-    private static List<InvitedPerson> people(Handle handle, String period, String after) {
+    private static List<InvitedPerson> people(Handle handle, String period, String after, int limit) {
         return handle.createQuery("""
                 SELECT m.employee_id, b.names AS block, min(d.valid_from) AS since,
                        CASE WHEN bool_and(d.valid_to IS NOT NULL) THEN max(d.valid_to) END AS until
                 FROM desk.block_member m JOIN desk.block b USING (period, block_id)
                 LEFT JOIN desk.membership d ON d.employee_id = m.employee_id
                 WHERE m.period = :period AND m.employee_id > :after
-                GROUP BY m.employee_id, b.names ORDER BY m.employee_id LIMIT :page
-                """).bind("period", period).bind("after", after).bind("page", PAGE)
+                GROUP BY m.employee_id, b.names ORDER BY m.employee_id LIMIT :limit
+                """).bind("period", period).bind("after", after).bind("limit", limit)
                 .map(ConstructorMapper.of(InvitedPerson.class)).list();
     }
 }

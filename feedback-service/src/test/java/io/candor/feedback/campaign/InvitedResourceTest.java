@@ -44,6 +44,12 @@ class InvitedResourceTest {
         assertThat(since).doesNotContainNull();
         List<String> after = invited("auditor", wave, ids.get(4)).statusCode(200).extract().path("people.employeeId");
         assertThat(after).isEqualTo(ids.subList(5, ids.size()));
+        given().auth().oauth2(FeedbackStack.token("auditor")).queryParam("limit", 7)
+                .get("/api/feedback/v1/waves/{wave}/invited", wave).then().statusCode(200).body("people.size()", equalTo(7))
+                .body("next", equalTo(ids.get(6))).body("invited", equalTo(invited));
+        given().auth().oauth2(FeedbackStack.token("auditor")).queryParam("limit", 1_001)
+                .get("/api/feedback/v1/waves/{wave}/invited", wave).then().statusCode(400)
+                .body("errors[0].field", containsString("limit"));
         company.close(wave);
     }
 
