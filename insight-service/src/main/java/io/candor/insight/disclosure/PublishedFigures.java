@@ -3,7 +3,6 @@ package io.candor.insight.disclosure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +27,10 @@ public class PublishedFigures {
     /**
      * One period's.
      *
-     * @param frame
-     *        JSON: what is known to everybody and belongs to the figures, such as the unit tree of then
      * @param figures
      *        JSON of each released figure by its address in the period
      */
-    public record Publication(LocalDate on, String frame, Map<String, String> figures) {
+    public record Publication(Map<String, String> figures) {
 
         /** As it was released; withheld where nothing was. */
         public <T> Disclosure<T> figure(String address, Function<String, T> read) {
@@ -50,17 +47,18 @@ public class PublishedFigures {
         return days;
     }
 
-    /** Empty for a period not published yet. */
-    public Optional<Publication> of(IsoPeriod period) {
-        return jdbi.withHandle(handle -> {
-            Map<String, String> figures = new HashMap<>();
-            handle.createQuery("SELECT address, figure::text FROM published_figure WHERE period = ?").bind(0, period.toString())
-                    .map((row, context) -> figures.put(row.getString(1), row.getString(2))).list();
-            return handle.createQuery("SELECT published_on, frame::text FROM published_period WHERE period = ?")
-                    .bind(0, period.toString()).map((row, context) -> new Publication(row.getObject(1, LocalDate.class),
-                            row.getString(2), figures))
-                    .findOne();
-        });
+    /** JSON of what is known to everybody and belongs to the figures, such as the unit tree of then; of a published period. */
+    public String frame(IsoPeriod period) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT frame::text FROM published_period WHERE period = ?")
+                .bind(0, period.toString()).mapTo(String.class).one());
+    }
+
+    /** Without a figure for a period not published yet. */
+    public Publication of(IsoPeriod period) {
+        Map<String, String> figures = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT address, figure::text FROM published_figure WHERE period = ?")
+                .bind(0, period.toString()).map((row, context) -> figures.put(row.getString(1), row.getString(2))).list());
+        return new Publication(figures);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class CurrentBoards {
         if (on == null) {
             return Standing.of(period, of, today);
         }
-        List<String> told = boards.published(period).waves();
+        List<String> told = boards.publishedWaves(period);
         return new Standing(Standing.State.FINAL, on,
                 (int) of.stream().filter(WaveRecord::closed).filter(wave -> !told.contains(wave.wave())).count());
     }
@@ -72,14 +72,14 @@ public final class CurrentBoards {
     /** The published board; one that is due is published now. */
     private Optional<PeriodBoard> settled(IsoPeriod period) {
         if (published.containsKey(period)) {
-            return Optional.of(boards.published(period).board());
+            return Optional.of(boards.published(period));
         }
         Basis basis = bases.get(period);
         if (basis == null || !Standing.of(period, waves(period), today).isDue(today)) {
             return Optional.empty();
         }
         List<String> told = waves(period).stream().map(WaveRecord::wave).toList();
-        return Optional.of(boards.publish(period, basis, told, today).board());
+        return Optional.of(boards.publish(period, basis, told, today));
     }
 
     private List<WaveRecord> waves(IsoPeriod period) {

@@ -86,12 +86,16 @@ public class PeriodBoards {
         return records.comments(period, key.node(), key.tool()).stream().map(QuotedComment::of).toList();
     }
 
-    PublishedBoards.Published published(IsoPeriod period) {
+    PeriodBoard published(IsoPeriod period) {
         return published.of(period);
     }
 
+    List<String> publishedWaves(IsoPeriod period) {
+        return published.waves(period);
+    }
+
     /** Publishes the period as its board is now. */
-    PublishedBoards.Published publish(IsoPeriod period, Basis basis, List<String> waves, LocalDate today) {
+    PeriodBoard publish(IsoPeriod period, Basis basis, List<String> waves, LocalDate today) {
         Decided decided = decided(period, basis);
         Map<CellKey, Disclosure<CellFindings>> pages = new HashMap<>();
         decided.board().cells().keySet().forEach(key -> pages.put(key, inFull(decided, key)));

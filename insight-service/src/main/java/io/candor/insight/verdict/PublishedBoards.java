@@ -32,13 +32,10 @@ class PublishedBoards {
     record Frame(List<Node> nodes, List<Tool> tools, List<AdoptionTarget> targets, List<String> waves) {
     }
 
-    /** @param waves ids of those whose answers are in it */
-    record Published(PeriodBoard board, List<String> waves) {
-    }
-
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
-    private final Map<IsoPeriod, Published> read = new ConcurrentHashMap<>();
+    private final Map<IsoPeriod, PeriodBoard> boards = new ConcurrentHashMap<>();
+    private final Map<IsoPeriod, List<String>> waves = new ConcurrentHashMap<>();
 
     PublishedBoards(PublishedFigures figures, ObjectMapper mapper) {
         this.figures = figures;
@@ -51,24 +48,32 @@ class PublishedBoards {
     }
 
     /** Read once: a publication never changes. */
-    Published of(IsoPeriod period) {
-        return read.computeIfAbsent(period, missing -> figures.of(missing).map(it -> published(missing, it)).orElseThrow());
+    PeriodBoard of(IsoPeriod period) {
+        return boards.computeIfAbsent(period, this::published);
+    }
+
+    /** Ids of the waves whose answers are in it; reads no figure. */
+    List<String> waves(IsoPeriod period) {
+        return waves.computeIfAbsent(period, missing -> read(figures.frame(missing), Frame.class).waves());
     }
 
     /**
      * Publishes a board with the pages of its cells.
      *
+     * @param told
+     *        ids of the waves whose answers are in it
      * @return the board that is published from now on: another one if somebody was first
      */
-    Published publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> waves, LocalDate on) {
+    PeriodBoard publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> told, LocalDate on) {
         Map<String, Disclosure<String>> printed = new HashMap<>();
         pages.forEach((key, page) -> printed.put(address(key), page.map(this::write)));
-        figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), waves)), printed);
+        figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), told)), printed);
         return of(board.period());
     }
 
-    private Published published(IsoPeriod period, PublishedFigures.Publication publication) {
-        Frame frame = read(publication.frame(), Frame.class);
+    private PeriodBoard published(IsoPeriod period) {
+        PublishedFigures.Publication publication = figures.of(period);
+        Frame frame = read(figures.frame(period), Frame.class);
         Map<CellKey, Disclosure<CellFindings>> cells = new HashMap<>();
         for (Node node : frame.nodes()) {
             for (Tool tool : frame.tools()) {
@@ -76,8 +81,7 @@ class PublishedBoards {
                 cells.put(key, publication.figure(address(key), json -> read(json, CellFindings.class)));
             }
         }
-        return new Published(new PeriodBoard(period, true, frame.nodes(), frame.tools(), frame.targets(), cells),
-                frame.waves());
+        return new PeriodBoard(period, true, frame.nodes(), frame.tools(), frame.targets(), cells);
     }
 
     private static String address(CellKey key) {
