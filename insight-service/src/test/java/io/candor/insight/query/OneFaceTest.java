@@ -1,8 +1,15 @@
 package io.candor.insight.query;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +29,7 @@ import io.candor.insight.usecase.ToolCatalogue;
 import io.candor.local.proof.Figures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 /** A cell nobody answered in, one with few answers, and one hidden for another's sake: same words, headers, length and time. */
@@ -44,7 +52,7 @@ class OneFaceTest {
     }
 
     @Test
-    void emptySmallAndComplementaryCellsCannotBeToldApart() {
+    void emptySmallAndComplementaryCellsCannotBeToldApart() throws IOException, InterruptedException {
         tools.add(new Tool("face-used", "Face used"));
         tools.add(new Tool("face-none", "Face none"));
         TestingCompany company = new TestingCompany(feed, "oneface", PERIOD).withUnit("top", null).withBlock("aaa", "top", 40)
@@ -58,12 +66,14 @@ class OneFaceTest {
 
         List<List<Double>> times = cells.stream().<List<Double>> map(cell -> new ArrayList<>()).toList();
         Random random = new Random(5);
+        HttpClient client = HttpClient.newHttpClient();
         for (int round = -50; round < ROUNDS; round++) {
             List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
             Collections.shuffle(order, random);
             for (int which : order) {
+                HttpRequest request = request(cells.get(which));
                 long start = System.nanoTime();
-                ask(cells.get(which));
+                client.send(request, BodyHandlers.ofByteArray());
                 if (round >= 0) {
                     times.get(which).add((System.nanoTime() - start) / 1e6);
                 }
@@ -85,6 +95,11 @@ class OneFaceTest {
 
     private static Response ask(String cell) {
         return given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell);
+    }
+
+    private static HttpRequest request(String cell) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/insight/v1/cells/"
+                + URLEncoder.encode(cell, UTF_8))).header("Authorization", "Bearer " + Tokens.of("reader")).build();
     }
 
     private static String face(Response answer) {
