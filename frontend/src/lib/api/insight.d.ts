@@ -432,6 +432,11 @@ export interface components {
             tool: string;
             units: string[];
         };
+        AnswerBreakdown: {
+            /** @enum {string} */
+            by: "use-case" | "usage-band";
+            parts: components["schemas"]["BreakdownPart"][];
+        };
         AskedBlock: {
             blockId: string;
             members: string[];
@@ -500,6 +505,18 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             tool: string;
         };
+        BreakdownPart: {
+            /** Format: double */
+            helpful: number | null;
+            id: string;
+            /** Format: int32 */
+            n: number;
+            name: string;
+            /** Format: double */
+            notWithoutTarget: number | null;
+            /** Format: int32 */
+            nTo: number;
+        };
         CellComment: {
             id: string;
             /** @enum {string} */
@@ -508,6 +525,7 @@ export interface components {
             wave: string;
         };
         CellEvidence: {
+            breakdowns: components["schemas"]["AnswerBreakdown"][];
             comments: components["schemas"]["Comments"];
             confidential: components["schemas"]["Confidential"] | null;
             coverage: components["schemas"]["Coverage"] | null;

@@ -74,6 +74,7 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
       contradicting: [],
       other: [],
     },
+    breakdowns: [],
     confidential: null,
     ...cell,
   };
@@ -105,6 +106,28 @@ describe('the evidence page', () => {
     ).toBeInTheDocument();
     expect(screen.getByText('“It counts.”')).toBeInTheDocument();
     expect(screen.queryByText(/No comment that may be quoted/)).not.toBeInTheDocument();
+  });
+
+  it('divides the whole company’s answers and says that small parts are not listed', async () => {
+    const breakdowns = [
+      {
+        by: 'use-case' as const,
+        parts: [{ id: 'review', name: 'Code review', n: 30, nTo: 34, helpful: 0.7, notWithoutTarget: null }],
+      },
+      {
+        by: 'usage-band' as const,
+        parts: [
+          { id: 'near+above', name: 'near+above', n: 61, nTo: 61, helpful: 0.3, notWithoutTarget: 0.5 },
+        ],
+      },
+    ];
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell({ breakdowns }))));
+    openPage('/board/cells/company~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByRole('row', { name: 'Code review 30–34 70% not asked' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('row', { name: 'Near the target or above the target 61 30% 50%' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Parts that too few answered from are not listed/)).toBeInTheDocument();
   });
 
   it('gives each signal its figures and each silent one its reason', async () => {

@@ -10,6 +10,7 @@ import { FiguresNote } from '@/components/figures-note';
 import { counted, countRange, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
 import { Comments } from './comments';
+import { Breakdowns } from './breakdowns';
 import { Confidential } from './confidential';
 import { Missing } from './missing';
 import { Signals } from './signals';
@@ -70,6 +71,7 @@ function Shown({ cell }: { cell: CellEvidence }) {
       </header>
       <Missing sentences={cell.missing} />
       <Signals signals={cell.signals} colour={plotColour(verdict)} />
+      <Breakdowns breakdowns={cell.breakdowns} />
       {cell.confidential && <Confidential answers={cell.confidential} />}
       <Comments comments={cell.comments} />
     </div>

@@ -6,7 +6,7 @@ export interface Comparison {
   both: number;
   /** Invited, and not on the list: nobody the company knows. */
   invented: InvitedPerson[];
-  /** On the list and not invited, as who joined after the groups were fixed. */
+  /** On the list and not invited, as who joined after the groups were fixed and waits for four others. */
   uninvited: string[];
 }
 

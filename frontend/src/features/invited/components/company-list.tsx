@@ -53,7 +53,7 @@ export function CompanyList({ waveId }: { waveId: string }) {
 function Found({ found: { both, invented, uninvited } }: { found: Comparison }) {
   const more =
     uninvited.length > 0 &&
-    `${counted(uninvited.length, 'person is', 'people are')} on the list and not invited: who joined after the groups were fixed is asked from the next period on.`;
+    `${counted(uninvited.length, 'person is', 'people are')} on the list and not invited: who joined after the groups were fixed is asked once five can be added together.`;
   if (invented.length === 0) {
     return (
       <Notice tone="good" role="status" title="Everybody invited is on the list">
@@ -71,7 +71,8 @@ function Found({ found: { both, invented, uninvited } }: { found: Comparison }) 
         title={`${counted(invented.length, 'person was', 'people were')} invited and ${invented.length === 1 ? 'is' : 'are'} on no list`}
       >
         <p>
-          Answers could have been given in their names. {counted(both, 'other is', 'others are')} on the list.{' '}
+          Answers could have been given in their names. Who left or moved stays listed until five of a group
+          have: see that these people once worked here. {counted(both, 'other is', 'others are')} on the list.{' '}
           {more}
         </p>
       </Notice>

@@ -345,7 +345,9 @@ describe('answering', () => {
       ),
     );
     openPage('/', aPerson());
-    expect(await screen.findByText('You are invited from period 13 of 2026 on')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You are invited from period 13 of 2026 on, at the earliest'),
+    ).toBeInTheDocument();
   });
 
   it('tells a person without a place in the directory what is missing', async () => {

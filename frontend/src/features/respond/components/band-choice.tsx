@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { counted, periodName } from '@/lib/format';
 import type { BandToken } from '../api/band-token';
-import { bandWords } from './band-words';
+import { bandWords } from '@/lib/band-words';
 import list from './choice-list.module.css';
 import question from './question-field.module.css';
 

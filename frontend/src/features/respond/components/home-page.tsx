@@ -53,9 +53,9 @@ export function HomePage() {
 
 function NothingOpen({ invitedFrom }: { invitedFrom: OpenWaves['invitedFrom'] }) {
   return invitedFrom ? (
-    <Empty title={`You are invited from ${periodName(invitedFrom).toLowerCase()} on`}>
-      Groups are fixed for four weeks at a time, so that nobody’s joining or leaving can be read from a
-      figure.
+    <Empty title={`You are invited from ${periodName(invitedFrom).toLowerCase()} on, at the earliest`}>
+      Groups are fixed for four weeks at a time, and new people are added five or more together, so that
+      nobody’s joining or leaving can be read from a figure.
     </Empty>
   ) : (
     <Empty title="Nothing is open right now">

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { count, counted } from '@/lib/format';
 import type { BandToken } from '../api/band-token';
 import type { OpenWave } from '../api/open-waves';
-import { bandWords } from './band-words';
+import { bandWords } from '@/lib/band-words';
 import { ContractDialog } from './contract-dialog';
 import styles from './protection-note.module.css';
 

@@ -21,6 +21,10 @@ public record Block(String blockId, List<String> names, List<String> unitIds, @N
         path = List.copyOf(path);
     }
 
+    Block with(int people) {
+        return new Block(blockId, names, unitIds, parentUnitId, path, people);
+    }
+
     /** All names in one line, as people see them. */
     public String name() {
         return String.join(" + ", names);

@@ -1,7 +1,10 @@
 package io.candor.feedback.campaign;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +34,8 @@ public class Blocks {
     }
 
     /**
-     * The period's blocks, frozen as of {@code day} when nobody asked before.
+     * The period's blocks, frozen as of {@code day} when nobody asked before; lists follow the last period's
+     * ({@link Succession}).
      *
      * @throws ProblemException TOO_FEW_PEOPLE where the company has fewer than ten people
      */
@@ -46,9 +50,37 @@ public class Blocks {
             throw new ProblemException(ProblemType.TOO_FEW_PEOPLE,
                     "The directory holds fewer than ten people on " + day + "; nobody can be asked safely.");
         }
-        store(handle, period, blocks);
-        storeMembers(handle, period, blocks, day);
-        return blocks;
+        Lists wanted = new Lists(blocks, Partition.members(blocks, directory.people(handle, day)));
+        Lists lists = neighbour(handle, period).map(before -> Succession.of(lists(handle, before), wanted)).orElse(wanted);
+        List<Lists> earlier = periods(handle).stream().map(other -> lists(handle, other)).toList();
+        store(handle, period, lists);
+        NearLists.of(lists, earlier).forEach(node -> handle
+                .execute("INSERT INTO desk.near_list (period, node_id) VALUES (?, ?)", period, node));
+        return lists.blocks();
+    }
+
+    /** Nodes of a period that are not shown in any of its waves: their list comes too near an earlier one. */
+    public List<String> near(Handle handle, String period) {
+        return handle.createQuery("SELECT node_id FROM desk.near_list WHERE period = ? ORDER BY node_id").bind(0, period)
+                .mapTo(String.class).list();
+    }
+
+    /** The frozen period before this one; for history that is imported late, the one after it. */
+    private static Optional<String> neighbour(Handle handle, String period) {
+        List<String> frozen = periods(handle);
+        return frozen.stream().filter(other -> other.compareTo(period) < 0).max(Comparator.naturalOrder())
+                .or(() -> frozen.stream().min(Comparator.naturalOrder()));
+    }
+
+    private static List<String> periods(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT period FROM desk.block").mapTo(String.class).list();
+    }
+
+    private Lists lists(Handle handle, String period) {
+        Map<String, String> members = new HashMap<>();
+        handle.createQuery("SELECT employee_id, block_id FROM desk.block_member WHERE period = ?").bind(0, period)
+                .map((row, context) -> members.put(row.getString(1), row.getString(2))).list();
+        return new Lists(of(handle, period), members);
     }
 
     public List<Block> of(Handle handle, String period) {
@@ -56,7 +88,7 @@ public class Blocks {
                 .bind("period", period).map(BLOCK).list();
     }
 
-    /** The block a person carries in a period; empty for who joined after it was frozen. */
+    /** The block a person carries in a period; empty for who joined after it was frozen, or waits for four others. */
     public Optional<Block> of(Handle handle, String period, String employeeId) {
         return handle.createQuery("""
                 SELECT b.* FROM desk.block b JOIN desk.block_member m USING (period, block_id)
@@ -64,23 +96,20 @@ public class Blocks {
                 .bind("period", period).bind("employee", employeeId).map(BLOCK).findOne();
     }
 
-    private static void store(Handle handle, String period, List<Block> blocks) {
+    private static void store(Handle handle, String period, Lists lists) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO desk.block (period, block_id, names, unit_ids, parent_unit_id, path, invited)
                 VALUES (:period, :id, :names, :units, :parent, :path, :invited)""");
-        for (Block block : blocks) {
+        for (Block block : lists.blocks()) {
             batch.bind("period", period).bind("id", block.blockId()).bind("names", block.names().toArray(String[]::new))
                     .bind("units", block.unitIds().toArray(String[]::new)).bind("parent", block.parentUnitId())
                     .bind("path", block.path().toArray(String[]::new)).bind("invited", block.invited()).add();
         }
         batch.execute();
-    }
-
-    private void storeMembers(Handle handle, String period, List<Block> blocks, LocalDate day) {
         PreparedBatch members = handle.prepareBatch(
                 "INSERT INTO desk.block_member (period, employee_id, block_id) VALUES (:period, :employee, :block)");
-        Partition.members(blocks, directory.people(handle, day)).forEach((employee, block) -> members
-                .bind("period", period).bind("employee", employee).bind("block", block).add());
+        lists.members().forEach((employee, block) -> members.bind("period", period).bind("employee", employee)
+                .bind("block", block).add());
         members.execute();
     }
 

@@ -67,9 +67,14 @@ public class WaveOpening {
         this.zone = zone;
     }
 
-    /** The feed's word of a wave; {@code contract} is the hash of its privacy contract, null where nobody was asked here. */
+    /**
+     * The feed's word of a wave.
+     *
+     * @param near nodes whose list comes too near an earlier one to be shown
+     * @param contract hash of the wave's privacy contract, null where nobody was asked here
+     */
     record WaveOpened(String wave, String survey, String period, String week, Instant opensAt, Instant closesAt,
-            Origin origin, List<OpenedBlock> blocks, @Nullable String contract) {
+            Origin origin, List<OpenedBlock> blocks, List<String> near, @Nullable String contract) {
     }
 
     /** What a wave is opened with, settled before its keys are made. */
@@ -187,6 +192,6 @@ public class WaveOpening {
                 new WaveOpened(wave.waveId(), wave.surveyId(), wave.period(), wave.week(), wave.opensAt(),
                         wave.closesAt(), origin, invited.stream().map(block -> new OpenedBlock(block.blockId(),
                                 block.names(), block.unitIds(), block.parentUnitId(), block.invited())).toList(),
-                        contract));
+                        blocks.near(handle, wave.period()), contract));
     }
 }

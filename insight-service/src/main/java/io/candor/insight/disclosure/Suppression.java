@@ -26,14 +26,16 @@ import java.util.stream.Stream;
 public final class Suppression {
 
     private final CountTable table;
+    private final Set<String> unprintable;
     private final IntervalAudit audit;
     private final boolean[][] shown;
     /** By node and subject: hidden crowds at or below whose lowest shown node this would be, their answers. */
     private final int[][] openCrowds;
     private final int[][] openAnswers;
 
-    private Suppression(CountTable table) {
+    private Suppression(CountTable table, Set<String> unprintable) {
         this.table = table;
+        this.unprintable = unprintable;
         audit = new IntervalAudit(table);
         shown = new boolean[table.nodes()][table.subjects()];
         openCrowds = new int[table.nodes()][table.subjects()];
@@ -49,7 +51,17 @@ public final class Suppression {
      *        everything that could be answered about
      */
     public static Suppression of(List<Crowd> crowds, Set<String> subjects) {
-        Suppression plan = new Suppression(new CountTable(crowds, subjects));
+        return of(crowds, subjects, Set.of());
+    }
+
+    /**
+     * The same where some nodes may not be shown whatever their size.
+     *
+     * @param unprintable
+     *        of crowds or above them
+     */
+    public static Suppression of(List<Crowd> crowds, Set<String> subjects, Set<String> unprintable) {
+        Suppression plan = new Suppression(new CountTable(crowds, subjects), unprintable);
         plan.showCrowds();
         plan.showTotals();
         while (plan.hideWhatPins()) {
@@ -96,7 +108,7 @@ public final class Suppression {
         for (int crowd = 0; crowd < table.ownNode.length; crowd++) {
             int own = table.ownNode[crowd];
             for (int subject = 0; subject < table.subjects(); subject++) {
-                if (table.answered[own][subject] >= Floor.CROSS) {
+                if (table.answered[own][subject] >= Floor.CROSS && !unprintable.contains(table.node(own))) {
                     show(own, subject);
                 } else {
                     openCrowds[own][subject] = 1;
@@ -133,7 +145,8 @@ public final class Suppression {
 
     /** A smaller total shown later can make room for a larger one, so one pass is not enough. */
     private void showTotals() {
-        int[][] largestFirst = IntStream.range(0, table.nodes()).filter(node -> table.below[node].length > 0).boxed()
+        int[][] largestFirst = IntStream.range(0, table.nodes())
+                .filter(node -> table.below[node].length > 0 && !unprintable.contains(table.node(node))).boxed()
                 .flatMap(node -> IntStream.range(0, table.subjects())
                         .filter(subject -> table.answered[node][subject] >= Floor.CROSS)
                         .mapToObj(subject -> new int[] { node, subject }))

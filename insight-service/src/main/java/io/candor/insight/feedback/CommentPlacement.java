@@ -18,7 +18,8 @@ import io.candor.insight.disclosure.Node;
 /**
  * Finds for the comments of one release and level the node each is shown under: its own label if ten people commented
  * under it, else the nearest node above under which ten of those not yet placed did. What is left at the top is shown
- * nowhere. People are counted by their first answers, and a person who wrote under two questions once.
+ * nowhere, and nothing lies at a node whose list of people comes too near an earlier one. People are counted by their first
+ * answers, and a person who wrote under two questions once.
  *
  * <p>
  * Further reports may come under a label joined of several, under which no first answer stands. Such a one lies at the nearest
@@ -52,7 +53,7 @@ final class CommentPlacement {
         Map<String, Node> places = new HashMap<>();
         while (!levels.isEmpty()) {
             levels.pollFirstEntry().getValue().forEach((node, comments) -> {
-                if (people(comments) >= Floor.CROSS) {
+                if (people(comments) >= Floor.CROSS && !tree.isNear(node)) {
                     comments.forEach(comment -> places.put(comment.commentId(), node));
                 } else {
                     parent(node).ifPresent(parent -> wait(levels, parent, comments));

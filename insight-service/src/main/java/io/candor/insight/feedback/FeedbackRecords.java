@@ -51,7 +51,7 @@ public class FeedbackRecords {
     /** First answers about a tool in a period's waves. */
     public List<FirstAnswer> firstAnswers(IsoPeriod period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT wave, level, label, tool, answers::text AS answers FROM released_response
+                SELECT wave, level, label, tool, use_case, band, answers::text AS answers FROM released_response
                 WHERE person AND tool IS NOT NULL AND period = :period
                 """).bind("period", period.toString()).map((row, context) -> answer(row)).list());
     }
@@ -70,7 +70,8 @@ public class FeedbackRecords {
     private FirstAnswer answer(ResultSet row) throws SQLException {
         JsonNode answers = read(row.getString("answers"));
         return new FirstAnswer(row.getString("wave"), Level.of(row.getString("level")), row.getString("label"),
-                row.getString("tool"), whole(answers.path("usefulness")), whole(answers.path("netMinutes")),
+                row.getString("tool"), row.getString("use_case"), row.getString("band"), whole(answers.path("usefulness")),
+                whole(answers.path("netMinutes")),
                 text(answers.path("quality")), text(answers.path("withoutTarget")), named(answers.path("obstacles")));
     }
 

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's first answer of a wave, as far as it is about a tool. What was not asked, not answered or not readable is null.
  *
+ * @param useCase
+ *        null, too, where fewer than ten under the label shared it
+ * @param band
+ *        of usage; null where none was added, or fewer than ten under the label shared it
  * @param usefulness
  *        −2 to 2
  * @param netMinutes
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles
  *        named ones; empty when the person ticked none
  */
-public record FirstAnswer(String wave, Level level, String label, String tool, @Nullable Integer usefulness,
+public record FirstAnswer(String wave, Level level, String label, String tool, @Nullable String useCase,
+        @Nullable String band, @Nullable Integer usefulness,
         @Nullable Integer netMinutes, @Nullable String quality, @Nullable String withoutTarget,
         @Nullable List<String> obstacles) {
 }

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/** A wave and the blocks its invited were partitioned into. */
+/**
+ * A wave and the blocks its invited were partitioned into.
+ *
+ * @param near
+ *        nodes whose list of people comes too near an earlier one for any figure to be shown; null where the sender knows of
+ *        none
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OpenedWave(String wave, String survey, String period, String week, OffsetDateTime opensAt,
-        OffsetDateTime closesAt, String origin, List<Block> blocks) {
+        OffsetDateTime closesAt, String origin, List<Block> blocks,
+        @Nullable List<String> near) {
 
     /**
      * @param names

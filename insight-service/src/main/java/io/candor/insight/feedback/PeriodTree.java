@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,18 @@ public final class PeriodTree {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, FrozenBlock> blocks = new LinkedHashMap<>();
+    private final Set<String> near;
 
     /**
      * @param blocks
      *        the period's blocks, each once
      * @param units
      *        the unit tree as it was then, by id
+     * @param near
+     *        nodes whose list of people comes too near that of an earlier period
      */
-    PeriodTree(Collection<FrozenBlock> blocks, Map<String, UnitVersion> units) {
+    PeriodTree(Collection<FrozenBlock> blocks, Map<String, UnitVersion> units, Set<String> near) {
+        this.near = Set.copyOf(near);
         Map<String, Node> above = new HashMap<>();
         for (FrozenBlock block : blocks) {
             this.blocks.put(block.blockId(), block);
@@ -77,6 +82,15 @@ public final class PeriodTree {
         String name = String.join(" and ", parts.stream().map(Node::name).toList());
         return Optional.of(new Node(label, name, common.isEmpty() ? null : common.getLast(),
                 parts.stream().mapToInt(Node::people).sum(), path, common, true));
+    }
+
+    /**
+     * Whether a node's figures must not be shown: a handful of people more or fewer than were on some earlier list would be
+     * told
+     * apart by what was shown of that one.
+     */
+    public boolean isNear(Node node) {
+        return near.contains(node.id()) || Arrays.stream(node.id().split(MERGED)).anyMatch(near::contains);
     }
 
     private void add(Node node) {

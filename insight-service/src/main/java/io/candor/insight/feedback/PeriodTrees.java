@@ -3,6 +3,7 @@ package io.candor.insight.feedback;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,7 +25,7 @@ public class PeriodTrees {
 
     /** Without nodes for a period that had no wave. */
     public PeriodTree of(IsoPeriod period) {
-        return jdbi.withHandle(handle -> new PeriodTree(blocks(handle, period), units(handle, period)));
+        return jdbi.withHandle(handle -> new PeriodTree(blocks(handle, period), units(handle, period), near(handle, period)));
     }
 
     private static List<FrozenBlock> blocks(Handle handle, IsoPeriod period) {
@@ -35,6 +36,11 @@ public class PeriodTrees {
                 WHERE period = :period
                 ORDER BY block_id, opens_at
                 """).bind("period", period.toString()).map(ConstructorMapper.of(FrozenBlock.class)).list();
+    }
+
+    private static Set<String> near(Handle handle, IsoPeriod period) {
+        return handle.createQuery("SELECT DISTINCT unnest(near) FROM wave WHERE period = ?").bind(0, period.toString())
+                .mapTo(String.class).collectIntoSet();
     }
 
     /** As they were when the period's first wave opened; where the company is known only later, as it was known first. */

@@ -3,6 +3,7 @@ package io.candor.insight.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -81,10 +82,12 @@ public class ReleasedFeedback {
     public void open(OpenedWave wave) {
         jdbi.useHandle(handle -> {
             PeriodChanges.in(handle, handle.createQuery("""
-                    INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state)
-                    VALUES (:wave, :survey, :period, :week, :opensAt, :closesAt, :origin, 'open')
+                    INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state, near)
+                    VALUES (:wave, :survey, :period, :week, :opensAt, :closesAt, :origin, 'open', :near)
                     ON CONFLICT (wave) DO UPDATE SET closes_at = EXCLUDED.closes_at RETURNING period
-                    """).bindMethods(wave).mapTo(String.class).list());
+                    """).bindMethods(wave)
+                    .bind("near", Objects.requireNonNullElse(wave.near(), List.of()).toArray(String[]::new))
+                    .mapTo(String.class).list());
             wave.blocks().forEach(block -> add(handle, wave.wave(), block));
         });
     }

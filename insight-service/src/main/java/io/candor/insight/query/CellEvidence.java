@@ -24,6 +24,8 @@ import io.candor.insight.verdict.Verdict;
  *        null without usage data
  * @param missing
  *        what it would take to say more, one clause each
+ * @param breakdowns
+ *        the whole company's answers by use case and by usage band, as far as parts may be shown; none for any other node
  * @param confidential
  *        answers by name (chat, bot, import), beside and never in the figures above; null below the floor
  */
@@ -34,7 +36,7 @@ public record CellEvidence(String id, String period, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
         @Nullable Coverage coverage,
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
-        @Nullable Confidential confidential) implements CellPage{
+        List<AnswerBreakdown> breakdowns, @Nullable Confidential confidential) implements CellPage{
 
     static final String UNREAD = "unread";
 
@@ -69,6 +71,25 @@ public record CellEvidence(String id, String period, @Schema(enumeration = {
     public record CellComment(String id, String text, String wave,
             @Schema(enumeration = {
                     "anonymous", "confidential" }) String level){
+    }
+
+    /** Parts in the order of their names; those that may not be shown are not listed. */
+    public record AnswerBreakdown(@Schema(enumeration = {
+            "use-case", "usage-band" }) String by, List<BreakdownPart> parts){
+    }
+
+    /**
+     * @param n
+     *        people who answered so in one wave: at least so many, in steps of five below 50
+     * @param nTo
+     *        at most so many
+     * @param helpful
+     *        share of them who found the tool useful (+1 or +2), 0 to 1
+     * @param notWithoutTarget
+     *        share of them who would not have used it without a target, 0 to 1
+     */
+    public record BreakdownPart(String id, String name, int n, int nTo, @Nullable Double helpful,
+            @Nullable Double notWithoutTarget) {
     }
 
     /**

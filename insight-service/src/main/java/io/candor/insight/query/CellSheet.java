@@ -1,20 +1,25 @@
 package io.candor.insight.query;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.Breakdown;
 import io.candor.insight.verdict.CellFindings;
-import io.candor.insight.verdict.ConfidentialAnswers;
 import io.candor.insight.verdict.PeriodBoard;
+import io.candor.insight.verdict.PrintedAnswers;
 import io.candor.insight.verdict.QuotedComment;
 import io.candor.insight.verdict.Standing;
 
 /** Lays out the page of one shown cell. */
-record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings) {
+record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings,
+        Map<String, String> useCases) {
 
     CellEvidence page(CellId id, List<QuotedComment> comments) {
         Integer known = findings.known();
@@ -25,7 +30,16 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                 node.people(), known == null ? ShownCell.NO_USAGE : ShownCell.USAGE,
                 known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
                 target(findings.target()), findings.signals().stream().map(SignalView::of).toList(), findings.missing(),
-                comments(comments), confidential(findings.confidential()));
+                comments(comments), findings.breakdowns().stream().map(this::breakdown).toList(),
+                confidential(findings.confidential()));
+    }
+
+    private CellEvidence.AnswerBreakdown breakdown(Breakdown breakdown) {
+        return new CellEvidence.AnswerBreakdown(breakdown.by().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                breakdown.parts().stream().map(part -> new CellEvidence.BreakdownPart(part.id(),
+                        useCases.getOrDefault(part.id(), part.id()), part.answers().n().from(), part.answers().n().to(),
+                        part.answers().helpful(), part.answers().notWithoutTarget()))
+                        .sorted(Comparator.comparing(CellEvidence.BreakdownPart::name)).toList());
     }
 
     private List<String> names() {
@@ -50,7 +64,7 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                         comment.id(), comment.text(), comment.wave(), comment.level())).toList());
     }
 
-    private static CellEvidence.@Nullable Confidential confidential(@Nullable ConfidentialAnswers answers) {
+    private static CellEvidence.@Nullable Confidential confidential(@Nullable PrintedAnswers answers) {
         return answers == null ? null
                 : new CellEvidence.Confidential(answers.n().from(), answers.n().to(), answers.helpful(),
                         answers.notWithoutTarget());

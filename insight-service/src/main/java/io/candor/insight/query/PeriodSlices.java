@@ -18,6 +18,7 @@ import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
+import io.candor.insight.usecase.UseCaseCatalogue;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
@@ -29,9 +30,11 @@ import io.candor.insight.verdict.Standing;
 class PeriodSlices {
 
     private final PeriodBoards boards;
+    private final UseCaseCatalogue useCases;
 
-    PeriodSlices(PeriodBoards boards) {
+    PeriodSlices(PeriodBoards boards, UseCaseCatalogue useCases) {
         this.boards = boards;
+        this.useCases = useCases;
     }
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
@@ -64,8 +67,9 @@ class PeriodSlices {
         CellKey key = new CellKey(node.id(), tool.id());
         return current.inFull(cell.period(), key).released()
                 .<CellPage> map(
-                        findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings).page(cell,
-                                boards.comments(cell.period(), key)))
+                        findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
+                                useCases.names()).page(cell,
+                                        boards.comments(cell.period(), key)))
                 .orElseGet(() -> WithheldCell.of(cell));
     }
 

@@ -2,9 +2,11 @@ package io.candor.insight.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,6 +45,11 @@ public class UseCaseCatalogue {
     public List<UseCase> all() {
         return jdbi.withHandle(db -> db.createQuery(SELECT + "ORDER BY tool_id, name, use_case_id")
                 .map(ConstructorMapper.of(UseCase.class)).list());
+    }
+
+    /** By id. */
+    public Map<String, String> names() {
+        return all().stream().collect(Collectors.toMap(UseCase::id, UseCase::name));
     }
 
     /** Proposed names that are no use case yet and were not dismissed; empty while they must be withheld. */

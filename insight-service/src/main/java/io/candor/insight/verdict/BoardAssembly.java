@@ -106,9 +106,10 @@ final class BoardAssembly {
         Integer people = usage.apply(new UsageKey(key.tool(), metric(target))).known(tree.unitsOf(node.id()));
         Integer known = people == null ? null : Integer.valueOf(PrintedCount.of(people, node.people()).from());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
-                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), beside)
+                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),
+                        beside)
                 : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
-                        decision.signals(), decision.missing(), beside));
+                        decision.signals(), decision.missing(), List.of(), beside));
     }
 
     /** With the unit's own total where that is safe, else with what its shown groups add up to. */
@@ -124,11 +125,17 @@ final class BoardAssembly {
         CellKey key = new CellKey(unit.id(), tool);
         if (shown(key).isPresent()) {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
-                    false, summary.known(), target, List.of(), List.of(), beside));
+                    false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside));
         }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
-                        summary.known(), target, List.of(), List.of(), null));
+                        summary.known(), target, List.of(), List.of(), List.of(), null));
+    }
+
+    /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */
+    private List<Breakdown> breakdowns(CellKey key, Node unit) {
+        return unit.parentId() != null ? List.of()
+                : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()))).orElse(List.of());
     }
 
     /** A block's cell: all blocks come before the units above them. */
@@ -137,13 +144,13 @@ final class BoardAssembly {
     }
 
     private interface Findings {
-        CellFindings of(PrintedCount n, boolean confidentialOnly, @Nullable ConfidentialAnswers beside);
+        CellFindings of(PrintedCount n, boolean confidentialOnly, @Nullable PrintedAnswers beside);
     }
 
     private Disclosure<CellFindings> disclose(CellKey key, Findings findings) {
         Optional<WaveTables.Table> shown = shown(key);
-        ConfidentialAnswers beside = tables.best(key.node(), key.tool(), Level.CONFIDENTIAL)
-                .map(table -> ConfidentialAnswers.of(table.answers(key.node()), table.printed(key.node()))).orElse(null);
+        PrintedAnswers beside = tables.best(key.node(), key.tool(), Level.CONFIDENTIAL)
+                .map(table -> PrintedAnswers.of(table.answers(key.node()), table.printed(key.node()))).orElse(null);
         return shown.<Disclosure<CellFindings>> map(table -> table.disclose(key.node(),
                 () -> findings.of(table.printed(key.node()), table.key().level() == Level.CONFIDENTIAL, beside)))
                 .orElseGet(Disclosure::withheld);

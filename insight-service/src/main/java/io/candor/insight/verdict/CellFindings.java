@@ -23,17 +23,20 @@ import io.candor.insight.target.AdoptionTarget;
  *        people whose usage is known, at least; null without usage data, or for fewer people than the floor
  * @param missing
  *        what it would take to say more
+ * @param breakdowns
+ *        of the whole company's cell only: its answers by use case and by usage band, as far as they may be shown
  * @param confidential
  *        answers by name, beside; null below the floor
  */
 public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
         boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
-        List<String> missing,
-        @Nullable ConfidentialAnswers confidential) {
+        List<String> missing, List<Breakdown> breakdowns,
+        @Nullable PrintedAnswers confidential) {
 
     public CellFindings {
         signals = List.copyOf(signals);
         missing = List.copyOf(missing);
+        breakdowns = List.copyOf(breakdowns);
     }
 
     /** The same findings with all a page shows of the decision behind them. */
@@ -41,6 +44,6 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCo
         // The family may have withdrawn what the block alone would say; then its sentence stands.
         String said = detailed.verdict() == verdict ? detailed.sentence() : sentence;
         return new CellFindings(verdict, said, n, confidentialOnly, shownGroupsOnly, known, target, detailed.signals(),
-                missing, confidential);
+                missing, breakdowns, confidential);
     }
 }

@@ -111,18 +111,23 @@ final class WaveTables {
         // A block without an answer is a crowd too: its silence is as much a secret as a number.
         blocks.stream().map(WaveBlock::blockId).filter(block -> !labelled.contains(block)).forEach(labels::add);
         List<Crowd> crowds = new ArrayList<>();
+        Set<String> near = new HashSet<>();
+        tree.nodes().stream().filter(tree::isNear).forEach(node -> near.add(node.id()));
         Map<String, Map<String, List<FirstAnswer>>> byTool = new HashMap<>();
         for (String label : labels) {
             Optional<Node> node = tree.label(label);
             List<FirstAnswer> said = byLabel.getOrDefault(label, List.of());
             if (node.isPresent()) {
+                if (tree.isNear(node.get())) {
+                    near.add(node.get().id());
+                }
                 crowds.add(new Crowd(node.get().path(), Math.max(node.get().people(), said.size()), counts(said)));
                 said.forEach(answer -> node.get().path().forEach(id -> byTool
                         .computeIfAbsent(answer.tool(), tool -> new HashMap<>())
                         .computeIfAbsent(id, any -> new ArrayList<>()).add(answer)));
             }
         }
-        Suppression plan = Suppression.of(crowds, subjects);
+        Suppression plan = Suppression.of(crowds, subjects, near);
         byTool.forEach((tool, byNode) -> {
             TableKey key = new TableKey(wave, tool, level);
             tables.put(key, new Table(key, plan, byNode));

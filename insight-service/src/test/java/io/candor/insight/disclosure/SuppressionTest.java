@@ -65,6 +65,14 @@ class SuppressionTest {
     }
 
     @Test
+    void whatMayNotBePrintedIsHiddenWithItsOnlyNeighboursTotal() {
+        List<Crowd> crowds = List.of(crowd(40, 20, "root", "a"), crowd(40, 15, "root", "b"), crowd(40, 15, "root", "c"));
+        assertThat(Suppression.of(crowds, ONE, Set.of("root")).shown("tool")).containsExactly("a", "b", "c");
+        assertThat(Suppression.of(crowds, ONE, Set.of("a")).shown("tool")).containsExactly("b", "c");
+        assertThat(Suppression.of(crowds, ONE, Set.of("a", "b")).shown("tool")).containsExactly("c", "root");
+    }
+
+    @Test
     void aCrowdAboutOneToolDoesNotSayThatHardlyAnybodyIsLeftForAnother() {
         Crowd crowded = new Crowd(List.of("a"), 24, Map.of("copilot", 12, "chat", 10));
         assertThat(plan(Set.of("copilot", "chat"), crowded).shown("copilot")).containsExactly("a");

@@ -25,6 +25,7 @@ public final class TestingCompany {
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Integer> blocks = new LinkedHashMap<>();
     private final List<TestingFeed.Event> events = new ArrayList<>();
+    private final List<String> near = new ArrayList<>();
     private String wave = "";
     private String batch = "";
     private String level = "anonymous";
@@ -91,7 +92,13 @@ public final class TestingCompany {
                 period.toString(), "week", week.toString(), "opensAt",
                 week.monday().atStartOfDay().atOffset(ZoneOffset.UTC).toString(), "closesAt",
                 week.monday().plusDays(7).atStartOfDay().atOffset(ZoneOffset.UTC).toString(), "origin", "web", "blocks",
-                opened)));
+                opened, "near", near)));
+        return this;
+    }
+
+    /** From the next wave on: a block or unit whose list comes too near an earlier one. */
+    public TestingCompany withNear(String node) {
+        near.add(node);
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +17,7 @@ import io.candor.insight.feedback.CommentPlacement.Waiting;
 
 class CommentPlacementTest {
 
-    private final PeriodTree tree = new PeriodTree(
-            List.of(block("b-a", "a", "dev"), block("b-b", "b", "dev"), block("b-c", "c", "dev"), block("b-s", "s", "sales")),
-            Map.of("dev", unit("dev", "top"), "sales", unit("sales", "top"), "top", unit("top", null)));
+    private final PeriodTree tree = tree(Set.of());
 
     @Test
     void tenPeopleUnderALabelKeepIt() {
@@ -71,7 +70,24 @@ class CommentPlacementTest {
         assertThat(place(comments("b-gone", 50))).isEmpty();
     }
 
+    @Test
+    void aNodeTooNearAnEarlierListIsNoPlace() {
+        assertThat(place(tree(Set.of("b-a")), comments("b-a", 12))).containsOnly(Map.entry("dev", 12L));
+        assertThat(place(tree(Set.of("b-a", "dev", "top")), comments("b-a", 12))).isEmpty();
+        assertThat(place(tree(Set.of("b-a")), comments("b-a+b-b", 12))).containsOnly(Map.entry("dev", 12L));
+    }
+
+    private static PeriodTree tree(Set<String> near) {
+        return new PeriodTree(List.of(block("b-a", "a", "dev"), block("b-b", "b", "dev"), block("b-c", "c", "dev"),
+                block("b-s", "s", "sales")),
+                Map.of("dev", unit("dev", "top"), "sales", unit("sales", "top"), "top", unit("top", null)), near);
+    }
+
     private Map<String, Long> place(List<Waiting> release) {
+        return place(tree, release);
+    }
+
+    private static Map<String, Long> place(PeriodTree tree, List<Waiting> release) {
         return new CommentPlacement(tree).place(release).values().stream()
                 .collect(Collectors.groupingBy(Node::id, Collectors.counting()));
     }

@@ -11,7 +11,8 @@ import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.FirstAnswer;
 
 /**
- * Answers whose authors are known to somebody outside, of one wave. Shares are rounded to twentieths, and to tenths below 20
+ * What may be said of a group of answers of one wave beside the signals. Shares are rounded to twentieths, and to tenths below
+ * 20
  * people; the lowest step stands for itself and everything below it, the highest for all above, so that no share says
  * what everybody or nobody answered.
  *
@@ -20,13 +21,13 @@ import io.candor.insight.feedback.FirstAnswer;
  * @param notWithoutTarget
  *        share who would not have used it without a target; null likewise
  */
-public record ConfidentialAnswers(PrintedCount n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+public record PrintedAnswers(PrintedCount n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
 
     private static final int FINE = 20;
 
-    static ConfidentialAnswers of(List<FirstAnswer> answers, PrintedCount n) {
+    static PrintedAnswers of(List<FirstAnswer> answers, PrintedCount n) {
         int steps = answers.size() < FINE ? 10 : FINE;
-        return new ConfidentialAnswers(n, share(answers, FirstAnswer::usefulness, value -> value >= 1, steps),
+        return new PrintedAnswers(n, share(answers, FirstAnswer::usefulness, value -> value >= 1, steps),
                 share(answers, FirstAnswer::withoutTarget, "no"::equals, steps));
     }
 
