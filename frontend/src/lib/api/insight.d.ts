@@ -172,6 +172,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/slice-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cuts people wished for, the most wished first */
+        get: operations["wishedSlices"];
+        put?: never;
+        /** Notes a cut for the next period's cube; not who wished it */
+        post: operations["wishForSlice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/targets": {
         parameters: {
             query?: never;
@@ -622,6 +640,8 @@ export interface components {
             /** Format: int64 */
             unmatched: number;
         };
+        /** @enum {string} */
+        Dimension: "unit" | "tool" | "use-case" | "usage-band" | "question" | "obstacle" | "week" | "quarter" | "language" | "country";
         Dismissal: {
             dismissed: boolean;
             proposal: string;
@@ -749,6 +769,10 @@ export interface components {
             path: string[];
             /** Format: int32 */
             people: number;
+        };
+        NotedWish: {
+            considered: string;
+            notedOn: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -931,6 +955,10 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
+        SliceWish: {
+            dimensions: components["schemas"]["Dimension"][];
+            reason?: string | null;
+        };
         Source: {
             from: components["schemas"]["LocalDate"];
             identities: components["schemas"]["Identities"];
@@ -980,6 +1008,16 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
+        WishedSlice: {
+            dimensions: components["schemas"]["Dimension"][];
+            last: components["schemas"]["LocalDate"];
+            reasons: string[];
+            /** Format: int32 */
+            times: number;
+        };
+        WishedSlices: {
+            wishes: components["schemas"]["WishedSlice"][];
+        };
         WithheldCell: {
             id: string;
             node: string;
@@ -1460,6 +1498,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchPage"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishedSlices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishedSlices"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishForSlice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SliceWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedWish"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

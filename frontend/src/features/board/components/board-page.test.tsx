@@ -81,6 +81,29 @@ async function rowOf(unit: string) {
 }
 
 describe('the board', () => {
+  it('says why there is no other cut and notes the one that is missed', async () => {
+    let noted: unknown = null;
+    server.use(
+      http.get('*/api/insight/v1/board', () => HttpResponse.json(aBoard('2026-P11'))),
+      http.post('*/api/insight/v1/slice-wishes', async ({ request }) => {
+        noted = await request.json();
+        return HttpResponse.json({ notedOn: '2026-11-20', considered: '2026-P13' }, { status: 201 });
+      }),
+    );
+    const user = openPage('/board', aPerson({ roles: ['reader'] }));
+    await user.click(await screen.findByRole('button', { name: 'Why can’t I slice this?' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const send = dialog.getByRole('button', { name: 'Note this wish' });
+    expect(send).toBeDisabled();
+    await user.click(dialog.getByRole('checkbox', { name: 'Use case' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Unit' }));
+    await user.type(dialog.getByRole('textbox'), 'Reviews');
+    await user.click(send);
+    expect(await dialog.findByText('Noted: Unit × Use case')).toBeInTheDocument();
+    expect(dialog.getByText(/Period 13 of 2026 is the first/)).toBeInTheDocument();
+    expect(noted).toEqual({ dimensions: ['unit', 'use-case'], reason: 'Reviews' });
+  });
+
   it('says a verdict in a word, with its n', async () => {
     serveBoard();
     openPage('/board', aPerson({ roles: ['reader'] }));

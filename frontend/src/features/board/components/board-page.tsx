@@ -18,6 +18,7 @@ import { FilterBar } from './filter-bar';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
 import { PeriodStepper } from './period-stepper';
+import { SliceHelp } from './slice-help';
 import { Summary } from './summary';
 import styles from './board-page.module.css';
 
@@ -65,6 +66,7 @@ export function BoardPage() {
         A cell is a statement about a number, never about a person. <b>Cannot tell</b> is the normal answer
         for small groups: open a cell to see what it would take. Small units are merged and carry both names.
       </p>
+      <SliceHelp />
     </Page>
   );
 }

@@ -59,10 +59,25 @@ function aContract(contract: Partial<Contract> = {}): Contract {
 beforeEach(() => {
   server.use(
     http.get('*/api/feedback/v1/campaigns/ai-at-work/contract', () => HttpResponse.json(aContract())),
+    http.get('*/api/insight/v1/slice-wishes', () => HttpResponse.json({ wishes: [] })),
   );
 });
 
 afterEach(() => vi.useRealTimers());
+
+describe('wished cuts', () => {
+  it('are listed for the author with what they would be needed for', async () => {
+    serve();
+    const wishes = [
+      { dimensions: ['unit', 'use-case'], times: 3, last: '2026-11-20', reasons: ['Rolling out reviews'] },
+    ];
+    server.use(http.get('*/api/insight/v1/slice-wishes', () => HttpResponse.json({ wishes })));
+    openPage('/waves', aPerson({ roles: ['author'] }));
+    expect(
+      await screen.findByRole('row', { name: /^Unit × Use case 3 .* Rolling out reviews$/ }),
+    ).toBeInTheDocument();
+  });
+});
 
 describe('the privacy contract', () => {
   it('can be made stricter by its author before the first wave', async () => {

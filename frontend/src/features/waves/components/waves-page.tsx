@@ -13,6 +13,7 @@ import { CloseDialog } from './close-dialog';
 import { ContractPanel } from './contract-panel';
 import { ImportedTable } from './imported-table';
 import { WavesTable } from './waves-table';
+import { WishedSlices } from './wished-slices';
 import styles from './waves-page.module.css';
 
 export function WavesPage() {
@@ -59,6 +60,7 @@ export function WavesPage() {
         ) : (
           <Waves waves={waves.data} onClose={author ? setClosing : null} />
         )}
+        {author && <WishedSlices />}
         <ContractPanel declares={author || me.roles.includes('admin')} />
       </div>
       {closing && <CloseDialog wave={closing} onDone={() => setClosing(null)} />}

@@ -66,6 +66,7 @@ final class ArchitectureRules {
                             "identity",
                             "problem",
                             "calendar")),
+            Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 
     private static final Pattern BANNED_NAME = Pattern

@@ -73,6 +73,8 @@ class AccessLogResourceTest {
             Map.entry("dismissUseCaseProposal", WRITE),
             Map.entry("declareTarget", WRITE),
             Map.entry("endTarget", WRITE),
+            Map.entry("wishForSlice", WRITE),
+            Map.entry("wishedSlices", "what readers miss; no result and nobody's name is in it"),
             Map.entry("importUsage", "writes, and is an import of its own; answers about the file it was given"),
             Map.entry("myUsage", OWN),
             Map.entry("declareMyAutomation", OWN),
