@@ -51,7 +51,7 @@ public class Blocks {
                     "The directory holds fewer than ten people on " + day + "; nobody can be asked safely.");
         }
         Lists wanted = new Lists(blocks, Partition.members(blocks, directory.people(handle, day)));
-        Lists lists = neighbour(handle, period).map(before -> Succession.of(lists(handle, before), wanted)).orElse(wanted);
+        Lists lists = last(handle, period).map(before -> Succession.of(lists(handle, before), wanted)).orElse(wanted);
         List<Lists> earlier = periods(handle).stream().map(other -> lists(handle, other)).toList();
         store(handle, period, lists);
         NearLists.of(lists, earlier).forEach(node -> handle
@@ -65,11 +65,9 @@ public class Blocks {
                 .mapTo(String.class).list();
     }
 
-    /** The frozen period before this one; for history that is imported late, the one after it. */
-    private static Optional<String> neighbour(Handle handle, String period) {
-        List<String> frozen = periods(handle);
-        return frozen.stream().filter(other -> other.compareTo(period) < 0).max(Comparator.naturalOrder())
-                .or(() -> frozen.stream().min(Comparator.naturalOrder()));
+    /** The frozen period before this one; history from before all others follows nothing. */
+    private static Optional<String> last(Handle handle, String period) {
+        return periods(handle).stream().filter(other -> other.compareTo(period) < 0).max(Comparator.naturalOrder());
     }
 
     private static List<String> periods(Handle handle) {

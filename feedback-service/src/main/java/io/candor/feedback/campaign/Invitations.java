@@ -162,7 +162,7 @@ class Invitations {
             Optional<Block> block = blocks.of(handle, wave.period(), employee.employeeId());
             if (block.isEmpty()) {
                 throw new ProblemException(ProblemType.NOT_INVITED,
-                        "Who joins during a period is invited from the next one on.");
+                        "Who joins during a period is invited from the next one on at the earliest, once five can be added together.");
             }
             participation.answerAnonymously(handle, waveId, employee.employeeId());
             String label = block.get().blockId();

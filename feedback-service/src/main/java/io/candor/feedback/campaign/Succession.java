@@ -28,7 +28,8 @@ import io.candor.feedback.privacy.Floors;
  */
 final class Succession {
 
-    static final String NEWCOMERS = "b-newcomers";
+    /** Holds a colon, which no unit's id does. */
+    static final String NEWCOMERS = "b:newcomers";
 
     private final Lists before;
     private final Map<String, String> home;
@@ -36,7 +37,7 @@ final class Succession {
     private final Set<String> going = new HashSet<>();
     private final Map<String, String> heirs;
     private final Map<String, String> members;
-    /** Whose group would be smaller than ten without them: they are where they belong and wait no more. */
+    /** Whose group would have fewer than ten at work without them: they are where they belong and wait no more. */
     private final Set<String> settled = new HashSet<>();
 
     private Succession(Lists before, Lists wanted) {
@@ -139,7 +140,7 @@ final class Succession {
         boolean changed = false;
         for (String block : blocks.keySet()) {
             List<String> list = lists.getOrDefault(block, List.of());
-            if (list.size() >= Floors.GROUP) {
+            if (list.stream().filter(home::containsKey).count() >= Floors.GROUP) {
                 continue;
             }
             if (block.equals(NEWCOMERS)) {

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Forgets who people were that left long ago: name, e-mail, aliases and what else the directory says of them. Their number and
- * the intervals of their memberships stay, because headcounts and blocks of the past rest on them. Who comes back is
+ * the intervals of their memberships stay, because headcounts and frozen lists rest on them. Who comes back is
  * named anew by the next import.
  */
 @ApplicationScoped

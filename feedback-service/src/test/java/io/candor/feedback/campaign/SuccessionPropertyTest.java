@@ -101,6 +101,13 @@ class SuccessionPropertyTest {
             assertThat(block.invited()).isGreaterThanOrEqualTo(Floors.GROUP);
             assertThat((long) block.invited()).isEqualTo(sizes.get(block.blockId()));
         });
+        if (earlier.size() > 0) {
+            Map<String, Long> atWork = now.members().entrySet().stream()
+                    .filter(member -> wanted.members().containsKey(member.getKey()))
+                    .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+            assertThat(now.blocks()).allSatisfy(
+                    block -> assertThat(atWork.get(block.blockId())).as(block.blockId()).isGreaterThanOrEqualTo(Floors.GROUP));
+        }
         Set<String> known = new HashSet<>(wanted.members().keySet());
         earlier.forEach(period -> known.addAll(period.members().keySet()));
         assertThat(known).containsAll(now.members().keySet());

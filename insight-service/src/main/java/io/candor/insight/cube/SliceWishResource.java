@@ -55,7 +55,7 @@ class SliceWishResource {
     }
 
     @GET
-    @RolesAllowed({ Role.READER, Role.UNIT_LEAD, Role.AUDITOR, Role.AUTHOR })
+    @RolesAllowed(Role.AUTHOR)
     @Operation(operationId = "wishedSlices", summary = "Cuts people wished for, the most wished first")
     public WishedSlices wishedSlices() {
         return new WishedSlices(wishes.all());

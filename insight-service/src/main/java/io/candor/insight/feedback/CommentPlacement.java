@@ -70,7 +70,7 @@ final class CommentPlacement {
     /** The node itself, or the nearest above it, under which ten people's comments have their place. */
     private Optional<Node> overTen(Node node, Collection<Waiting> release, Map<String, Node> places) {
         return Stream.iterate(Optional.of(node), Optional::isPresent, at -> at.flatMap(this::parent)).flatMap(Optional::stream)
-                .filter(at -> people(release.stream().filter(comment -> {
+                .filter(at -> !tree.isNear(at) && people(release.stream().filter(comment -> {
                     Node place = places.get(comment.commentId());
                     return place != null && place.path().contains(at.id());
                 }).toList()) >= Floor.CROSS).findFirst();

@@ -14,9 +14,7 @@ import io.candor.insight.signal.SignalKind;
 import io.candor.insight.statistics.PrintedDigits;
 
 /**
- * One signal with what speaks against trusting it. Below 20 people a share is the middle of its fifth (below 50 of its
- * twentieth),
- * days are the middle
+ * One signal with what speaks against trusting it. Below 20 people a share is the middle of its fifth, days are the middle
  * of four, limits lie on the edges of such bands, and e, p and power have one digit.
  *
  * @param reason

@@ -18,22 +18,17 @@ public record Effect(double value, double low, double high, String unit) {
     public static final String RATIO = "ratio";
     public static final String DAYS = "days";
 
-    /** From here on numbers of people are printed as they are. */
-    private static final int COUNTED_FROM = 50;
-
     /** Width of a band of days, where a group is small. */
     static final int DAY_BAND = 4;
 
     /**
      * As it may be printed for this many people. Below 20 a share is the middle of its fifth and days the middle of their
-     * four, with limits moved outwards to the next such edge; a ratio has one digit. Below 50 a share is the nearest
-     * twentieth, its limits the next outwards: two of them, of lists that differ by one person, leave open what that person
-     * said (docs/decisions/0063).
+     * four, with limits moved outwards to the next such edge; a ratio has one digit.
      */
     public Effect shown(int people) {
         boolean few = people < Signal.EXACT_FROM;
         return switch (unit) {
-            case SHARE -> few ? banded(5, 1) : people < COUNTED_FROM ? stepped(20) : rounded(2);
+            case SHARE -> few ? banded(5, 1) : rounded(2);
             case DAYS -> few ? banded(28 / DAY_BAND, 28) : rounded(1);
             default -> new Effect(digits(value, few), digits(low, few), digits(high, few), unit);
         };
@@ -44,11 +39,6 @@ public record Effect(double value, double low, double high, String unit) {
         double width = whole / bands;
         return new Effect(width * (band(value, bands, whole) + 0.5), width * band(low, bands, whole),
                 width * (band(high, bands, whole) + 1), unit).rounded(3);
-    }
-
-    private Effect stepped(int steps) {
-        return new Effect(StrictMath.rint(value * steps) / steps, StrictMath.floor(low * steps) / steps,
-                StrictMath.ceil(high * steps) / steps, unit).rounded(2);
     }
 
     private static double band(double figure, int bands, double whole) {

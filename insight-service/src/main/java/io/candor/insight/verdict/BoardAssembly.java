@@ -127,6 +127,9 @@ final class BoardAssembly {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
                     false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside));
         }
+        if (tree.isNear(unit)) {
+            return Disclosure.withheld();
+        }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
                         summary.known(), target, List.of(), List.of(), List.of(), null));
@@ -134,7 +137,7 @@ final class BoardAssembly {
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */
     private List<Breakdown> breakdowns(CellKey key, Node unit) {
-        return unit.parentId() != null ? List.of()
+        return unit.parentId() != null || tree.nodes().stream().filter(node -> node.parentId() == null).count() > 1 ? List.of()
                 : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()))).orElse(List.of());
     }
 

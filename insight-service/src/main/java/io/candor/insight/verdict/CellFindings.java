@@ -36,7 +36,8 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCo
     public CellFindings {
         signals = List.copyOf(signals);
         missing = List.copyOf(missing);
-        breakdowns = List.copyOf(breakdowns);
+        // Figures published before there were any have none.
+        breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     }
 
     /** The same findings with all a page shows of the decision behind them. */

@@ -42,7 +42,8 @@ final class LeafEvidence {
         LocalDate first = target == null || target.from().isAfter(period.firstDay()) ? period.firstDay() : target.from();
         List<WaveTestimony> waves = new ArrayList<>();
         for (WaveRecord wave : testimony.tokenWaves()) {
-            if (!wave.lastDay().isBefore(first)) {
+            // Newcomers are no unit's, and others in every period.
+            if (!wave.lastDay().isBefore(first) && (!units.isEmpty() || wave.period().equals(period))) {
                 testimony.blockOf(wave, units).ifPresent(
                         then -> waves.add(wave(wave, then, block, tool, target == null ? first : target.from())));
             }

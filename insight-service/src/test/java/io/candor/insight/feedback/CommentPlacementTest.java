@@ -74,6 +74,9 @@ class CommentPlacementTest {
     void aNodeTooNearAnEarlierListIsNoPlace() {
         assertThat(place(tree(Set.of("b-a")), comments("b-a", 12))).containsOnly(Map.entry("dev", 12L));
         assertThat(place(tree(Set.of("b-a", "dev", "top")), comments("b-a", 12))).isEmpty();
+        List<Waiting> further = List.of(new Waiting("f-1", "b-a+b-b", "comment", false));
+        assertThat(place(tree(Set.of("dev")), both(comments("b-a", 10), further))).containsOnly(Map.entry("b-a", 10L),
+                Map.entry("top", 1L));
         assertThat(place(tree(Set.of("b-a")), comments("b-a+b-b", 12))).containsOnly(Map.entry("dev", 12L));
     }
 

@@ -99,7 +99,7 @@ class TestimonyTest {
                 null);
         Plot plot = measured(testimony(few, wave(34, 30, 20, 0.1)).theatre()).plot();
         assertThat(plot).isNotNull();
-        assertThat(plot.series().getFirst().points()).extracting(Plot.Point::y).containsExactly(0.1, 0.65);
+        assertThat(plot.series().getFirst().points()).extracting(Plot.Point::y).containsExactly(0.1, 0.67);
     }
 
     private static WaveTestimony wave(int invited, int n, int yes, @Nullable Double elsewhere) {
