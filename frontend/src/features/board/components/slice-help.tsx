@@ -15,10 +15,10 @@ const MOST = 4;
 export function SliceHelp() {
   const [open, setOpen] = useState(false);
   return (
-    <>
+    <div className={styles.ask}>
       <Button onClick={() => setOpen(true)}>Why can’t I slice this?</Button>
       {open && <SliceDialog onClose={() => setOpen(false)} />}
-    </>
+    </div>
   );
 }
 

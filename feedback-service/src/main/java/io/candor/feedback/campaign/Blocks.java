@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,10 +54,10 @@ public class Blocks {
         }
         Lists wanted = new Lists(blocks, Partition.members(blocks, directory.people(handle, day)));
         Lists lists = last(handle, period).map(before -> Succession.of(lists(handle, before), wanted)).orElse(wanted);
-        List<Lists> earlier = periods(handle).stream().map(other -> lists(handle, other)).toList();
+        Set<String> near = new TreeSet<>();
+        periods(handle).forEach(other -> near.addAll(NearLists.between(lists, lists(handle, other))));
         store(handle, period, lists);
-        NearLists.of(lists, earlier).forEach(node -> handle
-                .execute("INSERT INTO desk.near_list (period, node_id) VALUES (?, ?)", period, node));
+        near.forEach(node -> handle.execute("INSERT INTO desk.near_list (period, node_id) VALUES (?, ?)", period, node));
         return lists.blocks();
     }
 

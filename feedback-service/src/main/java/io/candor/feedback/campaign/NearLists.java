@@ -1,9 +1,6 @@
 package io.candor.feedback.campaign;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,28 +15,28 @@ final class NearLists {
     private NearLists() {
     }
 
-    /** @param earlier all periods frozen before, in any order */
-    static Set<String> of(Lists lists, Collection<Lists> earlier) {
-        Set<Set<String>> known = new HashSet<>();
-        earlier.forEach(period -> known.addAll(period.byNode().values()));
-        List<Set<String>> others = List.copyOf(known);
-        Map<String, List<Integer>> listedIn = new HashMap<>();
-        for (int other = 0; other < others.size(); other++) {
-            for (String person : others.get(other)) {
-                listedIn.computeIfAbsent(person, id -> new ArrayList<>()).add(other);
-            }
-        }
-        Set<String> near = new TreeSet<>();
-        lists.byNode().forEach((node, people) -> {
-            int[] common = new int[others.size()];
-            people.forEach(person -> listedIn.getOrDefault(person, List.of()).forEach(other -> common[other]++));
-            for (int other = 0; other < common.length; other++) {
-                if (Lists.handful(people.size() - common[other])
-                        || Lists.handful(others.get(other).size() - common[other])) {
-                    near.add(node);
+    /** Nodes of {@code now} that come too near one of {@code then}; counts people and holds no list. */
+    static Set<String> between(Lists now, Lists then) {
+        Map<String, Map<String, Integer>> common = new HashMap<>();
+        Map<String, List<String>> nodesNow = now.nodesOfBlocks();
+        Map<String, List<String>> nodesThen = then.nodesOfBlocks();
+        now.members().forEach((person, block) -> {
+            String was = then.members().get(person);
+            if (was != null) {
+                for (String node : nodesNow.getOrDefault(block, List.of())) {
+                    Map<String, Integer> shared = common.computeIfAbsent(node, id -> new HashMap<>());
+                    nodesThen.getOrDefault(was, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
                 }
             }
         });
+        Map<String, Integer> people = now.people();
+        Map<String, Integer> before = then.people();
+        Set<String> near = new TreeSet<>();
+        common.forEach((node, shared) -> shared.forEach((other, both) -> {
+            if (Lists.handful(people.getOrDefault(node, 0) - both) || Lists.handful(before.getOrDefault(other, 0) - both)) {
+                near.add(node);
+            }
+        }));
         return near;
     }
 }

@@ -108,8 +108,15 @@ public final class TestingCompany {
     }
 
     public TestingCompany answer(String label, int people, String tool, Map<String, Object> answers) {
+        return answer(label, people, tool, answers, Map.of());
+    }
+
+    /** @param riding {@code useCase}, {@code band} */
+    public TestingCompany answer(String label, int people, String tool, Map<String, Object> answers,
+            Map<String, String> riding) {
         for (int i = 0; i < people; i++) {
             Map<String, Object> data = part(label, tool, true);
+            data.putAll(riding);
             data.put("survey", "ai-at-work");
             data.put("surveyVersion", 1);
             data.put("answers", answers);

@@ -1,0 +1,83 @@
+package io.candor.insight.query;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.feed.TestingCompany;
+import io.candor.insight.feed.TestingFeed;
+import io.candor.insight.stack.InsightStack;
+import io.candor.insight.stack.Tokens;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.usecase.ToolCatalogue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+/** The whole company's answers by use case and band, through the feed and out by the API; and a node that is too near. */
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+class BreakdownResourceTest {
+
+    private static final Map<String, Object> HELPED = Map.of("usefulness", 2, "withoutTarget", "yes");
+    private static final Map<String, Object> HINDERED = Map.of("usefulness", -1, "withoutTarget", "no");
+
+    private final TestingFeed feed;
+    private final ToolCatalogue tools;
+
+    BreakdownResourceTest(TestingFeed feed, ToolCatalogue tools) {
+        this.feed = feed;
+        this.tools = tools;
+    }
+
+    @Test
+    void onlyTheCompanysAnswersAreDividedAndSmallPartsAreNotListed() {
+        IsoPeriod period = new IsoPeriod(2020, 5);
+        tools.add(new Tool("split-tool", "Split tool"));
+        TestingCompany company = company("split", period).open(0);
+        company.answer(company.block("a"), 20, "split-tool", HELPED, Map.of("useCase", "review", "band", "near"))
+                .answer(company.block("a"), 4, "split-tool", HELPED, Map.of("useCase", "mail"))
+                .answer(company.block("b"), 15, "split-tool", HINDERED, Map.of("band", "none"))
+                .answer(company.block("c"), 20, "split-tool", HELPED).close().deliver();
+
+        cell(company.unit("top"), "split-tool", period).body("n", equalTo(59)).body("breakdowns.by",
+                equalTo(List.of("use-case", "usage-band"))).body("breakdowns[0].parts.id", equalTo(List.of("review")))
+                .body("breakdowns[0].parts[0].n", equalTo(20)).body("breakdowns[0].parts[0].nTo", equalTo(24))
+                .body("breakdowns[0].parts[0].helpful", equalTo(0.95f))
+                .body("breakdowns[1].parts.id", equalTo(List.of("near", "none")))
+                .body("breakdowns[1].parts[1].notWithoutTarget", equalTo(0.9f));
+        cell(company.block("a"), "split-tool", period).body("breakdowns", hasSize(0));
+    }
+
+    @Test
+    void aNodeTooNearAnEarlierListLooksLikeASmallOne() {
+        IsoPeriod period = new IsoPeriod(2020, 6);
+        tools.add(new Tool("near-tool", "Near tool"));
+        TestingCompany company = company("near", period);
+        company.withNear(company.block("a")).open(0).answer(company.block("a"), 30, "near-tool", HELPED)
+                .answer(company.block("b"), 3, "near-tool", HELPED).answer(company.block("c"), 30, "near-tool", HELPED).close()
+                .deliver();
+
+        cell(company.block("c"), "near-tool", period).body("n", equalTo(30));
+        String small = cell(company.block("b"), "near-tool", period).extract().asString();
+        String near = cell(company.block("a"), "near-tool", period).extract().asString();
+        assertThat(near.replace("near-a", "X")).isEqualTo(small.replace("near-b", "X"));
+    }
+
+    private TestingCompany company(String prefix, IsoPeriod period) {
+        return new TestingCompany(feed, prefix, period).withUnit("top", null).withBlock("a", "top", 60)
+                .withBlock("b", "top", 60).withBlock("c", "top", 60);
+    }
+
+    private static ValidatableResponse cell(String node, String tool, IsoPeriod period) {
+        return given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", node + "~" + tool + "~" + period)
+                .then().statusCode(200);
+    }
+}
