@@ -135,7 +135,7 @@ class SuccessionPropertyTest {
             return List.copyOf(divisionOf.keySet()).get(random.nextInt(divisionOf.size()));
         }
 
-        /** A fifteenth of a company joins, moves and leaves in a year; a thirteenth of that in a period. */
+        /** About a sixth leaves in a year, as many join, a tenth moves; a thirteenth of that in a period. */
         void goOn(Random random, boolean reorganises) {
             int staff = teamOf.size();
             for (String person : List.copyOf(teamOf.keySet())) {

@@ -11,12 +11,9 @@ import java.util.function.Supplier;
  *
  * <p>
  * A part needs {@link Floor#CROSS} people, and as many must be left of the total when all shown parts are taken from it: else
- * the
- * smallest shown part is hidden, too. How many said none is never shown, and nothing else is divided in the same way, so the
- * sum
- * is all that ties a hidden part to what is printed: each can be anything from nobody to all that are left, at least ten
- * people,
- * eight for whoever knows two of them.
+ * the smallest shown part is hidden, too. How many said none is never shown, and nothing else is divided in the same way. So
+ * the sum is all that ties a hidden part to what is printed: each can be anything from nobody to all that are left, at least
+ * ten people, eight for whoever knows two of them.
  */
 public final class Split {
 

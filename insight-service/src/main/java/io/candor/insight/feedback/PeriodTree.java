@@ -90,7 +90,7 @@ public final class PeriodTree {
      * apart by what was shown of that one.
      */
     public boolean isNear(Node node) {
-        return near.contains(node.id()) || Arrays.stream(node.id().split(MERGED)).anyMatch(near::contains);
+        return Arrays.stream(node.id().split(MERGED)).anyMatch(near::contains);
     }
 
     private void add(Node node) {

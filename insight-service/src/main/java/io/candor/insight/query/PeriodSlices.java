@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ class PeriodSlices {
         return current.inFull(cell.period(), key).released()
                 .<CellPage> map(
                         findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
-                                useCases.names()).page(cell,
+                                findings.breakdowns().isEmpty() ? Map.of() : useCases.names()).page(cell,
                                         boards.comments(cell.period(), key)))
                 .orElseGet(() -> WithheldCell.of(cell));
     }
