@@ -96,6 +96,12 @@ public class Blocks {
                 .bind("period", period).bind("employee", employeeId).map(BLOCK).findOne();
     }
 
+    /** The id of the block a person carries in a period: the label of their answers. */
+    Optional<String> label(Handle handle, String period, String employeeId) {
+        return handle.createQuery("SELECT block_id FROM desk.block_member WHERE period = :period AND employee_id = :employee")
+                .bind("period", period).bind("employee", employeeId).mapTo(String.class).findOne();
+    }
+
     private static void store(Handle handle, String period, Lists lists) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO desk.block (period, block_id, names, unit_ids, parent_unit_id, path, invited)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -159,13 +158,11 @@ class Invitations {
             if (!wave.openAt(clock.instant())) {
                 throw new ProblemException(ProblemType.WAVE_CLOSED, "Wave " + waveId + " is closed.");
             }
-            Optional<Block> block = blocks.of(handle, wave.period(), employee.employeeId());
-            if (block.isEmpty()) {
-                throw new ProblemException(ProblemType.NOT_INVITED,
-                        "Who joins during a period is invited from the next one on at the earliest, once five can be added together.");
-            }
+            String label = blocks.label(handle, wave.period(), employee.employeeId())
+                    .orElseThrow(
+                            () -> new ProblemException(ProblemType.NOT_INVITED, "Who joins during a period is invited from "
+                                    + "the next one on at the earliest, once five can be added together."));
             participation.answerAnonymously(handle, waveId, employee.employeeId());
-            String label = block.get().blockId();
             return new IssuedTokens(waveId, label, tokens.sign(handle, waveId, label, employee.employeeId(),
                     request.blinded().stream().map(each -> new Tokens.Blinded(each.ordinal(), each.message())).toList()));
         });

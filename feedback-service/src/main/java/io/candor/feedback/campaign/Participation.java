@@ -87,10 +87,10 @@ public class Participation {
      * @throws ProblemException LEVEL_ALREADY_CHOSEN where the person answers this wave confidentially
      */
     void answerAnonymously(Handle handle, String waveId, String employeeId) {
-        handle.createUpdate("""
+        int noted = handle.createUpdate("""
                 INSERT INTO desk.participation (wave_id, employee_id, level) VALUES (:wave, :employee, 'anonymous')
                 ON CONFLICT DO NOTHING""").bind("wave", waveId).bind("employee", employeeId).execute();
-        if (of(handle, waveId, employeeId) == Level.CONFIDENTIAL) {
+        if (noted == 0 && of(handle, waveId, employeeId) == Level.CONFIDENTIAL) {
             throw new ProblemException(ProblemType.LEVEL_ALREADY_CHOSEN, "You chose to answer in chat before this wave opened: "
                     + "its answers are taken there, confidentially. You can choose again for the next one.");
         }

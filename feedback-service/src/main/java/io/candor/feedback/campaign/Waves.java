@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,19 @@ public class Waves {
             @Nullable Integer destroyed, @Nullable Integer refused) {
     }
 
+    private static final RowMapper<Wave> WAVE = (row, context) -> new Wave(row.getString("wave_id"), row.getString("survey_id"),
+            row.getInt("survey_version"), row.getString("week"), row.getString("period"), row.getString("origin"),
+            row.getTimestamp("opens_at").toInstant(), row.getTimestamp("closes_at").toInstant());
+
     public Optional<Wave> find(Handle handle, String waveId) {
         return handle.createQuery("SELECT * FROM desk.wave WHERE wave_id = :wave").bind("wave", waveId)
-                .map(ConstructorMapper.of(Wave.class)).findOne();
+                .map(WAVE).findOne();
     }
 
     public List<Wave> open(Handle handle, Instant now) {
         return handle.createQuery("""
                 SELECT * FROM desk.wave WHERE origin = 'web' AND opens_at <= :now AND closes_at > :now
-                ORDER BY closes_at""").bind("now", now).map(ConstructorMapper.of(Wave.class)).list();
+                ORDER BY closes_at""").bind("now", now).map(WAVE).list();
     }
 
     List<Progress> progress(Handle handle) {

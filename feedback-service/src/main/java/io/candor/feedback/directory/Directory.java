@@ -69,7 +69,9 @@ public class Directory {
                           WHERE source = lower(:source) AND value = lower(:value)) END"""
                 .formatted(known(":day")))
                 .bind("kind", kind).bind("source", source).bind("value", value).bind("day", day)
-                .map(ConstructorMapper.of(Employee.class)).findOne());
+                .map((row, context) -> new Employee(row.getString("employee_id"), row.getString("unit_id"),
+                        row.getString("unit_name")))
+                .findOne());
     }
 
     /** All units of a day, parents and children in no order. */

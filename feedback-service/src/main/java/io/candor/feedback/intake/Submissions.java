@@ -1,6 +1,5 @@
 package io.candor.feedback.intake;
 
-import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -80,7 +79,8 @@ class Submissions {
         }
     }
 
-    private record OpenWave(Instant closesAt, int sealedBytes) {
+    /** What an answer is held against; a modulus is missing where no such key was published. */
+    private record Expected(Instant closesAt, int sealedBytes, byte @Nullable [] modulus, byte @Nullable [] bandModulus) {
     }
 
     /**
@@ -95,74 +95,70 @@ class Submissions {
         byte[] signature = decoded("signature", submission.signature());
         byte[] sealed = decoded("sealed", submission.sealed());
         return intake.withHandle(handle -> {
-            OpenWave wave = wave(handle, submission.waveId());
-            refuseClosed(wave);
-            TokenMessage message = checked(handle, submission, nonce, signature);
-            checkBand(handle, submission, message);
-            if (sealed.length != wave.sealedBytes()) {
+            Expected expected = expected(handle, submission);
+            refuseClosed(expected.closesAt());
+            TokenMessage message = checked(expected, submission, nonce, signature);
+            if (sealed.length != expected.sealedBytes()) {
                 throw new ProblemException(ProblemType.WRONG_SIZE, "A sealed answer of this wave has exactly "
-                        + wave.sealedBytes() + " bytes.",
+                        + expected.sealedBytes() + " bytes.",
                         List.of(Fault.at("sealed", null, "has " + sealed.length + " bytes")));
             }
             boolean replaced = store(handle, submission, message.nullifier(), sealed);
-            refuseClosed(wave(handle, submission.waveId()));
+            refuseClosed(closesAt(handle, submission.waveId()));
             return new Acceptance(replaced ? Acceptance.Way.replaced : Acceptance.Way.accepted);
         });
     }
 
-    private OpenWave wave(Handle handle, String waveId) {
-        return handle.createQuery("SELECT closes_at, sealed_bytes FROM intake.wave WHERE wave_id = :wave")
-                .bind("wave", waveId)
-                .map((row, context) -> new OpenWave(row.getTimestamp("closes_at").toInstant(), row.getInt("sealed_bytes")))
-                .findOne()
-                .orElseThrow(refusals::refuse);
+    private Expected expected(Handle handle, Submission submission) {
+        return handle.createQuery("""
+                SELECT w.closes_at, w.sealed_bytes, k.modulus, b.modulus AS band_modulus
+                FROM intake.wave w
+                LEFT JOIN intake.signing_key k ON k.wave_id = w.wave_id AND k.label = :label AND k.ordinal = :ordinal
+                LEFT JOIN intake.band_key b ON b.wave_id = w.wave_id AND b.label = :label AND b.band = :band
+                WHERE w.wave_id = :wave""")
+                .bind("wave", submission.waveId()).bind("label", submission.label())
+                .bind("ordinal", submission.ordinal()).bind("band", submission.bandName())
+                .map((row, context) -> new Expected(row.getTimestamp("closes_at").toInstant(), row.getInt("sealed_bytes"),
+                        row.getBytes("modulus"), row.getBytes("band_modulus")))
+                .findOne().orElseThrow(refusals::refuse);
     }
 
-    private void refuseClosed(OpenWave wave) {
-        if (!clock.instant().isBefore(wave.closesAt())) {
+    private static Instant closesAt(Handle handle, String waveId) {
+        return handle.createQuery("SELECT closes_at FROM intake.wave WHERE wave_id = :wave").bind("wave", waveId)
+                .mapTo(Instant.class).one();
+    }
+
+    private void refuseClosed(Instant closesAt) {
+        if (!clock.instant().isBefore(closesAt)) {
             throw new ProblemException(ProblemType.WAVE_CLOSED, "The wave is closed; the answer was not taken.");
         }
     }
 
-    private TokenMessage checked(Handle handle, Submission submission, byte[] nonce, byte[] signature) {
+    /** Both signatures speak of one message, so whoever carries a band spends one token and leaves one mark. */
+    private TokenMessage checked(Expected expected, Submission submission, byte[] nonce, byte[] signature) {
         if (nonce.length != TokenMessage.NONCE_BYTES) {
             throw refusals.refuse();
         }
         TokenMessage message = TokenMessage.of(nonce, submission.waveId());
-        RSAPublicKey key = handle.createQuery("""
-                SELECT modulus FROM intake.signing_key WHERE wave_id = :wave AND label = :label AND ordinal = :ordinal""")
-                .bind("wave", submission.waveId()).bind("label", submission.label())
-                .bind("ordinal", submission.ordinal()).mapTo(byte[].class).findOne().map(BlindSignature::publicKey)
-                .orElseThrow(refusals::refuse);
-        if (!BlindSignature.verifies(key, message.bytes(), signature)) {
-            throw refusals.refuse();
+        refuseUnsigned(expected.modulus(), message, signature);
+        BandToken band = submission.band();
+        if (band != null) {
+            refuseUnsigned(submission.ordinal() == 1 ? expected.bandModulus() : null, message,
+                    decoded("band.signature", band.signature()));
         }
         return message;
     }
 
-    /** Both signatures speak of one message, so whoever carries a band spends one token and leaves one mark. */
-    private void checkBand(Handle handle, Submission submission, TokenMessage message) {
-        BandToken band = submission.band();
-        if (band == null) {
-            return;
-        }
-        if (submission.ordinal() != 1) {
-            throw refusals.refuse();
-        }
-        RSAPublicKey key = handle.createQuery("""
-                SELECT modulus FROM intake.band_key WHERE wave_id = :wave AND label = :label AND band = :band""")
-                .bind("wave", submission.waveId()).bind("label", submission.label()).bind("band", band.band())
-                .mapTo(byte[].class).findOne().map(BlindSignature::publicKey).orElseThrow(refusals::refuse);
-        if (!BlindSignature.verifies(key, message.bytes(), decoded("band.signature", band.signature()))) {
+    private void refuseUnsigned(byte @Nullable [] modulus, TokenMessage message, byte[] signature) {
+        if (modulus == null || !BlindSignature.verifies(BlindSignature.publicKey(modulus), message.bytes(), signature)) {
             throw refusals.refuse();
         }
     }
 
     /** The insert takes the lock that release takes first, so the closing time read after it is the last word. */
     private static boolean store(Handle handle, Submission submission, byte[] nullifier, byte[] sealed) {
-        handle.createUpdate("INSERT INTO intake.spent (wave_id, nullifier) VALUES (:wave, :nullifier) ON CONFLICT DO NOTHING")
-                .bind("wave", submission.waveId()).bind("nullifier", nullifier).execute();
         return handle.createQuery("""
+                WITH mark AS (INSERT INTO intake.spent (wave_id, nullifier) VALUES (:wave, :nullifier) ON CONFLICT DO NOTHING)
                 INSERT INTO intake.staging AS s (wave_id, nullifier, label, ordinal, band, sealed)
                 VALUES (:wave, :nullifier, :label, :ordinal, :band, :sealed)
                 ON CONFLICT (wave_id, nullifier) DO UPDATE SET label = excluded.label, ordinal = excluded.ordinal,

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPrivateKey;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,15 +58,17 @@ public class Tokens {
      *         INVALID_INPUT when a message is none; nothing is signed then
      */
     public List<Signed> sign(Handle handle, String waveId, String label, String employeeId, List<Blinded> blinded) {
-        List<Signed> signed = new ArrayList<>();
-        for (Blinded each : blinded) {
+        List<Request> requests = blinded.stream().map(each -> {
             RSAPrivateKey key = keys.find(handle, waveId, label, each.ordinal()).orElseThrow(() -> new ProblemException(
                     ProblemType.WAVE_CLOSED, "The keys of wave " + waveId + " are destroyed; it takes no more answers."));
-            byte[] message = message(key, each);
-            noteIssued(handle, waveId, employeeId, each.ordinal(), message);
-            signed.add(new Signed(each.ordinal(), KeyList.base64(BlindSignature.sign(key, message))));
-        }
-        return signed;
+            return new Request(each.ordinal(), key, message(key, each));
+        }).toList();
+        noteIssued(handle, waveId, employeeId, requests);
+        return requests.stream().map(each -> new Signed(each.ordinal(),
+                KeyList.base64(BlindSignature.sign(each.key(), each.message())))).toList();
+    }
+
+    private record Request(int ordinal, RSAPrivateKey key, byte[] message) {
     }
 
     private static byte[] message(RSAPrivateKey key, Blinded blinded) {
@@ -88,17 +90,26 @@ public class Tokens {
                 List.of(Fault.at("blinded[" + blinded.ordinal() + "].message", null, reason)));
     }
 
-    private static void noteIssued(Handle handle, String waveId, String employeeId, int ordinal, byte[] message) {
-        byte[] digest = digest(message);
-        handle.createUpdate("""
-                INSERT INTO desk.issued_token (wave_id, employee_id, ordinal, blinded) VALUES (:wave, :employee, :ordinal,
-                :digest) ON CONFLICT DO NOTHING""")
-                .bind("wave", waveId).bind("employee", employeeId).bind("ordinal", ordinal).bind("digest", digest).execute();
-        byte[] known = handle.createQuery("""
-                SELECT blinded FROM desk.issued_token
-                WHERE wave_id = :wave AND employee_id = :employee AND ordinal = :ordinal""")
-                .bind("wave", waveId).bind("employee", employeeId).bind("ordinal", ordinal).mapTo(byte[].class).one();
-        if (!MessageDigest.isEqual(known, digest)) {
+    /** Usually nothing was issued yet, and the one statement says so. */
+    private static void noteIssued(Handle handle, String waveId, String employeeId, List<Request> requests) {
+        int noted = handle.createUpdate("""
+                INSERT INTO desk.issued_token (wave_id, employee_id, ordinal, blinded)
+                SELECT :wave, :employee, asked.* FROM unnest(:ordinals, :digests) AS asked ORDER BY 3 ON CONFLICT DO NOTHING""")
+                .bind("wave", waveId).bind("employee", employeeId)
+                .bind("ordinals", requests.stream().map(Request::ordinal).toArray(Integer[]::new))
+                .bind("digests", requests.stream().map(each -> digest(each.message())).toArray(byte[][]::new)).execute();
+        if (noted < requests.size()) {
+            refuseOthers(handle, waveId, employeeId, requests);
+        }
+    }
+
+    private static void refuseOthers(Handle handle, String waveId, String employeeId, List<Request> requests) {
+        Map<Integer, byte[]> issued = new HashMap<>();
+        handle.createQuery("SELECT ordinal, blinded FROM desk.issued_token WHERE wave_id = :wave AND employee_id = :employee")
+                .bind("wave", waveId).bind("employee", employeeId)
+                .map((row, context) -> Map.entry(row.getInt("ordinal"), row.getBytes("blinded")))
+                .forEach(mark -> issued.put(mark.getKey(), mark.getValue()));
+        if (requests.stream().anyMatch(each -> !MessageDigest.isEqual(issued.get(each.ordinal()), digest(each.message())))) {
             throw new ProblemException(ProblemType.TOKEN_ISSUED_ELSEWHERE,
                     "Another browser of yours has fetched this wave's tokens. Answer there; nobody can issue them twice.");
         }
