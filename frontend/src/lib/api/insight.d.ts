@@ -732,6 +732,8 @@ export interface components {
             nodeNames: {
                 [key: string]: string;
             };
+            /** Format: int32 */
+            unreadable: number;
         };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];

@@ -39,7 +39,7 @@ function anEntry(sequence: number, more: Partial<ChainedEntry['entry']> = {}): C
 
 const asked: string[] = [];
 
-function serve(entries: ChainedEntry[], chain: ChainState = WHOLE) {
+function serve(entries: ChainedEntry[], chain: ChainState = WHOLE, unreadable = 0) {
   server.use(
     http.get('*/api/insight/v1/access-log/chain', () => HttpResponse.json(chain)),
     http.get('*/api/insight/v1/access-log', ({ request }) => {
@@ -49,10 +49,11 @@ function serve(entries: ChainedEntry[], chain: ChainState = WHOLE) {
         searchParams.get('cursor') === null
           ? {
               entries: entries.slice(0, 2),
+              unreadable,
               nodeNames: { 'b-1': 'Ledger' },
               next: entries.length > 2 ? '2' : null,
             }
-          : { entries: entries.slice(2), nodeNames: {}, next: null },
+          : { entries: entries.slice(2), unreadable: 0, nodeNames: {}, next: null },
       );
     }),
   );
@@ -91,6 +92,13 @@ describe('access log', () => {
     openPage('/access-log', AUDITOR);
     expect(await screen.findByText('The chain is broken at entry 2')).toBeInTheDocument();
     expect(screen.getByText(/Entry 2 is missing/)).toBeInTheDocument();
+  });
+
+  it('says that entries cannot be read and shows the others', async () => {
+    serve([anEntry(3)], WHOLE, 1);
+    openPage('/access-log', AUDITOR);
+    expect(await screen.findByText(/^1 entry among these cannot be read/)).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Rita Reader/ })).toBeInTheDocument();
   });
 
   it('asks once a search, not while somebody types', async () => {

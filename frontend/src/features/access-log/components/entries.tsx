@@ -5,7 +5,7 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { DateCell, NumberCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { formatMoment, periodName } from '@/lib/format';
+import { counted, formatMoment, periodName } from '@/lib/format';
 import { logQuery, type ChainedEntry } from '../api/access-log';
 import styles from './access-log-page.module.css';
 
@@ -40,11 +40,18 @@ export function Entries() {
   if (log.isError) return <ProblemPanel error={log.error} onRetry={() => void log.refetch()} />;
   const entries = log.data.pages.flatMap((page) => page.entries);
   const names = Object.assign({}, ...log.data.pages.map((page) => page.nodeNames)) as Record<string, string>;
-  if (entries.length === 0) {
+  const unreadable = log.data.pages.reduce((sum, page) => sum + page.unreadable, 0);
+  if (entries.length === 0 && unreadable === 0) {
     return <Empty title="No entry fits">Nobody looked at anything that fits these filters.</Empty>;
   }
   return (
     <>
+      {unreadable > 0 && (
+        <p role="alert">
+          {counted(unreadable, 'entry', 'entries')} among these cannot be read: somebody changed the table.
+          The check of the chain names the first; an export holds them as they are.
+        </p>
+      )}
       <Table caption="Entries of the access log" columns={COLUMNS}>
         {entries.map(({ entry, hash }) => (
           <tr key={entry.sequence} title={`SHA-256 ${hash}`}>

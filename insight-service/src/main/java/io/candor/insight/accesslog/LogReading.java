@@ -2,12 +2,11 @@ package io.candor.insight.accesslog;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.candor.insight.feedback.NodeNames;
 
@@ -39,66 +40,78 @@ class LogReading {
 
     /**
      * @param entries newest first
+     * @param unreadable how many more stand between them that cannot be read: somebody changed the table, and the chain is
+     *        broken
      * @param nodeNames of the nodes in them, as they are called now
      * @param next cursor of older entries; null on the last page
      */
-    public record LogPage(List<ChainedEntry> entries, Map<String, String> nodeNames, @Nullable String next) {
+    public record LogPage(List<ChainedEntry> entries, int unreadable, Map<String, String> nodeNames, @Nullable String next) {
+    }
+
+    /** An entry as the table has it. */
+    public record Row(long sequence, String body, String hash) {
+
+        private Optional<ChainedEntry> entry() {
+            try {
+                return Optional.of(new ChainedEntry(EntryReader.body(body), hash));
+            } catch (EntryReader.UnreadableEntryException changed) {
+                return Optional.empty();
+            }
+        }
+
+        /** The line of an export; what cannot be read stands there as it is, for the check to name. */
+        String line() {
+            return entry().map(ChainedEntry::line).orElseGet(
+                    () -> JsonNodeFactory.instance.objectNode().put("entry", body).put("hash", hash).toString());
+        }
     }
 
     LogPage page(@Nullable String cursor, @Nullable String from, @Nullable String to, @Nullable String person,
             @Nullable String node) {
         LogSearch search = LogSearch.of(cursor, from, to, person, node, zone);
-        List<ChainedEntry> found = jdbi.withHandle(db -> entries(db.createQuery("""
-                SELECT body, hash FROM access_entry WHERE sequence < :before
+        return jdbi.withHandle(db -> page(db, search, names.known()));
+    }
+
+    static LogPage page(Handle db, LogSearch search, NodeNames.Known known) {
+        List<Row> found = db.createQuery("""
+                SELECT sequence, body, hash FROM access_entry WHERE sequence < :before
                 AND (CAST(:from AS text) IS NULL OR at >= :from) AND (CAST(:until AS text) IS NULL OR at < :until)
                 AND (CAST(:person AS text) IS NULL OR subject = :person OR position(lower(:person) IN lower(name)) > 0)
                 AND (CAST(:node AS text) IS NULL OR node = :node)
                 ORDER BY sequence DESC LIMIT :limit""").bindMethods(search).bind("limit", PAGE + 1)
-                .map(ConstructorMapper.of(ChainWalk.Row.class)).list()));
-        List<ChainedEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
+                .map(ConstructorMapper.of(Row.class)).list();
+        List<Row> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<ChainedEntry> entries = shown.stream().flatMap(row -> row.entry().stream()).toList();
         Map<String, String> nodeNames = new TreeMap<>();
-        NodeNames.Known known = names.known();
-        for (ChainedEntry entry : shown) {
+        for (ChainedEntry entry : entries) {
             String asked = entry.entry().node();
             if (asked != null) {
                 nodeNames.put(asked, known.name(asked));
             }
         }
-        return new LogPage(List.copyOf(shown), nodeNames,
-                found.size() > PAGE ? Long.toString(shown.getLast().entry().sequence()) : null);
+        return new LogPage(entries, shown.size() - entries.size(), nodeNames,
+                found.size() > PAGE ? Long.toString(shown.getLast().sequence()) : null);
     }
 
     /** Oldest first, a line an entry, up to what was the newest at the beginning. */
     void export(OutputStream out) throws IOException {
         long head = jdbi.withHandle(AccessLog::head).sequence();
         long after = 0;
-        List<ChainedEntry> step;
+        List<Row> step;
         do {
             long last = after;
             step = jdbi.withHandle(db -> step(db, last, head));
-            for (ChainedEntry entry : step) {
-                out.write((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
-                after = entry.entry().sequence();
+            for (Row row : step) {
+                out.write((row.line() + "\n").getBytes(StandardCharsets.UTF_8));
+                after = row.sequence();
             }
         } while (step.size() == STEP);
     }
 
-    private static List<ChainedEntry> step(Handle db, long after, long head) {
-        return entries(db.createQuery("""
-                SELECT body, hash FROM access_entry WHERE sequence > :after AND sequence <= :head
+    private static List<Row> step(Handle db, long after, long head) {
+        return db.createQuery("""
+                SELECT sequence, body, hash FROM access_entry WHERE sequence > :after AND sequence <= :head
                 ORDER BY sequence LIMIT :limit""").bind("after", after).bind("head", head).bind("limit", STEP)
-                .map(ConstructorMapper.of(ChainWalk.Row.class)).list());
-    }
-
-    private static List<ChainedEntry> entries(List<ChainWalk.Row> rows) {
-        List<ChainedEntry> entries = new ArrayList<>();
-        for (ChainWalk.Row row : rows) {
-            try {
-                entries.add(new ChainedEntry(EntryReader.body(row.body()), row.hash()));
-            } catch (EntryReader.UnreadableEntryException e) {
-                throw new UncheckedIOException(new IOException("an entry of the access log cannot be read", e));
-            }
-        }
-        return entries;
+                .map(ConstructorMapper.of(Row.class)).list();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.candor.insight.feedback.NodeNames;
 import io.candor.insight.stack.InsightStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,13 +34,15 @@ class AccessLogTest {
     private final ChainKeeping keeping;
     private final Jdbi jdbi;
     private final Clock clock;
+    private final NodeNames names;
 
-    AccessLogTest(AccessLog log, ChainWalk walk, ChainKeeping keeping, Jdbi jdbi, Clock clock) {
+    AccessLogTest(AccessLog log, ChainWalk walk, ChainKeeping keeping, Jdbi jdbi, Clock clock, NodeNames names) {
         this.log = log;
         this.walk = walk;
         this.keeping = keeping;
         this.jdbi = jdbi;
         this.clock = clock;
+        this.names = names;
     }
 
     @BeforeEach
@@ -205,6 +209,33 @@ class AccessLogTest {
             AccessLog.append(db, ChainCheckTest.access("next"), clock.instant());
             assertThat(state(db).whole()).isTrue();
         });
+    }
+
+    @Test
+    void anEntryNobodyCanReadHidesNoOther() {
+        Superuser.tampers(db -> {
+            AccessLog.append(db, ChainCheckTest.access("before"), clock.instant());
+            AccessLog.append(db, ChainCheckTest.access("changed"), clock.instant());
+            long changed = AccessLog.head(db).sequence();
+            AccessLog.append(db, ChainCheckTest.access("after"), clock.instant());
+            db.createUpdate(
+                    """
+                            UPDATE access_entry SET body = planted, hash = encode(sha256(convert_to(planted, 'UTF8')), 'hex')
+                            FROM (SELECT regexp_replace(body, '^.', '{"more":1,') AS planted FROM access_entry WHERE sequence = :at) AS it
+                            WHERE sequence = :at""")
+                    .bind("at", changed).execute();
+            LogReading.LogPage page = LogReading.page(db, LogSearch.of(null, null, null, null, null, ZoneOffset.UTC),
+                    names.known());
+            assertThat(page.unreadable()).isOne();
+            assertThat(page.entries()).extracting(it -> it.entry().name()).startsWith("after", "before");
+            assertThat(state(db).broken()).extracting(ChainBreak::sequence).isEqualTo(changed);
+        });
+    }
+
+    @Test
+    void theExportHoldsWhatCannotBeReadForTheCheckToName() {
+        LogReading.Row row = new LogReading.Row(7, "{\"sequence\":7}", "1".repeat(64));
+        assertThatThrownBy(() -> EntryReader.line(row.line())).hasMessageContaining("is no object");
     }
 
     private static int prune(Handle db) {
