@@ -15,11 +15,16 @@ final class RandomTables {
     private final Set<String> tools = new TreeSet<>();
     private final List<Crowd> empty = new ArrayList<>();
 
-    RandomTables(Random random, int leaves, int subjects) {
+    RandomTables(Random random, List<Crowd> empty, int subjects) {
         this.random = random;
+        this.empty.addAll(empty);
         for (int tool = 0; tool < subjects; tool++) {
             tools.add("tool" + tool);
         }
+    }
+
+    RandomTables(Random random, int leaves, int subjects) {
+        this(random, List.of(), subjects);
         for (int leaf = 0; leaf < leaves; leaf++) {
             List<String> nodes = new ArrayList<>(List.of("root"));
             if (random.nextInt(3) > 0) {

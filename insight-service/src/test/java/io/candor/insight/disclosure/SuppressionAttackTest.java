@@ -34,6 +34,17 @@ class SuppressionAttackTest {
         attack(1_000, 2, "noHiddenCountIsNarrowedInAThousandOrganisations");
     }
 
+    @Test
+    void norWherePeopleComeAndGoBetweenPeriods() {
+        attackPeriods(60, 3, "norWherePeopleComeAndGoBetweenPeriods");
+    }
+
+    @Test
+    @Tag("prove")
+    void norInAThousandOrganisationsWherePeopleComeAndGo() {
+        attackPeriods(1_000, 4, "norInAThousandOrganisationsWherePeopleComeAndGo");
+    }
+
     /** The floor alone: what most survey products do. The attack has to break it, or it proves nothing. */
     @Test
     void theFloorAloneIsBroken() {
@@ -55,19 +66,45 @@ class SuppressionAttackTest {
             Random random = new Random(seed * 1_000_003 + organisations);
             RandomTables company = new RandomTables(random, 2 + random.nextInt(7), 1 + random.nextInt(3));
             for (int wave = 0; wave < WAVES; wave++) {
-                attack(company.wave(), company.tools(), random);
+                attack(company.wave(), company.tools(), Set.of(), random);
             }
         }
-        String figure = "%,d hidden cells of %,d organisations × %d waves, none narrower than %d people; %,d cells shown"
-                .formatted(attacked, organisations, WAVES, narrowest, shown);
+        tell(test, many, "%,d hidden cells of %,d organisations × %d waves".formatted(attacked, many, WAVES));
+    }
+
+    /** Joiners, leavers and, halfway, a re-organisation; lists that come too near an earlier one are hidden as well. */
+    private void attackPeriods(int many, long seed, String test) {
+        int near = 0;
+        for (organisations = 0; organisations < many; organisations++) {
+            Random random = new Random(seed * 1_000_003 + organisations);
+            RandomPeriods company = new RandomPeriods(random, 2 + random.nextInt(7));
+            int tools = 1 + random.nextInt(3);
+            for (int period = 0; period < WAVES; period++) {
+                if (period == WAVES / 2) {
+                    company.reorganise();
+                }
+                RandomPeriods.Period now = company.next();
+                near += now.near().size();
+                RandomTables tables = new RandomTables(random, now.crowds(), tools);
+                attack(tables.wave(), tables.tools(), now.near(), random);
+            }
+        }
+        assertThat(near).isGreaterThan(many);
+        tell(test, many, "%,d hidden cells of %,d organisations × %d periods, %,d lists too near an earlier one"
+                .formatted(attacked, many, WAVES, near));
+    }
+
+    private void tell(String test, int many, String found) {
+        String figure = "%s; none narrower than %d people; %,d cells shown".formatted(found, narrowest, shown);
         System.out.println(figure);
         assertThat(attacked).isGreaterThan(many);
         assertThat(shown).isGreaterThan(many);
         Figures.of("SuppressionAttackTest." + test, figure);
     }
 
-    private void attack(List<Crowd> crowds, Set<String> tools, Random random) {
-        Suppression plan = Suppression.of(crowds, tools);
+    private void attack(List<Crowd> crowds, Set<String> tools, Set<String> near, Random random) {
+        Suppression plan = Suppression.of(crowds, tools, near);
+        near.forEach(node -> tools.forEach(tool -> assertThat(plan.shows(node, tool)).isFalse()));
         tools.forEach(tool -> shown += plan.shown(tool).size());
         for (IntegerProgrammingAttack.Range range : new IntegerProgrammingAttack(crowds, tools, plan::shows,
                 accomplices(crowds, random)).ranges(Set.of())) {
