@@ -33,7 +33,11 @@ function serve(...targets: Target[]) {
 }
 
 async function rowOf(name: string) {
-  return within((await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement);
+  return within(
+    (await screen.findByRole('rowheader', { name: new RegExp(`^${name} [a-z0-9-]+$`) })).closest(
+      'tr',
+    ) as HTMLElement,
+  );
 }
 
 afterEach(() => vi.useRealTimers());

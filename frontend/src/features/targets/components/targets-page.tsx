@@ -88,7 +88,9 @@ function TargetsTable({ targets, onEnd }: TargetsTableProps) {
         .sort((a, b) => b.from.localeCompare(a.from))
         .map((target) => (
           <tr key={target.targetId}>
-            <th scope="row">{target.name}</th>
+            <th scope="row">
+              {target.name} <code className="mute">{target.targetId}</code>
+            </th>
             <td>{toolName(target.tool)}</td>
             <NumberCell>
               {decimal(target.threshold)} {METRICS[target.metric] ?? target.metric}

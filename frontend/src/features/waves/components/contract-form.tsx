@@ -11,7 +11,7 @@ interface ContractFormProps {
   onDone: () => void;
 }
 
-/** Only what can be made stricter; the service refuses anything looser with its reason. */
+/** What can be made stricter, and the target bands are offered for; the service refuses anything else with its reason. */
 export function ContractForm({ terms, onDone }: ContractFormProps) {
   const queries = useQueryClient();
   const formId = useId();
@@ -69,6 +69,21 @@ export function ContractForm({ terms, onDone }: ContractFormProps) {
           within={[1, 24]}
           onChange={(retentionMonths) => setDraft({ ...draft, retentionMonths })}
         />
+        <Field
+          label="Adoption target whose usage bands people may add to an answer"
+          hint="Its id, which stands under its name on Targets. Empty: no answer carries a band."
+        >
+          {(control) => (
+            <input
+              {...control}
+              pattern="[a-z0-9][a-z0-9\-]{0,63}"
+              value={draft.bandTarget ?? ''}
+              onChange={({ target: { value } }) =>
+                setDraft({ ...draft, bandTarget: value === '' ? null : value })
+              }
+            />
+          )}
+        </Field>
       </form>
       <p>
         Everybody sees these terms before the first question. When the first wave opens they are frozen for

@@ -62,6 +62,16 @@ function TermList({ contract: { terms } }: { contract: Contract }) {
         use case stands beside an answer only where {floors.cross} share it.
       </li>
       <li>Released answers are kept for {counted(terms.retentionMonths, 'month', 'months')}.</li>
+      <li>
+        {terms.bandTarget ? (
+          <>
+            People may add how much they used a tool under target <code>{terms.bandTarget}</code>: a band that
+            ten share.
+          </>
+        ) : (
+          'No answer carries how much its author used a tool.'
+        )}
+      </li>
     </ul>
   );
 }

@@ -97,9 +97,12 @@ describe('the privacy contract', () => {
     const reports = screen.getByRole('spinbutton', { name: 'Reports a person may send in a wave' });
     await user.clear(reports);
     await user.type(reports, '2');
+    expect(screen.getByText('No answer carries how much its author used a tool.')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: /^Adoption target/ }), 'copilot-20');
     await user.click(screen.getByRole('button', { name: 'Sign these terms' }));
     expect(await screen.findByText(/^Up to 2 reports a person/)).toBeInTheDocument();
-    expect(signed).toEqual({ ...aContract().terms, ordinals: 2 });
+    expect(screen.getByText('copilot-20')).toBeInTheDocument();
+    expect(signed).toEqual({ ...aContract().terms, ordinals: 2, bandTarget: 'copilot-20' });
   });
 
   it('is frozen from the first wave on, and shows what checks it', async () => {

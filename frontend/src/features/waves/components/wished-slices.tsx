@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DateCell, NumberCell, Table } from '@/components/table';
 import { formatDay } from '@/lib/format';
 import { sliceName, wishedSlicesQuery } from '@/lib/slices';
+import styles from './waves-page.module.css';
 
 const COLUMNS = [{ name: 'Cut' }, { name: 'Wished', number: true }, { name: 'Last' }, { name: 'Needed for' }];
 
@@ -10,7 +11,7 @@ export function WishedSlices() {
   const wishes = useQuery(wishedSlicesQuery);
   if (!wishes.data || wishes.data.length === 0) return null;
   return (
-    <section>
+    <section className={styles.part}>
       <h2>Cuts readers wished for</h2>
       <Table caption="Cuts readers wished for" columns={COLUMNS}>
         {wishes.data.map(({ dimensions, times, last, reasons }) => (
