@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { contractQuery, declareContract, type Terms } from '../api/contract';
+import styles from './contract-panel.module.css';
 
 interface ContractFormProps {
   terms: Terms;
@@ -40,6 +41,7 @@ export function ContractForm({ terms, onDone }: ContractFormProps) {
     >
       <form
         id={formId}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           declaring.mutate(draft);

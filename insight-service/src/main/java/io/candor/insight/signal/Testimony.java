@@ -28,6 +28,9 @@ public final class Testimony {
     static final double FRICTION_FLOOR = 0.25;
     static final double FRICTION_MARGIN = 0.10;
     static final double VALUE_NULL = 0.5;
+    /** From here on a sentence counts people; fewer are printed in steps of five, and their exact number nowhere. */
+    private static final int COUNTED_FROM = 50;
+
     private static final double FULL_RESPONSE = 0.6;
     private static final double HIGHEST_NULL = 0.95;
 
@@ -180,8 +183,9 @@ public final class Testimony {
         }
 
         String sentence(Tally tally, int n, int invited) {
-            String who = StrictMath.min(n, invited) < Signal.EXACT_FROM
-                    ? Wording.share((double) tally.yes() / n, 0) + " of those " + (n == invited ? "asked" : "who answered")
+            int least = StrictMath.min(n, invited);
+            String who = least < COUNTED_FROM
+                    ? Wording.share((double) tally.yes() / n, least) + " of those " + (n == invited ? "asked" : "who answered")
                     : tally.yes() + " of " + n + (n == invited ? " invited" : " who answered");
             return who + " " + saying + ".";
         }

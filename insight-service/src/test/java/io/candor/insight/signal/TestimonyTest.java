@@ -24,7 +24,7 @@ class TestimonyTest {
         Signal.Measured theatre = measured(testimony(wave(34, 30, 20, 0.2)).theatre());
         assertThat(theatre.n()).isEqualTo(30);
         assertThat(theatre.e()).isEqualTo(PrintedDigits.down(MeanEvidence.eValue(20, 30, 0.25)));
-        assertThat(theatre.sentence()).startsWith("20 of 30 who answered say they would not use it");
+        assertThat(theatre.sentence()).startsWith("67% of those who answered say they would not use it");
         assertThat(theatre.effect().low()).isCloseTo(0.4719, within(0.001));
     }
 
@@ -79,6 +79,12 @@ class TestimonyTest {
                 .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(28, 36, 0.4)));
         assertThat(testimony(wave).valueOfInvited()).isEqualTo(0.75);
         assertThat(reason(testimony(wave).theatre())).contains("asked everything");
+    }
+
+    @Test
+    void countsPeopleInWordsFromFiftyOn() {
+        assertThat(measured(testimony(wave(55, 49, 20, 0.1)).theatre()).sentence()).startsWith("41% of those who answered");
+        assertThat(measured(testimony(wave(55, 50, 20, 0.1)).theatre()).sentence()).startsWith("20 of 50 who answered");
     }
 
     @Test
