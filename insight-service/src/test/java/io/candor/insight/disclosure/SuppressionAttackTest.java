@@ -72,7 +72,11 @@ class SuppressionAttackTest {
         tell(test, many, "%,d hidden cells of %,d organisations × %d waves".formatted(attacked, many, WAVES));
     }
 
-    /** Joiners, leavers and, halfway, a re-organisation; lists that come too near an earlier one are hidden as well. */
+    /**
+     * Joiners, leavers and, halfway, a re-organisation; lists that come too near an earlier one are hidden as well. Each period
+     * is
+     * attacked by itself: nobody is taken to answer as before.
+     */
     private void attackPeriods(int many, long seed, String test) {
         int near = 0;
         for (organisations = 0; organisations < many; organisations++) {
