@@ -73,7 +73,7 @@ export function ContractForm({ terms, onDone }: ContractFormProps) {
         />
         <Field
           label="Adoption target whose usage bands people may add to an answer"
-          hint="Its id, which stands under its name on Targets. Empty: no answer carries a band."
+          hint="Its id, as Targets shows it beside the name to readers and usage administrators. Empty: no answer carries a band."
         >
           {(control) => (
             <input

@@ -22,6 +22,7 @@ public class Waves {
             @Nullable Integer destroyed, @Nullable Integer refused) {
     }
 
+    /** By hand: every request for tokens reads one, and a mapper by reflection is worked out anew each time. */
     private static final RowMapper<Wave> WAVE = (row, context) -> new Wave(row.getString("wave_id"), row.getString("survey_id"),
             row.getInt("survey_version"), row.getString("week"), row.getString("period"), row.getString("origin"),
             row.getTimestamp("opens_at").toInstant(), row.getTimestamp("closes_at").toInstant());

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,7 +50,7 @@ class SubmissionBenchmark {
     private final Town town;
     private final Company company;
     private final TestingKeySource signingKeys;
-    private final List<String> opened = new ArrayList<>();
+    private @Nullable String earlier;
 
     @Inject
     SubmissionBenchmark(Town town, Company company, TestingKeySource signingKeys) {
@@ -97,13 +98,13 @@ class SubmissionBenchmark {
                 percentile(latencies, 0.5), percentile(latencies, 0.99));
     }
 
-    /** Everybody of the town in a new wave, when the release of the earlier ones no longer takes part of the machine. */
+    /** Everybody of the town in a new wave, when the release of the one before no longer takes part of the machine. */
     private List<Ready> ready(String week) throws InterruptedException {
         String wave = town.openWave(week);
-        for (String earlier : opened) {
+        if (earlier != null) {
             company.awaitRelease(earlier);
         }
-        opened.add(wave);
+        earlier = wave;
         Caller service = Town.service();
         KeyListReader keys = Browser.keys(service, wave);
         ObjectNode answers = Caller.JSON.createObjectNode().put("tool", "copilot").put("used", "no").put("noUse", "by-choice");

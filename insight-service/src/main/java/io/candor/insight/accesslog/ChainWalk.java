@@ -31,9 +31,6 @@ class ChainWalk {
     public record PublishedHead(LocalDate day, long sequence, String hash) {
     }
 
-    public record Row(String body, String hash) {
-    }
-
     /** One look at the table: entries written meanwhile are for the next. */
     @Transactional
     ChainState walk() {
@@ -47,9 +44,10 @@ class ChainWalk {
         Map<Long, PublishedHead> heads = new HashMap<>();
         db.createQuery("SELECT day, sequence, hash FROM access_head ORDER BY day")
                 .map(ConstructorMapper.of(PublishedHead.class)).forEach(it -> heads.put(it.sequence(), it));
-        try (var rows = db.createQuery("SELECT body, hash FROM access_entry WHERE sequence <= :head ORDER BY sequence")
-                .bind("head", head.sequence()).setFetchSize(STEP).map(ConstructorMapper.of(Row.class)).stream()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext();) {
+        try (var rows = db
+                .createQuery("SELECT sequence, body, hash FROM access_entry WHERE sequence <= :head ORDER BY sequence")
+                .bind("head", head.sequence()).setFetchSize(STEP).map(ConstructorMapper.of(StoredEntry.class)).stream()) {
+            for (Iterator<StoredEntry> each = rows.iterator(); each.hasNext();) {
                 add(check, each.next(), heads);
             }
         }
@@ -61,9 +59,9 @@ class ChainWalk {
                 check.broken());
     }
 
-    private static void add(ChainCheck check, Row row, Map<Long, PublishedHead> heads) {
+    private static void add(ChainCheck check, StoredEntry row, Map<Long, PublishedHead> heads) {
         try {
-            ChainedEntry entry = new ChainedEntry(EntryReader.body(row.body()), row.hash());
+            ChainedEntry entry = row.read();
             check.add(entry);
             if (!entry.entry().body().equals(row.body())) {
                 check.broken(entry.entry().sequence(), "is not in canonical form: it was changed");

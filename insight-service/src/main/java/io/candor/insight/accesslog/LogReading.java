@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
-
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.candor.insight.feedback.NodeNames;
 
@@ -48,40 +46,23 @@ class LogReading {
     public record LogPage(List<ChainedEntry> entries, int unreadable, Map<String, String> nodeNames, @Nullable String next) {
     }
 
-    /** An entry as the table has it. */
-    public record Row(long sequence, String body, String hash) {
-
-        private Optional<ChainedEntry> entry() {
-            try {
-                return Optional.of(new ChainedEntry(EntryReader.body(body), hash));
-            } catch (EntryReader.UnreadableEntryException changed) {
-                return Optional.empty();
-            }
-        }
-
-        /** The line of an export; what cannot be read stands there as it is, for the check to name. */
-        String line() {
-            return entry().map(ChainedEntry::line).orElseGet(
-                    () -> JsonNodeFactory.instance.objectNode().put("entry", body).put("hash", hash).toString());
-        }
-    }
-
     LogPage page(@Nullable String cursor, @Nullable String from, @Nullable String to, @Nullable String person,
             @Nullable String node) {
         LogSearch search = LogSearch.of(cursor, from, to, person, node, zone);
-        return jdbi.withHandle(db -> page(db, search, names.known()));
+        NodeNames.Known known = names.known();
+        return jdbi.withHandle(db -> page(db, search, known));
     }
 
     static LogPage page(Handle db, LogSearch search, NodeNames.Known known) {
-        List<Row> found = db.createQuery("""
+        List<StoredEntry> found = db.createQuery("""
                 SELECT sequence, body, hash FROM access_entry WHERE sequence < :before
                 AND (CAST(:from AS text) IS NULL OR at >= :from) AND (CAST(:until AS text) IS NULL OR at < :until)
                 AND (CAST(:person AS text) IS NULL OR subject = :person OR position(lower(:person) IN lower(name)) > 0)
                 AND (CAST(:node AS text) IS NULL OR node = :node)
                 ORDER BY sequence DESC LIMIT :limit""").bindMethods(search).bind("limit", PAGE + 1)
-                .map(ConstructorMapper.of(Row.class)).list();
-        List<Row> shown = found.subList(0, Math.min(PAGE, found.size()));
-        List<ChainedEntry> entries = shown.stream().flatMap(row -> row.entry().stream()).toList();
+                .map(ConstructorMapper.of(StoredEntry.class)).list();
+        List<StoredEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<ChainedEntry> entries = readable(shown);
         Map<String, String> nodeNames = new TreeMap<>();
         for (ChainedEntry entry : entries) {
             String asked = entry.entry().node();
@@ -93,25 +74,37 @@ class LogReading {
                 found.size() > PAGE ? Long.toString(shown.getLast().sequence()) : null);
     }
 
+    private static List<ChainedEntry> readable(List<StoredEntry> rows) {
+        List<ChainedEntry> entries = new ArrayList<>();
+        for (StoredEntry row : rows) {
+            try {
+                entries.add(row.read());
+            } catch (EntryReader.UnreadableEntryException changed) {
+                // The page counts it, and the check of the chain names it.
+            }
+        }
+        return List.copyOf(entries);
+    }
+
     /** Oldest first, a line an entry, up to what was the newest at the beginning. */
     void export(OutputStream out) throws IOException {
         long head = jdbi.withHandle(AccessLog::head).sequence();
         long after = 0;
-        List<Row> step;
+        List<StoredEntry> step;
         do {
             long last = after;
             step = jdbi.withHandle(db -> step(db, last, head));
-            for (Row row : step) {
+            for (StoredEntry row : step) {
                 out.write((row.line() + "\n").getBytes(StandardCharsets.UTF_8));
                 after = row.sequence();
             }
         } while (step.size() == STEP);
     }
 
-    private static List<Row> step(Handle db, long after, long head) {
+    private static List<StoredEntry> step(Handle db, long after, long head) {
         return db.createQuery("""
                 SELECT sequence, body, hash FROM access_entry WHERE sequence > :after AND sequence <= :head
                 ORDER BY sequence LIMIT :limit""").bind("after", after).bind("head", head).bind("limit", STEP)
-                .map(ConstructorMapper.of(Row.class)).list();
+                .map(ConstructorMapper.of(StoredEntry.class)).list();
     }
 }

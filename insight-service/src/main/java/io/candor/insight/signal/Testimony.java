@@ -28,11 +28,12 @@ public final class Testimony {
     static final double FRICTION_FLOOR = 0.25;
     static final double FRICTION_MARGIN = 0.10;
     static final double VALUE_NULL = 0.5;
-    /** From here on a sentence counts people; fewer are printed in steps of five, and their exact number nowhere. */
-    private static final int COUNTED_FROM = 50;
 
     private static final double FULL_RESPONSE = 0.6;
     private static final double HIGHEST_NULL = 0.95;
+
+    /** From here on a sentence counts people: where {@code disclosure.PrintedCount} is exact. */
+    private static final int COUNTED_FROM = 50;
 
     private final List<WaveTestimony> waves;
     private final Looks looks;

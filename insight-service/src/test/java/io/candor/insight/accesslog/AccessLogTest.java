@@ -234,7 +234,7 @@ class AccessLogTest {
 
     @Test
     void theExportHoldsWhatCannotBeReadForTheCheckToName() {
-        LogReading.Row row = new LogReading.Row(7, "{\"sequence\":7}", "1".repeat(64));
+        StoredEntry row = new StoredEntry(7, "{\"sequence\":7}", "1".repeat(64));
         assertThatThrownBy(() -> EntryReader.line(row.line())).hasMessageContaining("is no object");
     }
 
