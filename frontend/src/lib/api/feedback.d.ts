@@ -327,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/v1/periods/{period}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of each frozen block of a period */
+        get: operations["readPeriodLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/v1/response-imports": {
         parameters: {
             query?: never;
@@ -869,6 +886,13 @@ export interface components {
             score: number;
             /** Format: int32 */
             verdict: number;
+        };
+        PeriodList: {
+            blockId: string;
+            employeeIds: string[];
+        };
+        PeriodLists: {
+            lists: components["schemas"]["PeriodList"][];
         };
         Person: {
             alias: string | null;
@@ -1885,6 +1909,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readPeriodLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodLists"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -64,6 +64,7 @@ class AccessTest {
             "POST, /api/feedback/v1/directory/imports, admin usage-admin",
             "GET, /api/feedback/v1/directory/units, admin usage-admin author reader auditor",
             "POST, /api/feedback/v1/directory/resolutions, service",
+            "GET, /api/feedback/v1/periods/2026-P01/lists, service",
             "POST, /api/feedback/v1/response-imports, usage-admin author",
             "GET, /api/feedback/v1/comments/" + NO_COMMENT + "/replies, reader auditor",
             "POST, /api/feedback/v1/comments/" + NO_COMMENT + "/replies, reader",

@@ -1,12 +1,15 @@
 package io.candor.feedback.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +84,15 @@ public class Blocks {
         handle.createQuery("SELECT employee_id, block_id FROM desk.block_member WHERE period = ?").bind(0, period)
                 .map((row, context) -> members.put(row.getString(1), row.getString(2))).list();
         return new Lists(of(handle, period), members);
+    }
+
+    /** Employee ids by block of a frozen period, in order. */
+    Map<String, List<String>> people(Handle handle, String period) {
+        Map<String, List<String>> people = new TreeMap<>();
+        lists(handle, period).members().forEach(
+                (employee, block) -> people.computeIfAbsent(block, any -> new ArrayList<>()).add(employee));
+        people.values().forEach(Collections::sort);
+        return people;
     }
 
     public List<Block> of(Handle handle, String period) {

@@ -79,6 +79,10 @@ class FrozenBlocksTest {
                 .satisfiesAnyOf(block -> assertThat(block).isEmpty(),
                         block -> assertThat(block.orElseThrow().unitIds()).contains(moved));
         assertThat(blocks.of(handle, "2091-P01")).isEqualTo(frozen);
+        assertThat(blocks.people(handle, "2091-P02")).hasSize(next.size());
+        next.forEach(block -> assertThat(blocks.people(handle, "2091-P02").get(block.blockId())).hasSize(block.invited())
+                .isSorted().allSatisfy(person -> assertThat(blocks.of(handle, "2091-P02", person)).contains(block)));
+        assertThat(blocks.people(handle, "2091-P03")).isEmpty();
     }
 
     private static void join(Handle handle, String name, String unit, int people, LocalDate day) {

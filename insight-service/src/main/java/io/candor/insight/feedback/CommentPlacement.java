@@ -17,7 +17,8 @@ import io.candor.insight.disclosure.Node;
 
 /**
  * Finds for the comments of one release and level the node each is shown under: its own label if ten people commented
- * under it, else the nearest node above under which ten of those not yet placed did. What is left at the top is shown
+ * under it, else the nearest node above under which ten of those not yet placed did. A label joined of several for this
+ * release alone is no place: its list of people would be held against no earlier one. What is left at the top is shown
  * nowhere, and nothing lies at a node whose list of people comes too near an earlier one. People are counted by their first
  * answers, and a person who wrote under two questions once.
  *
@@ -53,7 +54,7 @@ final class CommentPlacement {
         Map<String, Node> places = new HashMap<>();
         while (!levels.isEmpty()) {
             levels.pollFirstEntry().getValue().forEach((node, comments) -> {
-                if (people(comments) >= Floor.CROSS && !tree.isNear(node)) {
+                if (people(comments) >= Floor.CROSS && isPlace(node)) {
                     comments.forEach(comment -> places.put(comment.commentId(), node));
                 } else {
                     parent(node).ifPresent(parent -> wait(levels, parent, comments));
@@ -70,10 +71,14 @@ final class CommentPlacement {
     /** The node itself, or the nearest above it, under which ten people's comments have their place. */
     private Optional<Node> overTen(Node node, Collection<Waiting> release, Map<String, Node> places) {
         return Stream.iterate(Optional.of(node), Optional::isPresent, at -> at.flatMap(this::parent)).flatMap(Optional::stream)
-                .filter(at -> !tree.isNear(at) && people(release.stream().filter(comment -> {
+                .filter(at -> isPlace(at) && people(release.stream().filter(comment -> {
                     Node place = places.get(comment.commentId());
                     return place != null && place.path().contains(at.id());
                 }).toList()) >= Floor.CROSS).findFirst();
+    }
+
+    private boolean isPlace(Node node) {
+        return tree.node(node.id()).isPresent() && !tree.isNear(node);
     }
 
     private Optional<Node> parent(Node node) {

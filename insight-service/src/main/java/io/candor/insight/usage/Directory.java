@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import io.candor.insight.calendar.IsoPeriod;
+
 /** Says which employee of which unit an identity was on a day. */
 interface Directory {
 
@@ -17,6 +21,18 @@ interface Directory {
      * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
      */
     List<@Nullable Person> resolve(List<Request> requests);
+
+    /**
+     * Who is on the list of which block of a period; empty where nobody has been asked in it.
+     *
+     * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
+     */
+    List<Listed> lists(IsoPeriod period);
+
+    /** The people of a block. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Listed(String blockId, List<String> employeeIds) {
+    }
 
     record Request(Identity identity, LocalDate day) {
     }

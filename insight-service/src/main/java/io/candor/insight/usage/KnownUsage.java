@@ -11,8 +11,8 @@ import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.target.TargetMetric;
 
 /**
- * What all imports up to one moment tell about people's weeks, read when first asked for. Members of units are those whose
- * rows place them there on the first day of a period; their history follows them back into whatever unit they came from.
+ * What all imports up to one moment tell about people's weeks, read when first asked for. Members of a group are those
+ * on its list; their history follows them back into whatever group they came from.
  */
 public final class KnownUsage {
 
@@ -40,8 +40,8 @@ public final class KnownUsage {
      * All complete weeks of the members up to the end of {@code period}. In a period in which a person is known at all, a week
      * without a row that the source covers is a week without use (0); outside such periods it is unknown and absent.
      */
-    public List<UsageWeek> weeks(Collection<String> units, String tool, TargetMetric metric, IsoPeriod period) {
-        return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).of(roster(period).members(units), period);
+    public List<UsageWeek> weeks(Group group, String tool, TargetMetric metric, IsoPeriod period) {
+        return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).of(roster(period).members(group), period);
     }
 
     /**
@@ -58,8 +58,8 @@ public final class KnownUsage {
     }
 
     /** Members about whom the source told something in the period; a told zero counts. */
-    public int peopleKnown(Collection<String> units, String tool, IsoPeriod period) {
-        return roster(period).known(units, tool);
+    public int peopleKnown(Group group, String tool, IsoPeriod period) {
+        return roster(period).known(group, tool);
     }
 
     private PeriodRoster roster(IsoPeriod period) {

@@ -8,31 +8,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who belonged to which unit on the first day of a period, and about whom which tool told something in it. */
+/** Who belonged to which block or unit in a period, and about whom which tool told something in it. */
 final class PeriodRoster {
 
-    /** A person of whom a tool told something while their rows placed them in a unit. */
-    record Known(String unit, String tool, String subject) {
+    /** A person of whom a tool told something, and where they belong. */
+    record Known(String place, String tool, String subject) {
     }
 
-    private final Map<String, Map<String, Set<String>>> units = new HashMap<>();
+    private final boolean listed;
+    private final Map<String, Map<String, Set<String>>> places = new HashMap<>();
 
-    PeriodRoster(List<Known> known) {
-        known.forEach(it -> units.computeIfAbsent(it.unit(), unit -> new HashMap<>())
+    /** @param listed whether places are blocks, by their lists, or units, as rows place people in them */
+    PeriodRoster(boolean listed, List<Known> known) {
+        this.listed = listed;
+        known.forEach(it -> places.computeIfAbsent(it.place(), place -> new HashMap<>())
                 .computeIfAbsent(it.tool(), tool -> new HashSet<>()).add(it.subject()));
     }
 
-    /** Members of units, whichever tool told of them; in a fixed order. */
-    Set<String> members(Collection<String> of) {
+    /** Members of a group, whichever tool told of them; in a fixed order. */
+    Set<String> members(Group group) {
         Set<String> members = new TreeSet<>();
-        of.forEach(unit -> units.getOrDefault(unit, Map.of()).values().forEach(members::addAll));
+        of(group).forEach(place -> places.getOrDefault(place, Map.of()).values().forEach(members::addAll));
         return members;
     }
 
     /** How many members one tool told something about. */
-    int known(Collection<String> of, String tool) {
+    int known(Group group, String tool) {
         Set<String> known = new HashSet<>();
-        of.forEach(unit -> known.addAll(units.getOrDefault(unit, Map.of()).getOrDefault(tool, Set.of())));
+        of(group).forEach(place -> known.addAll(places.getOrDefault(place, Map.of()).getOrDefault(tool, Set.of())));
         return known.size();
+    }
+
+    private Collection<String> of(Group group) {
+        return listed ? List.of(group.block()) : group.units();
     }
 }

@@ -2,6 +2,7 @@ package io.candor.insight.usage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.quarkus.logging.Log;
@@ -36,13 +38,23 @@ class RemoteDirectory implements Directory {
         return people;
     }
 
+    @Override
+    public List<Listed> lists(IsoPeriod period) {
+        return answered(() -> client.lists(period.toString()).lists(), "so nobody's usage can be read for the period");
+    }
+
     private List<DirectoryClient.Resolution> ask(List<DirectoryClient.Asked> asked) {
+        return answered(() -> client.resolve(new DirectoryClient.Requests(asked)).resolutions(),
+                "so nobody could be matched and nothing was imported");
+    }
+
+    private static <T> T answered(Supplier<T> question, String consequence) {
         try {
-            return client.resolve(new DirectoryClient.Requests(asked)).resolutions();
+            return question.get();
         } catch (WebApplicationException | ProcessingException | OidcClientException e) {
             Log.warnf("The directory of feedback-service did not answer: %s", e.getMessage());
             throw new ProblemException(ProblemType.DIRECTORY_UNAVAILABLE,
-                    "The people directory does not answer, so nobody could be matched and nothing was imported. Try again.");
+                    "The people directory does not answer, " + consequence + ". Try again.");
         }
     }
 

@@ -22,11 +22,13 @@ public class UsageHistory {
 
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
+    private final PeriodLists lists;
     private final AtomicReference<KnownUsage> kept;
 
-    UsageHistory(Jdbi jdbi, WeeklyUse weekly) {
+    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists) {
         this.jdbi = jdbi;
         this.weekly = weekly;
+        this.lists = lists;
         this.kept = new AtomicReference<>(reading(0));
     }
 
@@ -60,14 +62,6 @@ public class UsageHistory {
     private KnownUsage reading(long newestImport) {
         return new KnownUsage(newestImport,
                 counted -> new ToolWeeks(weekly.of(counted.tool(), counted.metric()), weekly.covered(counted.tool())),
-                this::roster);
-    }
-
-    private PeriodRoster roster(IsoPeriod period) {
-        return new PeriodRoster(jdbi.withHandle(db -> db.createQuery("""
-                SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
-                WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to""")
-                .bind("from", period.firstDay()).bind("to", period.lastDay())
-                .map((row, context) -> new PeriodRoster.Known(row.getString(1), row.getString(2), row.getString(3))).list()));
+                lists::roster);
     }
 }

@@ -36,6 +36,7 @@ class UsageRetention {
             UsageRevision.begin(db);
             int days = erase(db, "usage_day", "DELETE FROM usage_day WHERE day < ?", first);
             erase(db, "usage_week", "DELETE FROM usage_week WHERE monday < ?", first);
+            erase(db, "period_list", "DELETE FROM period_list WHERE last_day < ?", first);
             erase(db, "declared_automation", "DELETE FROM declared_automation WHERE day < ?", first);
             erase(db, "usage_import", """
                     UPDATE usage_import SET rejections = '[]' WHERE rejections <> '[]'

@@ -21,6 +21,7 @@ import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.usage.Group;
 import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
@@ -126,11 +127,11 @@ public class PeriodBoards {
     private Decided decide(IsoPeriod period, Basis basis) {
         ReleasedTestimony testimony = testimony(basis);
         PeriodTree tree = testimony.tree(period);
-        List<List<String>> rosters = tree.nodes().stream().filter(Node::block).map(block -> tree.unitsOf(block.id()))
-                .toList();
+        List<Group> groups = tree.nodes().stream().filter(Node::block)
+                .map(block -> new Group(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
         BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(),
-                key -> new ToolUsage(known, key.tool(), key.metric(), period, rosters));
+                key -> new ToolUsage(known, key.tool(), key.metric(), period, groups));
         PeriodBoard board = assembly.board(basis.tools());
         return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());
     }

@@ -11,11 +11,12 @@ import io.candor.insight.disclosure.Floor;
 import io.candor.insight.signal.Obstacles;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.usage.Group;
 import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.UsageWeek;
 
 /**
- * The use of one tool by the period's rosters, each worked out once. A group with known usage of fewer people than
+ * The use of one tool by the period's groups, each worked out once. A group with known usage of fewer people than
  * {@link Floor#CROSS} has no usage, as far as anybody is told.
  */
 final class ToolUsage {
@@ -24,38 +25,38 @@ final class ToolUsage {
     private final String tool;
     private final TargetMetric metric;
     private final IsoPeriod period;
-    private final List<List<String>> rosters;
-    private final Map<List<String>, List<PersonWeek>> histories = new HashMap<>();
-    private final Map<List<String>, Obstacles> obstacles = new HashMap<>();
+    private final List<Group> groups;
+    private final Map<Group, List<PersonWeek>> histories = new HashMap<>();
+    private final Map<Group, Obstacles> obstacles = new HashMap<>();
 
-    /** @param rosters the units of each block of the period */
-    ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<List<String>> rosters) {
+    /** @param groups each block of the period */
+    ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<Group> groups) {
         this.source = source;
         this.tool = tool;
         this.metric = metric;
         this.period = period;
-        this.rosters = List.copyOf(rosters);
+        this.groups = List.copyOf(groups);
     }
 
-    /** People of these units whose usage in the period is known; null where they are too few to say. */
+    /** People of this group whose usage in the period is known; null where they are too few to say. */
     @Nullable
-    Integer known(List<String> units) {
-        int people = source.peopleKnown(units, tool, period);
+    Integer known(Group group) {
+        int people = source.peopleKnown(group, tool, period);
         return people < Floor.CROSS ? null : people;
     }
 
-    /** All weeks of these units' people; empty where they are too few. */
-    List<PersonWeek> history(List<String> units) {
-        return known(units) == null ? List.of()
-                : histories.computeIfAbsent(units, any -> source.weeks(any, tool, metric, period).stream()
+    /** All weeks of this group' people; empty where they are too few. */
+    List<PersonWeek> history(Group group) {
+        return known(group) == null ? List.of()
+                : histories.computeIfAbsent(group, any -> source.weeks(any, tool, metric, period).stream()
                         .map(ToolUsage::week).toList());
     }
 
-    /** Median rate of obstacles among the people of all other rosters large enough; null where there is none. */
+    /** Median rate of obstacles among the people of all other groups large enough; null where there is none. */
     @Nullable
-    Double obstacleRateOutside(List<String> units) {
-        return Obstacles.medianRate(rosters.stream().filter(roster -> !roster.equals(units))
-                .map(roster -> obstacles.computeIfAbsent(roster, any -> Obstacles.of(history(any)))).toList());
+    Double obstacleRateOutside(Group group) {
+        return Obstacles.medianRate(groups.stream().filter(other -> !other.equals(group))
+                .map(other -> obstacles.computeIfAbsent(other, any -> Obstacles.of(history(any)))).toList());
     }
 
     private static PersonWeek week(UsageWeek it) {

@@ -45,8 +45,8 @@ class CommentPlacementTest {
     }
 
     @Test
-    void aMergedLabelIsAPlaceOfItsOwnBelowWhatItsBlocksShare() {
-        assertThat(place(comments("b-a+b-b", 10))).containsOnly(Map.entry("b-a+b-b", 10L));
+    void aJoinedLabelIsNoPlaceItsCommentsLieAtWhatItsBlocksShare() {
+        assertThat(place(comments("b-a+b-b", 10))).containsOnly(Map.entry("dev", 10L));
         assertThat(place(both(comments("b-a+b-b", 9), comments("b-c", 1)))).containsOnly(Map.entry("dev", 10L));
         assertThat(tree.label("b-a+b-b")).hasValueSatisfying(node -> {
             assertThat(node.scope()).containsExactly("top", "dev");

@@ -41,6 +41,7 @@ public class FakeFeedbackService implements QuarkusTestResourceLifecycleManager 
         server.createContext("/token", exchange -> reply(exchange, 200,
                 "{\"access_token\":\"token-of-services\",\"token_type\":\"Bearer\",\"expires_in\":20}"));
         server.createContext("/api/feedback/v1/directory/resolutions", exchange -> reply(exchange, status, answer));
+        server.createContext("/api/feedback/v1/periods", exchange -> reply(exchange, status, answer));
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
         return Map.of("quarkus.rest-client.feedback-service.url", url, "quarkus.oidc-client.auth-server-url", url,

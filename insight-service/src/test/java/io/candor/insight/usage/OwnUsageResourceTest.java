@@ -147,17 +147,21 @@ class OwnUsageResourceTest {
 
         given().auth().oauth2(Tokens.of("employee")).put(place("2026-03-03")).then().statusCode(204);
         given().auth().oauth2(Tokens.of("employee")).put(place("2026-03-10")).then().statusCode(204);
-        assertThat(history.known().peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(of(unit), tool, P3)).isEqualTo(1);
 
         for (String day : List.of("2026-03-02", "2026-03-03", "2026-03-10")) {
             given().auth().oauth2(Tokens.of("employee")).delete(place(day)).then().statusCode(204);
         }
-        assertThat(history.known().peopleKnown(List.of(unit), tool, P3)).isEqualTo(2);
+        assertThat(history.known().peopleKnown(of(unit), tool, P3)).isEqualTo(2);
         assertThat(prompts()).contains(4.0, 5.0);
     }
 
     private List<Double> prompts() {
-        return history.known().weeks(List.of(unit), tool, TargetMetric.HUMAN_PROMPTS, P3).stream().map(UsageWeek::metric)
+        return history.known().weeks(of(unit), tool, TargetMetric.HUMAN_PROMPTS, P3).stream().map(UsageWeek::metric)
                 .filter(java.util.Objects::nonNull).toList();
+    }
+
+    private static Group of(String... units) {
+        return new Group("b", List.of(units));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.stack.InsightStack;
@@ -60,6 +61,19 @@ class RemoteDirectoryTest {
                 {"requests":[{"kind":"alias","source":"github","value":"octocat","day":"2026-04-25"},
                 {"kind":"email","value":"mona@example.com","day":"2026-04-25"},
                 {"kind":"employee_id","value":"E3","day":"2026-04-25"}]}"""));
+    }
+
+    @Test
+    void asksForThePeopleOfAPeriodsBlocks() {
+        FakeFeedbackService.answer = """
+                {"lists":[{"blockId":"b-ledger","employeeIds":["E1","E3"],"shoeSize":42}]}""";
+        assertThat(directory.lists(new IsoPeriod(2026, 5)))
+                .containsExactly(new Directory.Listed("b-ledger", List.of("E1", "E3")));
+        FakeFeedbackService.Asked asked = FakeFeedbackService.ASKED.getLast();
+        assertThat(asked.path()).isEqualTo("/api/feedback/v1/periods/2026-P05/lists");
+        assertThat(asked.authorization()).isEqualTo("Bearer token-of-services");
+        FakeFeedbackService.status = 503;
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> directory.lists(new IsoPeriod(2026, 5)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.calendar.IsoPeriod;
 import io.quarkus.test.Mock;
 
 /** A directory in memory; tests put people of their own in. */
@@ -19,6 +20,7 @@ import io.quarkus.test.Mock;
 public class TestingDirectory implements Directory {
 
     private final Map<String, List<Person>> people = new ConcurrentHashMap<>();
+    private final Map<IsoPeriod, List<Listed>> lists = new ConcurrentHashMap<>();
     private final List<Request> asked = new CopyOnWriteArrayList<>();
 
     /** From {@code from} on, until the next of the same value. */
@@ -39,6 +41,16 @@ public class TestingDirectory implements Directory {
                     .filter(person -> person.holdsOn(request.day())).findFirst().orElse(null));
         }
         return answers;
+    }
+
+    /** Freezes a period's lists: employee ids by block. */
+    public void freeze(IsoPeriod period, List<Listed> frozen) {
+        lists.put(period, List.copyOf(frozen));
+    }
+
+    @Override
+    public List<Listed> lists(IsoPeriod period) {
+        return lists.getOrDefault(period, List.of());
     }
 
     /** Days on which it was asked for somebody. */

@@ -18,12 +18,15 @@ public class TestingUsage {
     private final TestingDirectory directory;
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
+    private final PeriodLists lists;
 
-    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly) {
+    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly,
+            PeriodLists lists) {
         this.imports = imports;
         this.directory = directory;
         this.jdbi = jdbi;
         this.weekly = weekly;
+        this.lists = lists;
     }
 
     /** Each of a unit's first people, every working day: so many prompts, each offered once, two accepted. */
@@ -61,6 +64,6 @@ public class TestingUsage {
 
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
-        return new UsageHistory(jdbi, weekly);
+        return new UsageHistory(jdbi, weekly, lists);
     }
 }

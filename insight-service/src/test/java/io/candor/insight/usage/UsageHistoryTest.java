@@ -48,6 +48,9 @@ class UsageHistoryTest {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    TestingUsage usage;
+
     private final String tool = "t" + UUID.randomUUID();
     private final String unit = "u" + UUID.randomUUID();
     private final String mona = "m" + UUID.randomUUID();
@@ -85,7 +88,7 @@ class UsageHistoryTest {
     }
 
     private List<UsageWeek> weeks(TargetMetric metric, IsoPeriod period) {
-        return history.known().weeks(List.of(unit), tool, metric, period);
+        return history.known().weeks(of(unit), tool, metric, period);
     }
 
     @Test
@@ -179,7 +182,7 @@ class UsageHistoryTest {
         imports.take("github-copilot-users", List.of(new UsageFile("a", new ByteArrayInputStream(
                 (both.formatted(mona, 1, 7) + "\n" + both.formatted(mona, 2, 5)).getBytes(StandardCharsets.UTF_8)))), null,
                 null);
-        assertThat(history.known().weeks(List.of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3))
+        assertThat(history.known().weeks(of(unit), "copilot", TargetMetric.HUMAN_PROMPTS, P3))
                 .extracting(UsageWeek::metric)
                 .contains(7.0).doesNotContain(12.0);
     }
@@ -187,9 +190,32 @@ class UsageHistoryTest {
     @Test
     void countsPeopleKnown() {
         csv("human_prompts", "mona,2026-03-02,0", "lisa,2026-03-30,5");
-        assertThat(history.known().peopleKnown(List.of(unit), tool, P3)).isEqualTo(1);
-        assertThat(history.known().peopleKnown(List.of(unit, "other"), tool, P4)).isEqualTo(1);
-        assertThat(history.known().peopleKnown(List.of("other"), tool, P4)).isZero();
-        assertThat(history.known().weeks(List.of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
+        assertThat(history.known().peopleKnown(of(unit), tool, P3)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(of(unit, "other"), tool, P4)).isEqualTo(1);
+        assertThat(history.known().peopleKnown(of("other"), tool, P4)).isZero();
+        assertThat(history.known().weeks(of("other"), tool, TargetMetric.HUMAN_PROMPTS, P4)).isEmpty();
+    }
+
+    @Test
+    void readsTheListOfABlockWhereThePeriodsListsAreFrozen() {
+        IsoPeriod period = new IsoPeriod(2022, 5);
+        LocalDate monday = period.firstDay();
+        directory.freeze(period, List.of(new Directory.Listed("b-" + unit, List.of(mona)),
+                new Directory.Listed("b-waiting", List.of(lisa))));
+        csv("human_prompts", "mona," + monday + ",3", "lisa," + monday + ",8");
+        Group block = new Group("b-" + unit, List.of(unit));
+
+        assertThat(history.known().weeks(block, tool, TargetMetric.HUMAN_PROMPTS, period)).extracting(UsageWeek::metric)
+                .contains(3.0).doesNotContain(8.0);
+        assertThat(history.known().peopleKnown(block, tool, period)).isEqualTo(1);
+        directory.freeze(period, List.of());
+        assertThat(usage.unread().known().peopleKnown(block, tool, period)).as("kept").isEqualTo(1);
+        assertThat(history.known().peopleKnown(block, tool, period.next())).as("no lists, no use").isZero();
+        jdbi.useHandle(db -> assertThat(db.createQuery("SELECT subject_key FROM period_list").mapTo(String.class).list())
+                .noneMatch(key -> key.contains(mona)));
+    }
+
+    private static Group of(String... units) {
+        return new Group("b", List.of(units));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -78,13 +77,15 @@ class UsageImportBenchmark {
         long copied = copy();
         long start = System.nanoTime();
         List<UsageWeek> company = history.known().weeks(
-                Set.of(run + "-0", run + "-1", run + "-2", run + "-3", run + "-4", run + "-5", run + "-6", run + "-7",
-                        run + "-8",
-                        run + "-9"),
+                new Group("company",
+                        List.of(run + "-0", run + "-1", run + "-2", run + "-3", run + "-4", run + "-5", run + "-6", run + "-7",
+                                run + "-8",
+                                run + "-9")),
                 "copilot", TargetMetric.HUMAN_PROMPTS, new IsoPeriod(2026, 6));
         long companyMillis = (System.nanoTime() - start) / 1_000_000;
         start = System.nanoTime();
-        List<UsageWeek> block = history.known().weeks(Set.of(run + "-0"), "copilot", TargetMetric.HUMAN_PROMPTS,
+        List<UsageWeek> block = history.known().weeks(new Group("block", List.of(run + "-0")), "copilot",
+                TargetMetric.HUMAN_PROMPTS,
                 new IsoPeriod(2026, 6));
         long blockMillis = (System.nanoTime() - start) / 1_000_000;
         System.out.printf(Locale.ROOT,

@@ -1,0 +1,72 @@
+package io.candor.insight.usage;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import io.candor.insight.calendar.IsoPeriod;
+
+/**
+ * The frozen lists of periods: who answers under which block. Asked of feedback-service when a period's usage is first read,
+ * and kept, since they never change. Usage joined by them has the same people behind it as the answers beside it, and they
+ * change between periods by five or not at all.
+ */
+@ApplicationScoped
+class PeriodLists {
+
+    private final Jdbi jdbi;
+    private final Directory directory;
+    private final SubjectKeys keys;
+
+    PeriodLists(Jdbi jdbi, Directory directory, SubjectKeys keys) {
+        this.jdbi = jdbi;
+        this.directory = directory;
+        this.keys = keys;
+    }
+
+    /**
+     * About whom which tool told something in the period: by block where its lists are frozen, else by the units their rows
+     * placed them in.
+     *
+     * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
+     */
+    PeriodRoster roster(IsoPeriod period) {
+        return isKept(period) || learn(period) ? new PeriodRoster(true, known(period, """
+                SELECT DISTINCT l.block_id, u.tool_id, u.subject_key FROM usage_day_counted u
+                JOIN period_list l ON l.period = :period AND l.subject_key = u.subject_key
+                WHERE u.matched AND u.day BETWEEN :from AND :to"""))
+                : new PeriodRoster(false, known(period, """
+                        SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
+                        WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to"""));
+    }
+
+    private List<PeriodRoster.Known> known(IsoPeriod period, String query) {
+        return jdbi.withHandle(db -> db.createQuery(query).bindMap(java.util.Map.of("period", period.toString(), "from",
+                period.firstDay(), "to", period.lastDay()))
+                .map((row, context) -> new PeriodRoster.Known(row.getString(1), row.getString(2), row.getString(3))).list());
+    }
+
+    private boolean isKept(IsoPeriod period) {
+        return jdbi.withHandle(db -> db.createQuery("SELECT EXISTS (SELECT FROM period_list WHERE period = :period)")
+                .bind("period", period.toString()).mapTo(Boolean.class).one());
+    }
+
+    /** @return whether there are lists */
+    private boolean learn(IsoPeriod period) {
+        List<Directory.Listed> lists = directory.lists(period);
+        if (!lists.isEmpty()) {
+            jdbi.useTransaction(db -> {
+                PreparedBatch rows = db.prepareBatch(
+                        "INSERT INTO period_list VALUES (:period, :subject, :block, :last) ON CONFLICT DO NOTHING");
+                lists.forEach(list -> list.employeeIds().forEach(employee -> rows.bind("period", period.toString())
+                        .bind("subject", keys.ofEmployee(employee)).bind("block", list.blockId())
+                        .bind("last", period.lastDay()).add()));
+                rows.execute();
+            });
+        }
+        return !lists.isEmpty();
+    }
+}
