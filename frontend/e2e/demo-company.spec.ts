@@ -18,7 +18,7 @@ test('the last closed period shows the planted verdicts and abstains elsewhere',
   const reader = await Api.as(request, 'reader');
   const { period, periods, nodes, cells } = await reader.get<Board>('/api/insight/v1/board');
   expect(periods.filter(({ closed }) => closed).at(-1)?.id).toBe(period);
-  const shown = cells.flatMap((cell) => ('verdict' in cell ? [cell] : []));
+  const shown = cells.flatMap(({ node, figures }) => ('withheld' in figures ? [] : [{ node, ...figures }]));
   const unitsWith = (verdict: string) =>
     shown
       .filter((cell) => cell.verdict === verdict)

@@ -22,11 +22,27 @@ const VISITS: Visit[] = [
   },
   { name: 'follow-up', user: 'author', address: () => '/follow-up', shows: /^Come back/, employee: true },
   { name: 'board', user: 'reader', address: () => '/board', shows: /^Where AI helps/ },
-  { name: 'evidence', user: 'reader', address: (page) => aCell(page, (cell) => !!cell.verdict), shows: /\w/ },
+  {
+    name: 'quarter',
+    user: 'reader',
+    address: async (page) => {
+      const { period } = await (
+        await Api.as(page.request, 'reader')
+      ).get<{ period: string }>('/api/insight/v1/board');
+      return `/board/quarters/${period.slice(0, 4)}-Q${Math.min(Math.ceil(Number(period.slice(-2)) / 3), 4)}`;
+    },
+    shows: /^Quarter \d of \d{4}/,
+  },
+  {
+    name: 'evidence',
+    user: 'reader',
+    address: (page) => aCell(page, (cell) => !!cell.figures.verdict),
+    shows: /\w/,
+  },
   {
     name: 'withheld',
     user: 'reader',
-    address: (page) => aCell(page, (cell) => !!cell.withheld),
+    address: (page) => aCell(page, (cell) => !!cell.figures.withheld),
     shows: /^Hidden to protect/,
   },
   { name: 'search', user: 'reader', address: () => '/search?q=review', shows: /^In people/ },
@@ -190,8 +206,7 @@ async function isAccessible(page: Page, rules?: string[]): Promise<void> {
 
 interface Cell {
   id: string;
-  verdict?: string | null;
-  withheld?: string;
+  figures: { verdict?: string | null; withheld?: string };
 }
 
 /** A cell of the period the board opens with: the demo's own data decide which. */

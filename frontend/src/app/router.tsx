@@ -49,6 +49,7 @@ const followUp = chunk(
   async () => (await import('@/features/respond/components/follow-up-page')).FollowUpPage,
 );
 const board = chunk(async () => (await import('@/features/board/components/board-page')).BoardPage);
+const quarter = chunk(async () => (await import('@/features/board/components/quarter-page')).QuarterPage);
 const evidence = chunk(
   async () => (await import('@/features/evidence/components/evidence-page')).EvidencePage,
 );
@@ -99,6 +100,12 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/board/cells/$cellId',
     ...served('board', evidence),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/board/quarters/$quarter',
+    validateSearch: (search: Record<string, unknown>) => ({ tool: boardFilter(search).tool }),
+    ...served('board', quarter),
   }),
   createRoute({
     getParentRoute: () => root,

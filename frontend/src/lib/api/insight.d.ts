@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/quarters/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units × tools of the periods of a quarter, side by side */
+        get: operations["getQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/search": {
         parameters: {
             query?: never;
@@ -503,7 +520,12 @@ export interface components {
             targets: components["schemas"]["BoardTarget"][];
             tools: components["schemas"]["ToolName"][];
         };
-        BoardCell: components["schemas"]["ShownCell"] | components["schemas"]["WithheldCell"];
+        BoardCell: {
+            figures: components["schemas"]["CellFigures"] | components["schemas"]["Withheld"];
+            id: string;
+            node: string;
+            tool: string;
+        };
         BoardNode: {
             /** Format: int32 */
             depth: number;
@@ -550,7 +572,6 @@ export interface components {
             /** @enum {string} */
             figures: "running" | "preliminary" | "final";
             finalOn: components["schemas"]["LocalDate"] | null;
-            id: string;
             /** Format: int32 */
             invited: number;
             missing: string[];
@@ -568,7 +589,23 @@ export interface components {
             usage: "present" | "no usage data";
             verdict: components["schemas"]["Verdict"] | null;
         };
-        CellPage: components["schemas"]["CellEvidence"] | components["schemas"]["WithheldCell"];
+        CellFigures: {
+            /** Format: int32 */
+            n: number;
+            note: string | null;
+            /** Format: int32 */
+            nTo: number;
+            trend: components["schemas"]["TrendPoint"][] | null;
+            /** @enum {string} */
+            usage: "present" | "no usage data";
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        CellPage: {
+            evidence: components["schemas"]["CellEvidence"] | components["schemas"]["Withheld"];
+            id: string;
+            node: string;
+            tool: string;
+        };
         CellTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -878,8 +915,10 @@ export interface components {
             value?: string;
         };
         Proposals: {
-            proposals: string[];
-            withheld: string | null;
+            proposals: components["schemas"]["ProposedTexts"] | components["schemas"]["Withheld"];
+        };
+        ProposedTexts: {
+            texts: string[];
         };
         PublishedHead: {
             day: components["schemas"]["LocalDate"];
@@ -889,6 +928,19 @@ export interface components {
         };
         PublishedLogHead: {
             head: components["schemas"]["PublishedHead"] | null;
+        };
+        QuarterBoard: {
+            cells: components["schemas"]["QuarterCell"][];
+            nodes: components["schemas"]["BoardNode"][];
+            periods: components["schemas"]["PeriodOption"][];
+            /** @example 2026-Q4 */
+            quarter: string;
+            tools: components["schemas"]["ToolName"][];
+        };
+        QuarterCell: {
+            node: string;
+            periods: components["schemas"]["BoardCell"][];
+            tool: string;
         };
         Rejection: {
             field: string | null;
@@ -910,20 +962,6 @@ export interface components {
         Series: {
             name: string;
             points: components["schemas"]["Point"][];
-        };
-        ShownCell: {
-            id: string;
-            /** Format: int32 */
-            n: number;
-            node: string;
-            note: string | null;
-            /** Format: int32 */
-            nTo: number;
-            tool: string;
-            trend: components["schemas"]["TrendPoint"][] | null;
-            /** @enum {string} */
-            usage: "present" | "no usage data";
-            verdict: components["schemas"]["Verdict"] | null;
         };
         SignalView: {
             applicable: boolean;
@@ -1020,10 +1058,7 @@ export interface components {
         WishedSlices: {
             wishes: components["schemas"]["WishedSlice"][];
         };
-        WithheldCell: {
-            id: string;
-            node: string;
-            tool: string;
+        Withheld: {
             /** @enum {string} */
             withheld: "hidden to protect a small group";
         };
@@ -1449,6 +1484,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuarter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Three periods of four weeks; the fourth quarter has four */
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterBoard"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -7,10 +7,10 @@ import {
   verdictsFirst,
   type BoardCell,
   type BoardNode,
-  type ShownCell,
+  type CellFigures,
 } from './board';
 
-type Verdict = NonNullable<ShownCell['verdict']>;
+type Verdict = NonNullable<CellFigures['verdict']>;
 
 function node(id: string, parentId: string | null): BoardNode {
   return { id, name: id, parentId, depth: 9, people: 20 };
@@ -21,17 +21,17 @@ function shown(node: string, verdict: Verdict | null = 'VALUE', tool = 'copilot'
     id: `${node}~${tool}~p`,
     node,
     tool,
-    verdict,
-    n: 10,
-    nTo: 14,
-    usage: 'present',
-    note: null,
-    trend: null,
+    figures: { verdict, n: 10, nTo: 14, usage: 'present', note: null, trend: null },
   };
 }
 
 function withheld(node: string): BoardCell {
-  return { id: `${node}~copilot~p`, node, tool: 'copilot', withheld: 'hidden to protect a small group' };
+  return {
+    id: `${node}~copilot~p`,
+    node,
+    tool: 'copilot',
+    figures: { withheld: 'hidden to protect a small group' },
+  };
 }
 
 const NODES = [node('company', null), node('eng', 'company'), node('ops', 'company'), node('risk', 'eng')];

@@ -8,7 +8,8 @@ export type Board = Answered<paths, '/api/insight/v1/board', 'get'>;
 export type BoardNode = Board['nodes'][number];
 export type BoardPeriod = Board['periods'][number];
 export type BoardCell = Board['cells'][number];
-export type ShownCell = Extract<BoardCell, { n: number }>;
+export type CellFigures = Exclude<BoardCell['figures'], { withheld: string }>;
+export type ShownCell = BoardCell & { figures: CellFigures };
 export type BoardTool = Board['tools'][number];
 
 /** The board's filter, kept in the address so that a link shows what its sender saw. */
@@ -48,10 +49,16 @@ export interface BoardRow extends BoardNode {
   above?: string;
 }
 
+export function isShown(cell: BoardCell): cell is ShownCell {
+  return !('withheld' in cell.figures);
+}
+
 /** Shown, decided, and decided to be something: "cannot tell" is an answer but no verdict to look at first. */
 export function hasVerdict(cell: BoardCell): cell is ShownCell {
   return (
-    !('withheld' in cell) && cell.verdict !== null && verdictOf(cell.verdict) !== 'INSUFFICIENT_EVIDENCE'
+    isShown(cell) &&
+    cell.figures.verdict !== null &&
+    verdictOf(cell.figures.verdict) !== 'INSUFFICIENT_EVIDENCE'
   );
 }
 
@@ -66,7 +73,7 @@ export function verdictsFirst(
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const ranks = new Map<string, number>();
   for (const cell of cells) {
-    if ('withheld' in cell || !columns.has(cell.tool)) continue;
+    if (!isShown(cell) || !columns.has(cell.tool)) continue;
     ranks.set(cell.node, Math.min(ranks.get(cell.node) ?? HIDDEN_RANK, hasVerdict(cell) ? 0 : 1));
   }
   const rank = (node: BoardNode) => ranks.get(node.id) ?? HIDDEN_RANK;
@@ -97,7 +104,7 @@ export function rowsWithFigures(nodes: BoardNode[], cells: BoardCell[], tools: B
   const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
   const kept = new Set<string>();
   for (const cell of cells) {
-    if ('withheld' in cell || !columns.has(cell.tool)) continue;
+    if (!isShown(cell) || !columns.has(cell.tool)) continue;
     for (let id: string | null | undefined = cell.node; id && !kept.has(id); id = parents.get(id))
       kept.add(id);
   }

@@ -9,7 +9,7 @@ const HIDDEN = 'hidden to protect a small group';
 
 function aBoard(period: string): Board {
   const running = period === '2026-P12';
-  const cell = { usage: 'present', note: null, trend: null } as const;
+  const figures = { usage: 'present', note: null, trend: null } as const;
   return {
     period,
     periods: [
@@ -42,25 +42,24 @@ function aBoard(period: string): Board {
     ],
     cells: [
       {
-        ...cell,
         id: `eng~copilot~${period}`,
         node: 'eng',
         tool: 'copilot',
-        verdict: running ? null : 'THEATRE',
-        n: 260,
-        nTo: 260,
+        figures: { ...figures, verdict: running ? null : 'THEATRE', n: 260, nTo: 260 },
       },
       {
-        ...cell,
         id: `eng~chat~${period}`,
         node: 'eng',
         tool: 'chat',
-        verdict: running ? null : 'INSUFFICIENT_EVIDENCE',
-        n: 40,
-        nTo: 44,
-        usage: 'no usage data',
+        figures: {
+          ...figures,
+          verdict: running ? null : 'INSUFFICIENT_EVIDENCE',
+          n: 40,
+          nTo: 44,
+          usage: 'no usage data',
+        },
       },
-      { id: `risk~copilot~${period}`, node: 'risk', tool: 'copilot', withheld: HIDDEN },
+      { id: `risk~copilot~${period}`, node: 'risk', tool: 'copilot', figures: { withheld: HIDDEN } },
     ],
     targets: [],
   };
@@ -140,7 +139,7 @@ describe('the board', () => {
   it('has rows with verdicts first until the organisation is asked for', async () => {
     const board = aBoard('2026-P11');
     const cells = board.cells.map((cell) =>
-      'withheld' in cell ? { ...cell, node: 'eng' } : { ...cell, node: 'risk' },
+      'withheld' in cell.figures ? { ...cell, node: 'eng' } : { ...cell, node: 'risk' },
     );
     server.use(http.get('*/api/insight/v1/board', () => HttpResponse.json({ ...board, cells })));
     const user = openPage('/board', aPerson({ roles: ['reader'] }));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
@@ -14,6 +14,7 @@ import {
   type BoardFilter,
   type BoardRow,
 } from '../api/board';
+import { quarterName, quarterOf } from '../api/quarter';
 import { FilterBar } from './filter-bar';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
@@ -26,6 +27,8 @@ export function BoardPage() {
   const filter = useSearch({ from: '/board' });
   const navigate = useNavigate({ from: '/board' });
   const board = useQuery(boardQuery(filter));
+
+  const quarter = board.data?.period ? quarterOf(board.data.period) : null;
 
   function change(next: BoardFilter) {
     void navigate({ search: { ...filter, ...next }, replace: true });
@@ -66,6 +69,13 @@ export function BoardPage() {
         A cell is a statement about a number, never about a person. <b>Cannot tell</b> is the normal answer
         for small groups: open a cell to see what it would take. Small units are merged and carry both names.
       </p>
+      {quarter && (
+        <p>
+          <Link to="/board/quarters/$quarter" params={{ quarter }} search={{ tool: filter.tool }}>
+            {quarterName(quarter)}, period by period
+          </Link>
+        </p>
+      )}
       <SliceHelp />
     </Page>
   );

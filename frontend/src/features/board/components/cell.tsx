@@ -19,14 +19,15 @@ export function Cell({ cell, node, tool }: CellProps) {
       </td>
     );
   }
-  if ('withheld' in cell) {
+  const { figures } = cell;
+  if ('withheld' in figures) {
     return (
       <td className={`${styles.cell} hatch`}>
-        <span className={styles.withheld}>{cell.withheld}</span>
+        <span className={styles.withheld}>{figures.withheld}</span>
       </td>
     );
   }
-  const verdict = verdictOf(cell.verdict);
+  const verdict = verdictOf(figures.verdict);
   return (
     <td className={styles.cell}>
       <Link to="/board/cells/$cellId" params={{ cellId: cell.id }} className={styles.shown}>
@@ -35,12 +36,12 @@ export function Cell({ cell, node, tool }: CellProps) {
           <Where node={node} tool={tool} />
           <span className={styles.word}>{VERDICTS[verdict].word}</span>
           <span className={styles.figures}>
-            n {countRange(cell.n, cell.nTo)}
-            {cell.usage === 'no usage data' && <> · no usage data</>}
-            {cell.note && <> · {cell.note}</>}
+            n {countRange(figures.n, figures.nTo)}
+            {figures.usage === 'no usage data' && <> · no usage data</>}
+            {figures.note && <> · {figures.note}</>}
           </span>
         </span>
-        {cell.trend && cell.trend.length > 0 && <Trend trend={cell.trend} />}
+        {figures.trend && figures.trend.length > 0 && <Trend trend={figures.trend} />}
       </Link>
     </td>
   );

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { VERDICTS, verdictOf, type Verdict } from '@/components/verdict';
 import { WITHHELD } from '@/components/withheld';
 import { count } from '@/lib/format';
-import { hasVerdict, type Board, type BoardCell, type ShownCell } from '../api/board';
+import { hasVerdict, isShown, type Board, type BoardCell, type ShownCell } from '../api/board';
 import styles from './board-page.module.css';
 
 /** Verdicts the sentence names; the others come first in the table. */
@@ -12,9 +12,7 @@ const ORDER = Object.keys(VERDICTS) as Verdict[];
 /** The board in one sentence, before any cell is looked at, with a way to each verdict. */
 export function Summary({ board, tool }: { board: Board; tool: string | undefined }) {
   const cells = tool ? board.cells.filter((cell) => cell.tool === tool) : board.cells;
-  const found = cells
-    .filter(hasVerdict)
-    .sort((a, b) => ORDER.indexOf(verdictOf(a.verdict)) - ORDER.indexOf(verdictOf(b.verdict)) || b.n - a.n);
+  const found = cells.filter(hasVerdict).sort((a, b) => rank(a) - rank(b) || b.figures.n - a.figures.n);
   return (
     <p className={styles.summary}>
       {howMany(found.length, cells)}
@@ -24,12 +22,16 @@ export function Summary({ board, tool }: { board: Board; tool: string | undefine
           <Link to="/board/cells/$cellId" params={{ cellId: cell.id }}>
             {nameOf(cell, board)}
           </Link>{' '}
-          {VERDICTS[verdictOf(cell.verdict)].word.toLowerCase()}
+          {VERDICTS[verdictOf(cell.figures.verdict)].word.toLowerCase()}
         </span>
       ))}
       {found.length > NAMED && ` and ${count(found.length - NAMED)} more`}. {restOf(cells)}
     </p>
   );
+}
+
+function rank(cell: ShownCell): number {
+  return ORDER.indexOf(verdictOf(cell.figures.verdict));
 }
 
 function howMany(found: number, cells: BoardCell[]): string {
@@ -40,9 +42,9 @@ function howMany(found: number, cells: BoardCell[]): string {
 
 /** The cells without one, by what they lack. */
 export function restOf(cells: BoardCell[]): string {
-  const shown = cells.filter((cell): cell is ShownCell => !('withheld' in cell));
-  const running = shown.filter((cell) => verdictOf(cell.verdict) === 'RUNNING').length;
-  const unsure = shown.filter((cell) => verdictOf(cell.verdict) === 'INSUFFICIENT_EVIDENCE').length;
+  const shown = cells.filter(isShown);
+  const running = shown.filter((cell) => verdictOf(cell.figures.verdict) === 'RUNNING').length;
+  const unsure = shown.filter((cell) => verdictOf(cell.figures.verdict) === 'INSUFFICIENT_EVIDENCE').length;
   const hidden = cells.length - shown.length;
   const parts = [
     running > 0 && `${count(running)} ${running === 1 ? 'waits' : 'wait'} for the period to end`,

@@ -22,7 +22,9 @@ function serveCatalogue() {
   const asked: unknown[] = [];
   const proposals = ['Minutes of meetings', 'Release notes'];
   server.use(
-    http.get('*/api/insight/v1/use-cases/proposals', () => HttpResponse.json({ proposals, withheld: null })),
+    http.get('*/api/insight/v1/use-cases/proposals', () =>
+      HttpResponse.json({ proposals: { texts: proposals } }),
+    ),
     http.post('*/api/insight/v1/use-cases/proposals/dismissals', async ({ request }) => {
       const { proposal, dismissed } = (await request.json()) as { proposal: string; dismissed: boolean };
       asked.push({ proposal, dismissed });
@@ -114,7 +116,7 @@ describe('tools and use cases', () => {
     serveCatalogue();
     server.use(
       http.get('*/api/insight/v1/use-cases/proposals', () =>
-        HttpResponse.json({ proposals: [], withheld: 'hidden to protect a small group' }),
+        HttpResponse.json({ proposals: { withheld: 'hidden to protect a small group' } }),
       ),
     );
     openPage('/catalogue', aPerson({ roles: ['usage-admin'] }));

@@ -44,15 +44,15 @@ export function Proposals() {
         </Loading>
       ) : proposals.isError ? (
         <ProblemPanel error={proposals.error} onRetry={() => void proposals.refetch()} />
-      ) : proposals.data.withheld !== null ? (
+      ) : 'withheld' in proposals.data.proposals ? (
         <p>
-          <Withheld reason={proposals.data.withheld} />
+          <Withheld reason={proposals.data.proposals.withheld} />
         </p>
-      ) : proposals.data.proposals.length === 0 ? (
+      ) : proposals.data.proposals.texts.length === 0 ? (
         <Empty title="Nothing waits for a decision">People propose a use case at the end of a report.</Empty>
       ) : (
         <Table caption="Proposed use cases" columns={[{ name: 'In people’s words' }, { name: 'Action' }]}>
-          {proposals.data.proposals.map((proposal) => (
+          {proposals.data.proposals.texts.map((proposal) => (
             <tr key={proposal}>
               <td>{proposal}</td>
               <td>

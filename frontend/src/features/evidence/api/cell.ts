@@ -4,7 +4,7 @@ import type { paths } from '@/lib/api/insight';
 import type { Answered } from '@/lib/api/operation';
 
 export type CellAnswer = Answered<paths, '/api/insight/v1/cells/{id}', 'get'>;
-export type CellEvidence = Extract<CellAnswer, { signals: unknown }>;
+export type CellEvidence = Exclude<CellAnswer['evidence'], { withheld: string }>;
 export type Signal = CellEvidence['signals'][number];
 export type Plot = NonNullable<Signal['plot']>;
 export type Comment = CellEvidence['comments']['supporting'][number];

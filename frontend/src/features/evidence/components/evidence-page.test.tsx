@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
-import type { CellEvidence, Signal } from '../api/cell';
+import type { CellAnswer, CellEvidence, Signal } from '../api/cell';
 import { Drawing } from './drawing';
 import { byVerdict } from './missing';
 import { figures } from './signal-card';
@@ -35,9 +35,12 @@ function aSignal(signal: Partial<Signal> = {}): Signal {
   };
 }
 
+function aPage(cell: Partial<CellEvidence> = {}): CellAnswer {
+  return { id: 'ledger~copilot~2026-P11', node: 'ledger', tool: 'copilot', evidence: aCell(cell) };
+}
+
 function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
   return {
-    id: 'ledger~copilot~2026-P11',
     period: '2026-P11',
     figures: 'final',
     finalOn: '2026-11-08',
@@ -82,7 +85,7 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
 
 describe('the evidence page', () => {
   it('puts the sentence first and both sides of the words below', async () => {
-    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell())));
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage())));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'This figure is shaped by the target.',
@@ -99,7 +102,7 @@ describe('the evidence page', () => {
       { id: 'c1', text: 'It counts.', wave: 'ai-at-work-2026-W43', level: 'anonymous' as const },
     ];
     const comments = { sides: 'unread' as const, supporting: [], contradicting: [], other };
-    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell({ comments }))));
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ comments }))));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
     expect(
       await screen.findByText('Which side these comments take has not been read from their words yet.'),
@@ -121,7 +124,7 @@ describe('the evidence page', () => {
         ],
       },
     ];
-    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell({ breakdowns }))));
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ breakdowns }))));
     openPage('/board/cells/company~copilot~2026-P11', aPerson({ roles: ['reader'] }));
     expect(await screen.findByRole('row', { name: 'Code review 30–34 70% not asked' })).toBeInTheDocument();
     expect(
@@ -131,7 +134,7 @@ describe('the evidence page', () => {
   });
 
   it('gives each signal its figures and each silent one its reason', async () => {
-    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aCell())));
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage())));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
     const card = within(await screen.findByRole('article'));
     expect(card.getByText('rank 1 of 12')).toBeInTheDocument();
@@ -143,7 +146,7 @@ describe('the evidence page', () => {
     server.use(
       http.get('*/api/insight/v1/cells/:id', () =>
         HttpResponse.json(
-          aCell({ verdict: 'INSUFFICIENT_EVIDENCE', missing: ['At least 20 people with known usage.'] }),
+          aPage({ verdict: 'INSUFFICIENT_EVIDENCE', missing: ['At least 20 people with known usage.'] }),
         ),
       ),
     );
@@ -159,7 +162,7 @@ describe('the evidence page', () => {
           id: 'risk~copilot~2026-P11',
           node: 'risk',
           tool: 'copilot',
-          withheld: 'hidden to protect a small group',
+          evidence: { withheld: 'hidden to protect a small group' },
         }),
       ),
     );

@@ -28,8 +28,9 @@ export function EvidencePage() {
       </Page>
     );
   }
-  if ('withheld' in cell.data) return <WithheldEvidence cellId={cellId} />;
-  return <Shown cell={cell.data} />;
+  const { evidence } = cell.data;
+  if ('withheld' in evidence) return <WithheldEvidence cellId={cellId} />;
+  return <Shown cell={evidence} />;
 }
 
 function Shown({ cell }: { cell: CellEvidence }) {

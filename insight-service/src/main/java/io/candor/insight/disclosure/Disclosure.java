@@ -4,8 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A figure about a group on its way out: released, or withheld without a reason that would itself say something. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A figure about a group on its way out: released, or withheld without a reason that would itself say something. In JSON the
+ * first is its value and the second {@code {"withheld": "hidden to protect a small group"}}.
+ */
 public sealed interface Disclosure<T> {
 
     /** The one wording for every hidden figure. */
@@ -20,17 +28,38 @@ public sealed interface Disclosure<T> {
             this.value = value;
         }
 
+        @JsonValue
         public T value() {
             return value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Released<?> released && value.equals(released.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Released[" + value + "]";
         }
     }
 
     /** A figure that stays hidden. All withheld figures are alike. */
-    record Withheld<T>() implements Disclosure<T> {
+    record Withheld<T>(@Schema(enumeration = WORDING) String withheld) implements Disclosure<T> {
     }
 
     static <T> Disclosure<T> withheld() {
-        return new Withheld<>();
+        return new Withheld<>(WORDING);
+    }
+
+    /** What stands for itself, beside no other figure about the same people: released from {@link Floor#CROSS} people on. */
+    static <T> Disclosure<T> from(int people, Supplier<T> value) {
+        return people >= Floor.CROSS ? new Released<>(value.get()) : withheld();
     }
 
     /**

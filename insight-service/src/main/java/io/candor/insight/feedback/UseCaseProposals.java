@@ -3,14 +3,13 @@ package io.candor.insight.feedback;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
-import io.candor.insight.disclosure.Floor;
+import io.candor.insight.disclosure.Disclosure;
 
 /** Use cases people named that their survey did not offer. Read as a list for whoever keeps the catalogue, never searched. */
 @ApplicationScoped
@@ -26,15 +25,15 @@ public class UseCaseProposals {
     }
 
     /**
-     * Every text once, whatever its case, in alphabetical order: no count, label, wave or time. Empty until ten people
+     * Every text once, whatever its case, in alphabetical order: no count, label, wave or time. Withheld until ten people
      * proposed something, all waves together.
      */
-    public Optional<List<String>> texts() {
+    public Disclosure<List<String>> texts() {
         return jdbi.withHandle(handle -> {
             int people = handle.createQuery("SELECT count(*) FROM released_comment WHERE question = :question AND person")
                     .bind("question", QUESTION).mapTo(Integer.class).one();
-            return people < Floor.CROSS ? Optional.empty()
-                    : Optional.of(once(handle.createQuery("SELECT text FROM released_comment WHERE question = :question")
+            return Disclosure.from(people,
+                    () -> once(handle.createQuery("SELECT text FROM released_comment WHERE question = :question")
                             .bind("question", QUESTION).mapTo(String.class).list()));
         });
     }

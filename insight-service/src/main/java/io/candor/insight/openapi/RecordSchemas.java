@@ -30,6 +30,8 @@ public class RecordSchemas implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final String REFERENCE = "#/components/schemas/";
 
+    private static final String DISCLOSURE = "Disclosure";
+
     private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public RecordSchemas(IndexView index) {
@@ -43,14 +45,24 @@ public class RecordSchemas implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Set<String> requested = requestSchemas(api);
+        api.getComponents().getSchemas().keySet().stream().filter(name -> name.startsWith(DISCLOSURE)).toList()
+                .forEach(api.getComponents()::removeSchema);
         api.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getOneOf() != null) {
                 schema.setType(null);
                 schema.setProperties(null);
             } else if (schema.getProperties() != null) {
+                schema.getProperties().values().stream().filter(property -> property.getOneOf() != null)
+                        .forEach(RecordSchemas::onlyItsForms);
                 recordOf(name, schema).ifPresent(type -> describe(type, schema, requested.contains(name)));
             }
         });
+    }
+
+    /** What is declared by its forms, as a disclosure, has no schema of its own beside them. */
+    private static void onlyItsForms(Schema property) {
+        property.setRef(null);
+        property.setType(null);
     }
 
     /** Several records may share a simple name; the schema's own has exactly its components. */

@@ -2,13 +2,14 @@ package io.candor.insight.query;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One square of the board. Which of the two forms it has says nothing about why. */
-@Schema(oneOf = { ShownCell.class, WithheldCell.class })
-public sealed interface BoardCell permits ShownCell, WithheldCell {
+import io.candor.insight.disclosure.Disclosure;
 
-    String id();
+/** One square of the board. Which of the two forms its figures have says nothing about why. */
+public record BoardCell(String id, String node, String tool,
+        @Schema(oneOf = {
+                CellFigures.class, Disclosure.Withheld.class }) Disclosure<CellFigures> figures){
 
-    String node();
-
-    String tool();
+    static BoardCell of(CellId id, Disclosure<CellFigures> figures) {
+        return new BoardCell(id.toString(), id.node(), id.tool(), figures);
+    }
 }

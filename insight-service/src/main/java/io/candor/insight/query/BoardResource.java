@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.accesslog.AccessKind;
 import io.candor.insight.accesslog.AccessLogged;
+import io.candor.insight.calendar.IsoQuarter;
 import io.candor.insight.identity.CurrentViewer;
 import io.candor.insight.identity.Role;
 
@@ -40,6 +41,15 @@ class BoardResource {
             @Parameter(description = "The last closed period with answers, where absent") @RestQuery @Pattern(regexp = "\\d{4}-P(0[1-9]|1[0-3])", message = "is no period such as 2026-P12") @Nullable String period,
             @Parameter(description = "Only this node and what lies under it") @RestQuery @Size(max = 200) @Nullable String unit) {
         return slices.board(viewer.get(), period, unit);
+    }
+
+    @GET
+    @Path("/quarters/{quarter}")
+    @AccessLogged(AccessKind.BOARD)
+    @Operation(operationId = "getQuarter", summary = "Units × tools of the periods of a quarter, side by side")
+    public QuarterBoard quarter(
+            @Parameter(description = "Three periods of four weeks; the fourth quarter has four") @RestPath @Pattern(regexp = "\\d{4}-Q[1-4]", message = "is no quarter such as 2026-Q3") String quarter) {
+        return slices.quarter(viewer.get(), IsoQuarter.parse(quarter));
     }
 
     @GET

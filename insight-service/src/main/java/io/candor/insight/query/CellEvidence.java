@@ -29,14 +29,14 @@ import io.candor.insight.verdict.Verdict;
  * @param confidential
  *        answers by name (chat, bot, import), beside and never in the figures above; null below the floor
  */
-public record CellEvidence(String id, String period, @Schema(enumeration = {
+public record CellEvidence(String period, @Schema(enumeration = {
         "running", "preliminary", "final" }) String figures, @Nullable LocalDate finalOn, NodePath node, ToolName tool,
         @Nullable Verdict verdict, String sentence,
         int n, int nTo, int invited, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
         @Nullable Coverage coverage,
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
-        List<AnswerBreakdown> breakdowns, @Nullable Confidential confidential) implements CellPage{
+        List<AnswerBreakdown> breakdowns, @Nullable Confidential confidential){
 
     static final String UNREAD = "unread";
 

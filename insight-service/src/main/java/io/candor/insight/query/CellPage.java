@@ -2,9 +2,14 @@ package io.candor.insight.query;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The page behind a cell: its evidence, or the same withheld form as on the board. */
-@Schema(oneOf = { CellEvidence.class, WithheldCell.class })
-public sealed interface CellPage permits CellEvidence, WithheldCell {
+import io.candor.insight.disclosure.Disclosure;
 
-    String id();
+/** The page behind a cell: its evidence, or the same withheld form as on the board. */
+public record CellPage(String id, String node, String tool,
+        @Schema(oneOf = {
+                CellEvidence.class, Disclosure.Withheld.class }) Disclosure<CellEvidence> evidence){
+
+    static CellPage of(CellId id, Disclosure<CellEvidence> evidence) {
+        return new CellPage(id.toString(), id.node(), id.tool(), evidence);
+    }
 }

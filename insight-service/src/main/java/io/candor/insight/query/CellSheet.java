@@ -21,13 +21,13 @@ import io.candor.insight.verdict.Standing;
 record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings,
         Map<String, String> useCases) {
 
-    CellEvidence page(CellId id, List<QuotedComment> comments) {
+    CellEvidence page(List<QuotedComment> comments) {
         Integer known = findings.known();
-        return new CellEvidence(id.toString(), board.period().toString(), PeriodSlices.figures(standing), standing.finalOn(),
+        return new CellEvidence(board.period().toString(), PeriodSlices.figures(standing), standing.finalOn(),
                 new CellEvidence.NodePath(node.id(), node.name(), node.people(), names()),
                 new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n().from(),
                 findings.n().to(),
-                node.people(), known == null ? ShownCell.NO_USAGE : ShownCell.USAGE,
+                node.people(), known == null ? CellFigures.NO_USAGE : CellFigures.USAGE,
                 known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
                 target(findings.target()), findings.signals().stream().map(SignalView::of).toList(), findings.missing(),
                 comments(comments), findings.breakdowns().stream().map(this::breakdown).toList(),

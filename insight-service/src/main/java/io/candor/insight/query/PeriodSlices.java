@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.calendar.IsoQuarter;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemDetail;
@@ -57,6 +58,33 @@ class PeriodSlices {
                         .map(PeriodSlices::target).toList());
     }
 
+    QuarterBoard quarter(Viewer viewer, IsoQuarter quarter) {
+        CurrentBoards current = boards.now();
+        List<PeriodBoard> told = quarter.periods().stream().filter(current.periods()::contains)
+                .flatMap(period -> current.of(period).stream()).toList();
+        if (told.isEmpty()) {
+            throw notFound("quarter", "quarter");
+        }
+        PeriodBoard latest = told.getLast();
+        List<Node> nodes = latest.nodes().stream().filter(node -> viewer.maySee(node.scope())).toList();
+        List<QuarterBoard.QuarterCell> cells = new ArrayList<>();
+        for (Node node : nodes) {
+            for (Tool tool : latest.tools()) {
+                cells.add(new QuarterBoard.QuarterCell(node.id(), tool.id(),
+                        told.stream().map(board -> cell(board, node, tool)).toList()));
+            }
+        }
+        return new QuarterBoard(quarter.toString(),
+                told.stream().map(board -> option(board.period(), current.standing(board.period()))).toList(),
+                latest.tools().stream().map(PeriodSlices::name).toList(), nodes(nodes), cells);
+    }
+
+    private static BoardCell cell(PeriodBoard board, Node node, Tool tool) {
+        Node then = same(node, board).orElse(node);
+        return BoardCell.of(new CellId(then.id(), tool.id(), board.period()),
+                board.cell(new CellKey(then.id(), tool.id())).map(findings -> CellFigures.of(findings, null)));
+    }
+
     CellPage cell(Viewer viewer, String id) {
         CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell", "id"));
         CurrentBoards current = boards.now();
@@ -66,12 +94,10 @@ class PeriodSlices {
         Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
                 .orElseThrow(() -> notFound("cell", "id"));
         CellKey key = new CellKey(node.id(), tool.id());
-        return current.inFull(cell.period(), key).released()
-                .<CellPage> map(
-                        findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
-                                findings.breakdowns().isEmpty() ? Map.of() : useCases.names()).page(cell,
-                                        boards.comments(cell.period(), key)))
-                .orElseGet(() -> WithheldCell.of(cell));
+        return CellPage.of(cell, current.inFull(cell.period(), key)
+                .map(findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
+                        findings.breakdowns().isEmpty() ? Map.of() : useCases.names())
+                        .page(boards.comments(cell.period(), key))));
     }
 
     private static Board.PeriodOption option(IsoPeriod period, Standing standing) {
@@ -97,20 +123,19 @@ class PeriodSlices {
         for (Node node : nodes) {
             for (Tool tool : board.tools()) {
                 CellId id = new CellId(node.id(), tool.id(), board.period());
-                cells.add(board.cell(new CellKey(node.id(), tool.id())).released()
-                        .<BoardCell> map(findings -> ShownCell.of(id, findings, trend(node, tool, earlier)))
-                        .orElseGet(() -> WithheldCell.of(id)));
+                cells.add(BoardCell.of(id, board.cell(new CellKey(node.id(), tool.id()))
+                        .map(findings -> CellFigures.of(findings, trend(node, tool, earlier)))));
             }
         }
         return cells;
     }
 
-    private static @Nullable List<ShownCell.TrendPoint> trend(Node node, Tool tool, List<PeriodBoard> earlier) {
-        List<ShownCell.TrendPoint> points = new ArrayList<>();
+    private static @Nullable List<CellFigures.TrendPoint> trend(Node node, Tool tool, List<PeriodBoard> earlier) {
+        List<CellFigures.TrendPoint> points = new ArrayList<>();
         for (PeriodBoard board : earlier) {
             same(node, board).flatMap(then -> board.cell(new CellKey(then.id(), tool.id())).released())
                     .ifPresent(findings -> points
-                            .add(new ShownCell.TrendPoint(board.period().toString(), findings.verdict())));
+                            .add(new CellFigures.TrendPoint(board.period().toString(), findings.verdict())));
         }
         return points.isEmpty() ? null : points;
     }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
+import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.feedback.KnownUnits;
 import io.candor.insight.feedback.UseCaseProposals;
 import io.candor.insight.problem.ProblemDetail;
@@ -52,8 +53,8 @@ public class UseCaseCatalogue {
         return all().stream().collect(Collectors.toMap(UseCase::id, UseCase::name));
     }
 
-    /** Proposed names that are no use case yet and were not dismissed; empty while they must be withheld. */
-    Optional<List<String>> proposed() {
+    /** Proposed names that are no use case yet and were not dismissed. */
+    Disclosure<List<String>> proposed() {
         Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         all().forEach(useCase -> named.add(useCase.name()));
         return proposals.texts().map(dismissed::without)

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,14 @@ class UseCaseResource {
     public record Retirement(@NotNull @CalendarDay LocalDate retired) {
     }
 
-    /**
-     * @param proposals
-     *        in alphabetical order; empty where withheld
-     * @param withheld
-     *        null from ten proposing people on
-     */
-    public record Proposals(List<String> proposals, @Nullable String withheld) {
+    /** People's own words for what they used a tool for; withheld below ten proposing people. */
+    public record Proposals(
+            @Schema(oneOf = {
+                    ProposedTexts.class, Disclosure.Withheld.class }) Disclosure<ProposedTexts> proposals){
+    }
+
+    /** @param texts in alphabetical order */
+    public record ProposedTexts(List<String> texts) {
     }
 
     /** @param dismissed false: to be listed again */
@@ -86,8 +88,7 @@ class UseCaseResource {
     @RolesAllowed(Role.USAGE_ADMIN)
     @AccessLogged(AccessKind.PROPOSALS)
     public Proposals useCaseProposals() {
-        return catalogue.proposed().map(texts -> new Proposals(texts, null))
-                .orElseGet(() -> new Proposals(List.of(), Disclosure.WORDING));
+        return new Proposals(catalogue.proposed().map(ProposedTexts::new));
     }
 
     @POST

@@ -47,6 +47,7 @@ class AccessLogResourceTest {
     /** Operations that leave an entry: who may call them, how, and the status of a call about nothing that exists. */
     private static final Map<String, Call> LOGGED = Map.ofEntries(
             Map.entry("getBoard", new Call("reader", "/api/insight/v1/board", 200)),
+            Map.entry("getQuarter", new Call("reader", "/api/insight/v1/quarters/2019-Q1", 404)),
             Map.entry("getCell", new Call("unit-lead", "/api/insight/v1/cells/n~t~2019-P01", 404)),
             Map.entry("searchComments", new Call("reader", "/api/insight/v1/search?q=review&unit=nowhere", 200)),
             Map.entry("useCaseProposals", new Call("usage-admin", "/api/insight/v1/use-cases/proposals", 200)),

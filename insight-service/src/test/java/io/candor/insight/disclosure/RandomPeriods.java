@@ -36,9 +36,10 @@ final class RandomPeriods {
      * What stands still for a period.
      *
      * @param crowds nobody has answered yet
+     * @param lists who is asked, by crowd
      * @param near nodes whose list differs by one to four people from an earlier one
      */
-    record Period(List<Crowd> crowds, Set<String> near) {
+    record Period(List<Crowd> crowds, List<Set<Integer>> lists, Set<String> near) {
     }
 
     RandomPeriods(Random random, int leaves) {
@@ -63,7 +64,8 @@ final class RandomPeriods {
             }
         });
         earlier.addAll(lists.values());
-        return new Period(groups.stream().map(group -> new Crowd(group.path, group.list.size(), Map.of())).toList(), near);
+        return new Period(groups.stream().map(group -> new Crowd(group.path, group.list.size(), Map.of())).toList(),
+                groups.stream().map(group -> Set.copyOf(group.list)).toList(), near);
     }
 
     /** Half of the groups come under other units, which have new names. */

@@ -73,9 +73,9 @@ class SuppressionAttackTest {
     }
 
     /**
-     * Joiners, leavers and, halfway, a re-organisation; lists that come too near an earlier one are hidden as well. Each period
-     * is
-     * attacked by itself: nobody is taken to answer as before.
+     * Joiners, leavers and, halfway, a re-organisation; lists that come too near an earlier one are hidden as well. Answers
+     * of two periods are two answers, so that one model of all periods falls apart into one for each.
+     * {@link SameAnswersAttackTest} measures what is told where nobody changes their mind.
      */
     private void attackPeriods(int many, long seed, String test) {
         int near = 0;

@@ -27,6 +27,8 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/search").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/cells/x~y~2021-P01").then()
                 .statusCode(status == 200 ? 404 : status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/quarters/2019-Q1").then()
+                .statusCode(status == 200 ? 404 : status);
     }
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
-            "/api/insight/v1/waves/none/band" })
+            "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")
                 .body("code", equalTo("unauthorized")).body("status", equalTo(401));

@@ -52,15 +52,15 @@ class BoardResourceTest {
                 .open(0).answer(b("tenth", "a"), 9, tool, HELPED).answer(b("tenth", "b"), 15, tool, HELPED)
                 .answer(b("tenth", "c"), 15, tool, HELPED).close().deliver();
         String cell = cell(company, "a", tool);
-        board(company).body(at(cell) + ".withheld", equalTo("hidden to protect a small group"))
-                .body(at(cell) + ".keySet()", contains("id", "node", "tool", "withheld"));
+        board(company).body(at(cell) + ".figures.withheld", equalTo("hidden to protect a small group"))
+                .body(at(cell) + ".figures.size()", equalTo(1));
 
         company.open(1).answer(company.block("a"), 10, tool, HELPED).answer(company.block("b"), 15, tool, HELPED)
                 .answer(company.block("c"), 15, tool, HELPED).close().deliver();
-        board(company).body(at(cell) + ".n", equalTo(10)).body(at(cell) + ".nTo", equalTo(14))
-                .body(at(cell) + ".verdict", nullValue())
-                .body(at(cell) + ".usage", equalTo("no usage data"))
-                .body(at(cell) + ".withheld", nullValue());
+        board(company).body(at(cell) + ".figures.n", equalTo(10)).body(at(cell) + ".figures.nTo", equalTo(14))
+                .body(at(cell) + ".figures.verdict", nullValue())
+                .body(at(cell) + ".figures.usage", equalTo("no usage data"))
+                .body(at(cell) + ".figures.withheld", nullValue());
     }
 
     @Test
@@ -83,12 +83,13 @@ class BoardResourceTest {
                 .open(0).answer(b("totals", "a", 2021, 6), 4, tool, HELPED).answer(b("totals", "b", 2021, 6), 12, tool, HELPED)
                 .answer(b("totals", "c", 2021, 6), 30, tool, HELPED).close().deliver();
         String total = company.unit("top") + "~" + tool + "~2021-P06";
-        board(company).body(at(total) + ".n", equalTo(40)).body(at(total) + ".nTo", equalTo(48))
-                .body(at(total) + ".note", equalTo("only the groups below that can be shown"));
+        board(company).body(at(total) + ".figures.n", equalTo(40)).body(at(total) + ".figures.nTo", equalTo(48))
+                .body(at(total) + ".figures.note", equalTo("only the groups below that can be shown"));
 
         company.open(1).answer(company.block("a"), 4, tool, HELPED).answer(company.block("b"), 7, tool, HELPED)
                 .answer(company.block("c"), 35, tool, HELPED).close().deliver();
-        board(company).body(at(total) + ".n", equalTo(45)).body(at(total) + ".nTo", equalTo(49)).body(at(total) + ".note",
+        board(company).body(at(total) + ".figures.n", equalTo(45)).body(at(total) + ".figures.nTo", equalTo(49)).body(
+                at(total) + ".figures.note",
                 nullValue());
     }
 
@@ -100,14 +101,14 @@ class BoardResourceTest {
                 .comment(b("ended", "a", 2021, 3), 10, tool, "Reviews of small changes go faster", true).close().deliver();
         given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell(company, "a", tool))
                 .then().statusCode(200)
-                .body("verdict", equalTo("INSUFFICIENT_EVIDENCE"))
-                .body("sentence", notNullValue())
-                .body("missing.size()", org.hamcrest.Matchers.greaterThan(0))
-                .body("signals.id", hasItem("testimony-value"))
-                .body("comments.other.size()", equalTo(10))
-                .body("comments.supporting.size()", equalTo(0)).body("comments.sides", equalTo("unread"))
-                .body("node.path", contains("top", "a"))
-                .body("confidential", nullValue());
+                .body("evidence.verdict", equalTo("INSUFFICIENT_EVIDENCE"))
+                .body("evidence.sentence", notNullValue())
+                .body("evidence.missing.size()", org.hamcrest.Matchers.greaterThan(0))
+                .body("evidence.signals.id", hasItem("testimony-value"))
+                .body("evidence.comments.other.size()", equalTo(10))
+                .body("evidence.comments.supporting.size()", equalTo(0)).body("evidence.comments.sides", equalTo("unread"))
+                .body("evidence.node.path", contains("top", "a"))
+                .body("evidence.confidential", nullValue());
     }
 
     @Test
@@ -116,9 +117,10 @@ class BoardResourceTest {
         TestingCompany company = company("named", new IsoPeriod(2021, 4)).confidential()
                 .open(0).answer(b("named", "a", 2021, 4), 20, tool, HELPED).close().deliver();
         given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/cells/{id}", cell(company, "a", tool))
-                .then().statusCode(200).body("n", equalTo(20)).body("confidential.n", equalTo(20))
-                .body("confidential.helpful", equalTo(0.95f)).body("verdict", equalTo("INSUFFICIENT_EVIDENCE"));
-        board(company).body(at(cell(company, "a", tool)) + ".note", equalTo("answers by name only"));
+                .then().statusCode(200).body("evidence.n", equalTo(20)).body("evidence.confidential.n", equalTo(20))
+                .body("evidence.confidential.helpful", equalTo(0.95f))
+                .body("evidence.verdict", equalTo("INSUFFICIENT_EVIDENCE"));
+        board(company).body(at(cell(company, "a", tool)) + ".figures.note", equalTo("answers by name only"));
     }
 
     @Test

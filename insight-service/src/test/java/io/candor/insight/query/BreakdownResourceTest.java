@@ -47,13 +47,13 @@ class BreakdownResourceTest {
                 .answer(company.block("b"), 15, "split-tool", HINDERED, Map.of("band", "none"))
                 .answer(company.block("c"), 20, "split-tool", HELPED).close().deliver();
 
-        cell(company.unit("top"), "split-tool", period).body("n", equalTo(59)).body("breakdowns.by",
-                equalTo(List.of("use-case", "usage-band"))).body("breakdowns[0].parts.id", equalTo(List.of("review")))
-                .body("breakdowns[0].parts[0].n", equalTo(20)).body("breakdowns[0].parts[0].nTo", equalTo(24))
-                .body("breakdowns[0].parts[0].helpful", equalTo(0.95f))
-                .body("breakdowns[1].parts.id", equalTo(List.of("near", "none")))
-                .body("breakdowns[1].parts[1].notWithoutTarget", equalTo(0.9f));
-        cell(company.block("a"), "split-tool", period).body("breakdowns", hasSize(0));
+        cell(company.unit("top"), "split-tool", period).body("evidence.n", equalTo(59)).body("evidence.breakdowns.by",
+                equalTo(List.of("use-case", "usage-band"))).body("evidence.breakdowns[0].parts.id", equalTo(List.of("review")))
+                .body("evidence.breakdowns[0].parts[0].n", equalTo(20)).body("evidence.breakdowns[0].parts[0].nTo", equalTo(24))
+                .body("evidence.breakdowns[0].parts[0].helpful", equalTo(0.95f))
+                .body("evidence.breakdowns[1].parts.id", equalTo(List.of("near", "none")))
+                .body("evidence.breakdowns[1].parts[1].notWithoutTarget", equalTo(0.9f));
+        cell(company.block("a"), "split-tool", period).body("evidence.breakdowns", hasSize(0));
     }
 
     @Test
@@ -65,7 +65,7 @@ class BreakdownResourceTest {
                 .answer(company.block("b"), 3, "near-tool", HELPED).answer(company.block("c"), 30, "near-tool", HELPED).close()
                 .deliver();
 
-        cell(company.block("c"), "near-tool", period).body("n", equalTo(30));
+        cell(company.block("c"), "near-tool", period).body("evidence.n", equalTo(30));
         String small = cell(company.block("b"), "near-tool", period).extract().asString();
         String near = cell(company.block("a"), "near-tool", period).extract().asString();
         assertThat(near.replace("near-a", "X")).isEqualTo(small.replace("near-b", "X"));

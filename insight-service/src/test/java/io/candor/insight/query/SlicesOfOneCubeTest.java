@@ -59,8 +59,8 @@ class SlicesOfOneCubeTest {
         Random random = new Random(7);
         TestingCompany company = company("cube" + pairs, random);
         Map<String, BoardCell> whole = cells(slices.board(reader(Set.of()), PERIOD.toString(), null));
-        assertThat(whole.values()).hasAtLeastOneElementOfType(ShownCell.class)
-                .hasAtLeastOneElementOfType(WithheldCell.class);
+        assertThat(whole.values()).anyMatch(cell -> cell.figures().released().isPresent())
+                .anyMatch(cell -> cell.figures().released().isEmpty());
         int shared = 0;
         for (int pair = 0; pair < pairs; pair++) {
             Map<String, BoardCell> one = view(company, random);

@@ -43,7 +43,7 @@ final class BoardWatch {
         OrgChart.planted().forEach(unit -> missing.add("b-" + unit.id() + "~" + unit.tool().id()));
         JsonNode board = api.get(endpoints.insight() + "/api/insight/v1/board?period=" + calendar.lastPeriod(), token);
         for (JsonNode cell : board.path("cells")) {
-            if (!cell.path("verdict").isMissingNode() && !cell.path("verdict").isNull()) {
+            if (cell.path("figures").hasNonNull("verdict")) {
                 missing.remove(cell.path("node").asText() + "~" + cell.path("tool").asText());
             }
         }

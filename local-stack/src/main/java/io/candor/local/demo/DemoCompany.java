@@ -2,9 +2,12 @@ package io.candor.local.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import io.candor.local.RealmUser;
 
@@ -34,6 +37,38 @@ public final class DemoCompany {
         List<Person> answering = new ArrayList<>(lateAnswers().keySet());
         answering.addAll(thisWeeksAnswers().keySet());
         return staff.logIns(answering);
+    }
+
+    /**
+     * How many people of a leaf unit answered in one wave, by tool.
+     *
+     * @param path names from the company down, joined by a slash
+     */
+    public record AnsweredUnit(String path, int people, Map<String, Integer> answered) {
+    }
+
+    /** What the waves of the last closed period will have brought when everything is loaded: every leaf unit, by ISO week. */
+    public Map<String, List<AnsweredUnit>> lastPeriod() {
+        Map<String, Map<Unit, Map<String, Integer>>> weeks = new TreeMap<>();
+        Map<String, Unit> unitOf = new HashMap<>();
+        staff.everybody().forEach(person -> unitOf.put(person.employeeId(), person.unit()));
+        responseHistory().lines().skip(1).map(line -> line.split(",", 4)).forEach(row -> {
+            LocalDate day = LocalDate.parse(row[1]);
+            if (!day.isBefore(calendar.lastMonday().minusWeeks(3))) {
+                count(weeks, DemoCalendar.week(day), Objects.requireNonNull(unitOf.get(row[0])), row[2]);
+            }
+        });
+        lateAnswers().keySet()
+                .forEach(person -> count(weeks, calendar.lateWeek(), person.unit(), person.unit().tool().id()));
+        Map<String, List<AnsweredUnit>> told = new TreeMap<>();
+        weeks.forEach((week, units) -> told.put(week, OrgChart.LEAVES.stream()
+                .map(unit -> new AnsweredUnit(unit.path(), unit.people(), units.getOrDefault(unit, Map.of()))).toList()));
+        return told;
+    }
+
+    private static void count(Map<String, Map<Unit, Map<String, Integer>>> weeks, String week, Unit unit, String tool) {
+        weeks.computeIfAbsent(week, any -> new HashMap<>()).computeIfAbsent(unit, any -> new HashMap<>())
+                .merge(tool, 1, Integer::sum);
     }
 
     DemoCalendar calendar() {

@@ -115,7 +115,8 @@ final class TestingProduct implements AutoCloseable {
         }
         if (path.endsWith("/board")) {
             return "{\"cells\": [%s]}".formatted(OrgChart.planted().stream().map(unit -> "{\"node\": \"b-" + unit.id()
-                    + "\", \"tool\": \"" + unit.tool().id() + "\", \"verdict\": \"VALUE\"}").collect(Collectors.joining(",")));
+                    + "\", \"tool\": \"" + unit.tool().id() + "\", \"figures\": {\"verdict\": \"VALUE\"}}")
+                    .collect(Collectors.joining(",")));
         }
         return "{}";
     }
