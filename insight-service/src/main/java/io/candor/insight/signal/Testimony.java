@@ -118,14 +118,14 @@ public final class Testimony {
         Effect effect = Effect.of((double) tally.yes() / n, ProportionInterval.clopperPearson(tally.yes(), n, 0.95),
                 Effect.SHARE);
         if (detail == Detail.RULES || nullShare == null) {
-            return new Signal.Measured(question.kind(), n, effect, e, null, null, null, null, null, "", null, null);
+            return new Signal.Measured(question.kind(), tally.n(), effect, e, null, null, null, null, null, "", null, null);
         }
         double p = BinomialTest.withDefaults().with(AlternativeHypothesis.GREATER_THAN)
                 .test(n, tally.yes(), nullShare).getPValue();
         double supposed = StrictMath.min(1, nullShare + 0.25);
         double least = looks.perLook(question.threshold());
         double power = MeanEvidence.power(n, nullShare, supposed, least);
-        return new Signal.Measured(question.kind(), n, effect, e, p, power, supposed,
+        return new Signal.Measured(question.kind(), tally.n(), effect, e, p, power, supposed,
                 MeanEvidence.detectable(n, nullShare, least), null,
                 question.sentence(tally, n, wave.invited()),
                 Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
@@ -166,7 +166,7 @@ public final class Testimony {
 
         double shown(WaveTestimony wave) {
             double share = (double) tally(wave).yes() / denominator(wave);
-            return new Effect(share, share, share, Effect.SHARE).shown(denominator(wave)).value();
+            return new Effect(share, share, share, Effect.SHARE).shown(tally(wave).n()).value();
         }
 
         double average(List<WaveTestimony> wavesOfLook) {
@@ -184,9 +184,9 @@ public final class Testimony {
         }
 
         String sentence(Tally tally, int n, int invited) {
-            int least = StrictMath.min(n, invited);
-            String who = least < COUNTED_FROM
-                    ? Wording.share((double) tally.yes() / n, least) + " of those " + (n == invited ? "asked" : "who answered")
+            String who = StrictMath.min(tally.n(), invited) < COUNTED_FROM
+                    ? Wording.share((double) tally.yes() / n, tally.n()) + " of those "
+                            + (n == invited ? "asked" : "who answered")
                     : tally.yes() + " of " + n + (n == invited ? " invited" : " who answered");
             return who + " " + saying + ".";
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Signal;
+import io.candor.insight.statistics.PrintedDigits;
 
 /**
  * One verdict's conditions, evaluated.
@@ -23,7 +24,7 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.evidence() >= threshold,
-                    "e " + number(measured.evidence()) + ", needed " + number(threshold) + ", from at least "
+                    "e " + evidence(measured) + ", needed " + number(threshold) + ", from at least "
                             + PrintedCount.atLeast(measured.n())
                             + (measured.kind().family() == io.candor.insight.signal.SignalKind.Family.TESTIMONY
                                     ? " answers"
@@ -36,7 +37,8 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.effect().low() > limit,
-                    "lower limit " + figure(measured.effect().low(), measured.effect()) + ", needed more than "
+                    "lower limit " + figure(measured.effect().shown(measured.n()).low(), measured.effect())
+                            + ", needed more than "
                             + figure(limit, measured.effect()));
         };
     }
@@ -47,6 +49,12 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
 
     static Condition missing(Verdict verdict, String name, String reason) {
         return new Condition(verdict, name, Condition.State.MISSING, reason);
+    }
+
+    /** As the signal's card prints it: what a rule found may not say more than that. */
+    static String evidence(Signal signal) {
+        boolean few = signal instanceof Signal.Measured measured && measured.n() < Signal.EXACT_FROM;
+        return number(few ? PrintedDigits.down(signal.evidence(), 1) : signal.evidence());
     }
 
     static String percent(double share) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Detail;
 
 /**
@@ -79,8 +80,14 @@ public final class VerdictRules {
                         "needed " + LEAST_PEOPLE + " people"),
                 evidence.history().isEmpty() ? Rule.missing(INSUFFICIENT_EVIDENCE, "usage", "no usage data for this tool")
                         : Rule.condition(INSUFFICIENT_EVIDENCE, "coverage", evidence.coverage() >= LEAST_COVERAGE,
-                                "usage is known for " + Rule.percent(evidence.coverage()) + " of the people, needed "
+                                "usage is known for at least " + Rule.percent(known(evidence)) + " of the people, needed "
                                         + Rule.percent(LEAST_COVERAGE)));
+    }
+
+    /** As the page prints it beside the sentence. */
+    private static double known(Evidence evidence) {
+        int known = (int) StrictMath.round(evidence.coverage() * evidence.people());
+        return StrictMath.rint(100.0 * PrintedCount.atLeast(known) / evidence.people()) / 100;
     }
 
     private static List<Condition> notYet() {

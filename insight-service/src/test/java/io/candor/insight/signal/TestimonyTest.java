@@ -37,8 +37,10 @@ class TestimonyTest {
     @Test
     void countsTheSilentAsNoBelowSixtyPercentResponse() {
         Signal.Measured theatre = measured(testimony(wave(60, 30, 20, 0.1)).theatre());
-        assertThat(theatre.n()).isEqualTo(60);
-        assertThat(theatre.sentence()).startsWith("20 of 60 invited");
+        assertThat(theatre.n()).as("answers it rests on, and is printed for").isEqualTo(30);
+        assertThat(theatre.effect().value()).isCloseTo(20.0 / 60, within(1e-12));
+        assertThat(theatre.sentence()).startsWith("33% of those asked");
+        assertThat(measured(testimony(wave(120, 60, 40, 0.1)).theatre()).sentence()).startsWith("40 of 120 invited");
     }
 
     /** 21 of 100 answered ... 15 % of all invited must say so, however many of those who answered do. */

@@ -105,7 +105,7 @@ class VerdictRulesTest {
     void abstainsBelowTenPeopleOrWithoutCoverage() {
         Case planted = new Case(TestingHistory.toppingUp(PEOPLE), YES, NO, NO);
         Decision uncovered = rules.decide(evidence(planted, PEOPLE, 0.7, false, TestingHistory.TARGET), Detail.RULES);
-        assertThat(uncovered.sentence()).isEqualTo("Cannot tell: usage is known for 70% of the people, needed 80%.");
+        assertThat(uncovered.sentence()).isEqualTo("Cannot tell: usage is known for at least 62% of the people, needed 80%.");
         assertThat(uncovered.eligible()).isFalse();
         Case few = new Case(TestingHistory.toppingUp(9), new Tally(8, 9), NO_ONE, NO_ONE);
         assertThat(rules.decide(evidence(few, 9, 1, true, TestingHistory.TARGET), Detail.RULES).verdict())
@@ -174,6 +174,22 @@ class VerdictRulesTest {
                     assertThat(line.e()).isEqualTo(PrintedDigits.down(line.e(), 1));
                     assertThat(line.effect().value()).isEqualTo(PrintedDigits.nearest(line.effect().value(), 1));
                 });
+    }
+
+    /** What a rule found says no more than the cards beside it: "13 of 24" and an e of three digits told what a few did. */
+    @Test
+    void saysOfWhatIsMissingNoMoreThanTheCardsDo() {
+        Case small = new Case(TestingHistory.toppingUp(13), new Tally(5, 12), new Tally(3, 12), new Tally(2, 12));
+        Decision decision = rules.decide(evidence(small, 24, 13.0 / 24, false, TestingHistory.TARGET), Detail.PAGE);
+        assertThat(decision.sentence()).isEqualTo("Cannot tell: usage is known for at least 42% of the people, needed 80%.");
+        assertThat(decision.missing()).isNotEmpty().noneMatch(clause -> clause.contains("54%"));
+        List<String> details = decision.conditions().stream().map(Condition::detail).toList();
+        assertThat(details).filteredOn(detail -> detail.startsWith("e ")).hasSizeGreaterThan(4)
+                .allMatch(detail -> detail.matches("e (of depth at the line )?(\\d0*|0\\.0*[1-9])(E-?\\d+)?, needed .*"));
+        assertThat(details).filteredOn(detail -> detail.contains("of all invited"))
+                .containsExactly("about 10% of all invited, needed 30%");
+        assertThat(details).filteredOn(detail -> detail.startsWith("lower limit")).isNotEmpty()
+                .allMatch(detail -> detail.matches("lower limit (-?[02468]0%|-?\\d0*(\\.\\d0)?), needed .*"));
     }
 
     private record Case(List<PersonWeek> history, Tally theatre, Tally value, Tally friction) {
