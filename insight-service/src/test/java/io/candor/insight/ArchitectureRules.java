@@ -69,6 +69,19 @@ final class ArchitectureRules {
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 
+    /** The same for the families of statistics; each of them may use the package above, which uses none of them. */
+    private static final Map<String, Set<String>> FAMILY_MAY_USE = Map.ofEntries(
+            Map.entry("agreement", Set.of()),
+            Map.entry("bunching", Set.of("regression")),
+            Map.entry("careless", Set.of()),
+            Map.entry("density", Set.of()),
+            Map.entry("pooling", Set.of()),
+            Map.entry("rate", Set.of()),
+            Map.entry("regression", Set.of()),
+            Map.entry("series", Set.of()),
+            Map.entry("survey", Set.of()),
+            Map.entry("timing", Set.of()));
+
     private static final Pattern BANNED_NAME = Pattern
             .compile(".*(Impl|Utils?|Helper|Manager|Common|Data|Info|Processor)|(Abstract|Base)[A-Z].*|.*Base");
 
@@ -79,20 +92,33 @@ final class ArchitectureRules {
     }
 
     static ArchRule dependencyTable(String root) {
-        return classes().should(new ArchCondition<>("use only the features the table allows") {
+        return table(root, MAY_USE, "use only the features the table allows");
+    }
+
+    static ArchRule statisticsFamilies(String root) {
+        return table(root + ".statistics", FAMILY_MAY_USE, "use only the families of statistics the table allows");
+    }
+
+    static ArchRule statisticsStandsBelowItsFamilies(String root) {
+        return noClasses().that().resideInAPackage(root + ".statistics")
+                .should().dependOnClassesThat().resideInAPackage(root + ".statistics.*..");
+    }
+
+    private static ArchRule table(String root, Map<String, Set<String>> table, String description) {
+        return classes().should(new ArchCondition<>(description) {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
                 String own = feature(root, item);
                 if (own.isEmpty()) {
                     return;
                 }
-                if (!MAY_USE.containsKey(own)) {
+                if (!table.containsKey(own)) {
                     events.add(SimpleConditionEvent.violated(item, own + " is not in the table: " + item.getName()));
                     return;
                 }
                 for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
                     String other = feature(root, dependency.getTargetClass().getBaseComponentType());
-                    if (!other.isEmpty() && !other.equals(own) && !MAY_USE.get(own).contains(other)) {
+                    if (!other.isEmpty() && !other.equals(own) && !table.get(own).contains(other)) {
                         events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
                     }
                 }
@@ -119,6 +145,7 @@ final class ArchitectureRules {
                         .or(resideInAPackage("java.lang..")).or(resideInAPackage("java.util.."))
                         .or(resideInAPackage("java.math.."))
                         .or(resideInAPackage("org.jspecify..")).or(resideInAPackage("org.apache.commons.."))
+                        .or(resideInAPackage("org.hipparchus.."))
                         .or(DescribedPredicate.describe("are primitives", type -> type.getBaseComponentType().isPrimitive())))
                 .andShould(notCall("java.util.Random.<init>", "java.lang.Math.random", "java.lang.System.nanoTime",
                         "java.util.concurrent.ThreadLocalRandom.current"))
@@ -164,7 +191,8 @@ final class ArchitectureRules {
     }
 
     static List<ArchRule> all(String root) {
-        return List.of(dependencyTable(root), noCycles(root), importersDoNotKnowEachOther(root), engineOnlyInSearch(root),
+        return List.of(dependencyTable(root), statisticsFamilies(root), statisticsStandsBelowItsFamilies(root), noCycles(root),
+                importersDoNotKnowEachOther(root), engineOnlyInSearch(root),
                 statisticsIsPure(root), constructorInjection(), timeFromTheClock(root), namesSayTheSubject(),
                 packagesAreNullMarked(), transactionsOnUseCasesOnly());
     }

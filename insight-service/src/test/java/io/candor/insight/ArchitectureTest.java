@@ -44,6 +44,9 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(ArchitectureRules.dependencyTable(SEEDED), "ShowsUsageRows"),
                 Arguments.of(ArchitectureRules.dependencyTable(SEEDED), "unmarked is not in the table"),
+                Arguments.of(ArchitectureRules.statisticsFamilies(SEEDED), "dice is not in the table"),
+                Arguments.of(ArchitectureRules.statisticsFamilies(SEEDED), "ThrowsDice"),
+                Arguments.of(ArchitectureRules.statisticsStandsBelowItsFamilies(SEEDED), "RollsItsOwnDice"),
                 Arguments.of(ArchitectureRules.noCycles(SEEDED), "AsksSearch"),
                 Arguments.of(ArchitectureRules.importersDoNotKnowEachOther(SEEDED), "CopilotImporter"),
                 Arguments.of(ArchitectureRules.engineOnlyInSearch(SEEDED), "AsksSearch"),
