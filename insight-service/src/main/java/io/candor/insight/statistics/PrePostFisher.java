@@ -12,13 +12,27 @@ public record PrePostFisher(int atAfter, int nearAfter, int atBefore, int nearBe
 
     /** One-sided exact p of Fisher (1935) for "relatively more at the threshold after". */
     public double pValue() {
-        return FisherExactTest.withDefaults().with(AlternativeHypothesis.GREATER_THAN)
-                .test(new int[][] { { atAfter, nearAfter }, { atBefore, nearBefore } }).getPValue();
+        return test(AlternativeHypothesis.GREATER_THAN);
+    }
+
+    /** Two-sided exact p: all tables as improbable as this one or more so. */
+    public double twoSided() {
+        return test(AlternativeHypothesis.TWO_SIDED);
+    }
+
+    /** How much the odds of ending exactly at the threshold grew. */
+    public ConditionalOddsRatio oddsRatio() {
+        return new ConditionalOddsRatio(atAfter, nearAfter, atBefore, nearBefore);
     }
 
     /** False when a row or a column is empty and the table says nothing. */
     public boolean informative() {
         return atAfter + nearAfter > 0 && atBefore + nearBefore > 0 && atAfter + atBefore > 0
                 && nearAfter + nearBefore > 0;
+    }
+
+    private double test(AlternativeHypothesis alternative) {
+        return FisherExactTest.withDefaults().with(alternative)
+                .test(new int[][] { { atAfter, nearAfter }, { atBefore, nearBefore } }).getPValue();
     }
 }

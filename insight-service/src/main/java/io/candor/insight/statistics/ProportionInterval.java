@@ -42,6 +42,17 @@ public final class ProportionInterval {
         return new Interval(StrictMath.max(0, (centre - half) / scale), StrictMath.min(1, (centre + half) / scale));
     }
 
+    /**
+     * The equal-tailed posterior interval under Jeffreys' prior Beta(½, ½), with the ends of the scale kept where x is 0
+     * or n (Brown, Cai and DasGupta, Statistical Science 16:101, 2001, section 3.1.2).
+     */
+    public static Interval jeffreys(int x, int n, double confidence) {
+        double tail = tail(x, n, confidence);
+        BetaDistribution posterior = BetaDistribution.of(x + 0.5, n - x + 0.5);
+        return new Interval(x == 0 ? 0 : posterior.inverseCumulativeProbability(tail),
+                x == n ? 1 : posterior.inverseSurvivalProbability(tail));
+    }
+
     private static double upper(int x, int n, double tail) {
         return x == n ? 1 : BetaDistribution.of(x + 1.0, n - (double) x).inverseSurvivalProbability(tail);
     }

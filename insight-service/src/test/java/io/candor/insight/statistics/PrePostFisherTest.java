@@ -1,16 +1,19 @@
 package io.candor.insight.statistics;
 
+import static io.candor.insight.statistics.Printed.assertPrinted;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
 class PrePostFisherTest {
 
-    /** Reference: R's fisher.test, alternative greater. */
+    /** Reference: R's fisher.test, alternative greater, then two-sided. */
     @Test
     void matchesTheExactTest() {
-        assertThat(new PrePostFisher(30, 10, 60, 80).pValue()).isCloseTo(0.000273020933250, within(2.7e-13));
+        PrePostFisher table = new PrePostFisher(30, 10, 60, 80);
+        assertPrinted(table.pValue(), "0.000273020933250");
+        assertPrinted(table.twoSided(), "0.000546041866501");
+        assertPrinted(table.oddsRatio().estimate(), "3.96937810461");
     }
 
     @Test
