@@ -1,0 +1,73 @@
+package io.candor.insight.statistics.pooling;
+
+import java.util.List;
+
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.SimpleValueChecker;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.hipparchus.special.Beta;
+import org.hipparchus.util.CombinatoricsUtils;
+
+/**
+ * Group shares that vary as Beta(α, β): x | n ~ BetaBinomial(n, α, β). The prior is estimated from all groups (empirical
+ * Bayes; Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, section 5.1).
+ */
+public record BetaBinomial(double alpha, double beta) {
+
+    public BetaBinomial {
+        if (!(alpha > 0 && beta > 0)) {
+            throw new IllegalArgumentException("alpha " + alpha + ", beta " + beta);
+        }
+    }
+
+    /**
+     * Moments of the raw shares: α+β = m(1−m)/s² − 1, α = m(α+β), with s² over (groups − 1).
+     *
+     * @throws IllegalArgumentException
+     *         when the shares do not vary or vary more than a beta distribution can
+     */
+    public static BetaBinomial byMoments(List<Share> groups) {
+        double mean = groups.stream().mapToDouble(Share::rate).average().orElse(Double.NaN);
+        double squares = groups.stream().mapToDouble(group -> group.rate() - mean).map(d -> d * d).sum();
+        double strength = mean * (1 - mean) / (squares / (groups.size() - 1)) - 1;
+        if (!(strength > 0 && strength < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("no beta distribution has these moments");
+        }
+        return new BetaBinomial(mean * strength, (1 - mean) * strength);
+    }
+
+    /** Maximum likelihood over log α and log β (Nelder and Mead, Computer Journal 7:308, 1965), from the moments. */
+    public static BetaBinomial byLikelihood(List<Share> groups) {
+        BetaBinomial start = byMoments(groups);
+        double[] best = new SimplexOptimizer(new SimpleValueChecker(1e-15, 1e-14)).optimize(new MaxEval(10_000),
+                GoalType.MAXIMIZE, new NelderMeadSimplex(2, 0.1), new InitialGuess(
+                        new double[] { StrictMath.log(start.alpha), StrictMath.log(start.beta) }),
+                new ObjectiveFunction(log -> new BetaBinomial(StrictMath.exp(log[0]), StrictMath.exp(log[1]))
+                        .logLikelihood(groups)))
+                .getPoint();
+        return new BetaBinomial(StrictMath.exp(best[0]), StrictMath.exp(best[1]));
+    }
+
+    public double logLikelihood(List<Share> groups) {
+        double sum = 0;
+        for (Share group : groups) {
+            sum += CombinatoricsUtils.binomialCoefficientLog(group.n(), group.x())
+                    + Beta.logBeta(alpha + group.x(), beta + group.n() - group.x()) - Beta.logBeta(alpha, beta);
+        }
+        return sum;
+    }
+
+    /** The prior mean α/(α+β): what a group without answers is thought to say. */
+    public double mean() {
+        return alpha / (alpha + beta);
+    }
+
+    /** The posterior mean (α+x)/(α+β+n): the group's share pulled towards all groups. */
+    public double shrunk(Share group) {
+        return (alpha + group.x()) / (alpha + beta + group.n());
+    }
+}
