@@ -24,6 +24,12 @@ public final class Printed {
                 within(Math.max(half, RELATIVE * Math.abs(expected.doubleValue()))));
     }
 
+    /** Agreement to relative 1e-9 with a number recorded in full, whose missing digits are zeros. */
+    public static void assertRecorded(double actual, String recorded) {
+        double expected = Double.parseDouble(recorded);
+        assertThat(actual).isCloseTo(expected, within(Math.max(1e-12, RELATIVE * Math.abs(expected))));
+    }
+
     public static void assertPrinted(Interval actual, String low, String high) {
         assertPrinted(actual.low(), low);
         assertPrinted(actual.high(), high);

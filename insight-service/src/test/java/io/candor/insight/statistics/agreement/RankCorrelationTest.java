@@ -31,7 +31,7 @@ class RankCorrelationTest {
     @Test
     void matchesSpearman() {
         double rho = SpearmanRho.of(TUNA).rho();
-        assertPrinted(rho, "0.6");
+        assertPrinted(rho, "0.600000000000");
         assertThat((1 - rho) * (9 * 9 * 9 - 9) / 6).isCloseTo(48, within(1e-9));
     }
 

@@ -20,7 +20,7 @@ class PoissonRateRatioTest {
     @Test
     void comparesOneDayWithTheOtherFour() {
         PoissonRateRatio friday = ratio(42, 1, 96, 4);
-        assertPrinted(friday.ratio(), "1.75");
+        assertPrinted(friday.ratio(), "1.75000000000");
         assertPrinted(friday.twoSided(), "0.00379733316652");
         assertPrinted(friday.higher(), "0.00235503699333");
         assertPrinted(friday.interval(0.95), "1.18768007921", "2.53987083544");
