@@ -28,11 +28,21 @@ public final class MeanEvidence {
         }
         double sum = 0;
         for (double step : STEPS) {
-            double share = alternative(nullShare, step);
-            sum += StrictMath.exp(yes * StrictMath.log(share / nullShare)
-                    + (n - yes) * StrictMath.log((1 - share) / (1 - nullShare)));
+            sum += likelihoodRatio(yes, n, nullShare, alternative(nullShare, step));
         }
         return sum / STEPS.length;
+    }
+
+    /**
+     * The likelihood ratio (θ₁/θ₀)^yes ((1−θ₁)/(1−θ₀))^no against one alternative θ₁ > θ₀ that was fixed beforehand: an
+     * e-value at any time for answers that do not depend on one another.
+     */
+    public static double likelihoodRatio(int yes, int n, double nullShare, double share) {
+        if (!(0 < nullShare && nullShare < share && share < 1)) {
+            throw new IllegalArgumentException("alternative " + share + " to " + nullShare);
+        }
+        return StrictMath.exp(yes * StrictMath.log(share / nullShare)
+                + (n - yes) * StrictMath.log((1 - share) / (1 - nullShare)));
     }
 
     /** The betting e-value of one value in [0, 1] per person against a mean ≤ θ₀; 1 when there is nobody. */

@@ -1,5 +1,6 @@
 package io.candor.insight.statistics;
 
+import static io.candor.insight.statistics.Printed.assertPrinted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -23,6 +24,12 @@ class MeanEvidenceTest {
         assertThat(MeanEvidence.eValue(30, 40, 0.5)).isCloseTo(75.3286766453714, within(7e-8));
         assertThat(MeanEvidence.eValue(new double[] { .5, .25, .75, 0, 1, .5 }, 0.25))
                 .isCloseTo(4.096643625, within(4e-9));
+    }
+
+    /** 15 of 25 at the line against a third, with a half fixed beforehand. */
+    @Test
+    void matchesTheLikelihoodRatioOfOneAlternative() {
+        assertPrinted(MeanEvidence.likelihoodRatio(15, 25, 1.0 / 3, 0.5), "24.6593440372");
     }
 
     @Test
@@ -64,6 +71,7 @@ class MeanEvidenceTest {
     @Test
     void refusesWhatIsNoShare() {
         assertThatThrownBy(() -> MeanEvidence.eValue(3, 2, 0.2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MeanEvidence.likelihoodRatio(1, 2, 0.5, 0.4)).hasMessageContaining("alternative 0.4");
         assertThatThrownBy(() -> MeanEvidence.eValue(1, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MeanEvidence.eValue(new double[] { 1.5 }, 0.2))
                 .isInstanceOf(IllegalArgumentException.class);
