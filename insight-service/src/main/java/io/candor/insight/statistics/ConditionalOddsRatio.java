@@ -21,8 +21,14 @@ public record ConditionalOddsRatio(int a, int b, int c, int d) {
         }
     }
 
-    /** Conditional maximum likelihood; 0 or infinite when a is at the end of what the margins allow. */
+    /**
+     * Conditional maximum likelihood; 0 or infinite when a is at the end of what the margins allow, NaN when they leave no
+     * choice.
+     */
     public double estimate() {
+        if (least() == most()) {
+            return Double.NaN;
+        }
         if (a == least()) {
             return 0;
         }

@@ -40,6 +40,12 @@ class ConditionalOddsRatioTest {
     }
 
     @Test
+    void knowsNothingWhereTheMarginsLeaveNoChoice() {
+        assertThat(new ConditionalOddsRatio(3, 4, 0, 0).estimate()).isNaN();
+        assertThat(new ConditionalOddsRatio(3, 4, 0, 0).interval(0.95)).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
     void refusesWhatIsNoTable() {
         assertThatThrownBy(() -> new ConditionalOddsRatio(1, -1, 2, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> table.interval(1)).hasMessageContaining("confidence");

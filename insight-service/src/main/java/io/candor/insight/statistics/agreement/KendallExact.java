@@ -15,10 +15,16 @@ public record KendallExact(int concordant, int n) {
         }
     }
 
-    /** T of untied pairs from τ = 4T/(n(n−1)) − 1. */
-    public static KendallExact of(KendallTau tau) {
-        int n = tau.n();
-        return new KendallExact((int) StrictMath.rint((tau.tau() + 1) * n * (n - 1) / 4), n);
+    /**
+     * @throws IllegalArgumentException
+     *         when two people have the same value on either side: the distribution is another one then
+     */
+    public static KendallExact of(PairedValues pairs) {
+        if (pairs.tied()) {
+            throw new IllegalArgumentException("the exact distribution needs untied values");
+        }
+        int n = pairs.people();
+        return new KendallExact((int) StrictMath.rint((pairs.of(KendallTau::tau) + 1) * n * (n - 1) / 4), n);
     }
 
     /** The doubled smaller tail, at most 1. */

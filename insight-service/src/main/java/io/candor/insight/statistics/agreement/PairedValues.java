@@ -38,6 +38,11 @@ public final class PairedValues {
         return x.length;
     }
 
+    /** Whether two people share a value on either side. */
+    public boolean tied() {
+        return Arrays.stream(x).distinct().count() < x.length || Arrays.stream(y).distinct().count() < y.length;
+    }
+
     public double of(Coefficient coefficient) {
         return coefficient.of(x.clone(), y.clone());
     }

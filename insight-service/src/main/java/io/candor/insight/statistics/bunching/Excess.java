@@ -13,8 +13,8 @@ package io.candor.insight.statistics.bunching;
  */
 public record Excess(double mass, double counterfactual, double standardError) {
 
-    /** b = B over the counterfactual of one bin. */
+    /** b = B over the counterfactual of one bin; 0 where there is nothing at all. */
     public double relative() {
-        return mass / counterfactual;
+        return mass == 0 ? 0 : mass / counterfactual;
     }
 }

@@ -1,8 +1,10 @@
 package io.candor.insight.statistics.bunching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.hipparchus.util.CombinatoricsUtils;
 
 import io.candor.insight.statistics.regression.Design;
 import io.candor.insight.statistics.regression.PoissonRegression;
@@ -21,19 +23,24 @@ import io.candor.insight.statistics.regression.PoissonRegression;
 public record LogLinearExcess(double excess, double counterfactual, double likelihoodRatio) {
 
     public static LogLinearExcess of(BinCounts bins, int degree) {
-        int[] counts = Arrays.stream(bins.copy()).mapToInt(count -> (int) count).toArray();
-        int reach = StrictMath.max(-bins.first(), bins.last());
-        double[] z = new double[counts.length];
-        double[] dummy = new double[counts.length];
-        for (int i = 0; i < z.length; i++) {
-            z[i] = (double) (bins.first() + i) / reach;
-        }
-        dummy[-bins.first()] = 1;
-        Design smooth = Design.intercept(z.length).withPowers(z, degree);
-        PoissonRegression without = PoissonRegression.fit(smooth, counts);
-        PoissonRegression with = PoissonRegression.fit(smooth.with(dummy), counts);
+        PoissonRegression with = fit(bins, degree, true);
+        PoissonRegression without = fit(bins, degree, false);
         double at = StrictMath.exp(with.coefficient(0));
-        return new LogLinearExcess(bins.at(0) - at, at, 2 * (with.logLikelihood() - without.logLikelihood()));
+        int observed = (int) bins.at(0);
+        double saturated = observed == 0 ? 0
+                : observed * StrictMath.log(observed) - observed - CombinatoricsUtils.factorialLog(observed);
+        return new LogLinearExcess(observed - at, at,
+                2 * (with.logLikelihood() + saturated - without.logLikelihood()));
+    }
+
+    /** A dummy of its own fits the threshold's bin exactly, which is the same as leaving the bin out. */
+    private static PoissonRegression fit(BinCounts bins, int degree, boolean leaveOut) {
+        int[] distances = IntStream.rangeClosed(bins.first(), bins.last()).filter(z -> !leaveOut || z != 0).toArray();
+        double reach = StrictMath.max(-bins.first(), bins.last());
+        return PoissonRegression.fit(
+                Design.intercept(distances.length).withPowers(Arrays.stream(distances).mapToDouble(z -> z / reach).toArray(),
+                        degree),
+                Arrays.stream(distances).map(z -> (int) bins.at(z)).toArray());
     }
 
     /** One-sided p of "no more at the threshold than beside it", by the signed root of the likelihood ratio. */

@@ -50,11 +50,12 @@ final class LocalFit {
                 weighted.setEntry(row, column, root * sides.value(column, u(row)));
             }
         }
-        QRDecomposition qr = new QRDecomposition(weighted, SINGULAR);
+        double singular = SINGULAR * weighted.getFrobeniusNorm();
+        QRDecomposition qr = new QRDecomposition(weighted, singular);
         try {
             this.coefficients = qr.getSolver().solve(new ArrayRealVector(response, false)).toArray();
             RealMatrix r = qr.getR().getSubMatrix(0, columns - 1, 0, columns - 1);
-            RealMatrix root = new QRDecomposition(r, SINGULAR).getSolver()
+            RealMatrix root = new QRDecomposition(r, singular).getSolver()
                     .solve(MatrixUtils.createRealIdentityMatrix(columns));
             this.inverse = root.multiplyTransposed(root);
         } catch (MathIllegalArgumentException e) {

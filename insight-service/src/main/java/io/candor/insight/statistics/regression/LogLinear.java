@@ -9,7 +9,7 @@ import java.util.Arrays;
 record LogLinear(WeightedFit fit, double[] means) {
 
     private static final int ITERATIONS = 200;
-    private static final double TOLERANCE = 1e-12;
+    private static final double TOLERANCE = 1e-11;
 
     static LogLinear fit(Design design, int[] counts, double theta) {
         if (counts.length != design.rows() || counts.length < design.columns()) {
@@ -33,7 +33,7 @@ record LogLinear(WeightedFit fit, double[] means) {
             }
             before = fit.coefficients();
         }
-        throw new IllegalArgumentException("no maximum: a coefficient runs away");
+        throw new IllegalArgumentException("no maximum: a coefficient runs away, as where a level has only zeros");
     }
 
     double standardError(int column) {

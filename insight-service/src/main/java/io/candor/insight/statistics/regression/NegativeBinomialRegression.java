@@ -12,9 +12,9 @@ import org.hipparchus.util.CombinatoricsUtils;
 public final class NegativeBinomialRegression {
 
     private static final int ROUNDS = 500;
-    private static final double TOLERANCE = 1e-12;
-    /** θ beyond exp(±18) is no overdispersion, or nothing but it. */
-    private static final double LOG_LIMIT = 18;
+    private static final double TOLERANCE = 1e-11;
+    /** θ beyond exp(11.5), about 100,000, is no overdispersion; rounding hides the sign of its score from there on. */
+    private static final double LOG_LIMIT = 11.5;
 
     private final int[] counts;
     private final LogLinear fit;

@@ -20,14 +20,28 @@ record WeightedFit(double[] coefficients, RealMatrix unscaled) {
             scaled[row] = roots[row] * y[row];
         }
         int columns = design.columns();
-        QRDecomposition qr = new QRDecomposition(design.matrix(roots), SINGULAR);
+        RealMatrix matrix = design.matrix(roots);
+        RealMatrix lengths = unitColumns(matrix);
+        QRDecomposition qr = new QRDecomposition(matrix, SINGULAR);
         try {
-            double[] coefficients = qr.getSolver().solve(new ArrayRealVector(scaled, false)).toArray();
+            double[] coefficients = lengths.operate(qr.getSolver().solve(new ArrayRealVector(scaled, false))).toArray();
             RealMatrix r = qr.getR().getSubMatrix(0, columns - 1, 0, columns - 1);
-            RealMatrix inverse = new QRDecomposition(r).getSolver().solve(MatrixUtils.createRealIdentityMatrix(columns));
+            RealMatrix inverse = lengths
+                    .multiply(new QRDecomposition(r).getSolver().solve(MatrixUtils.createRealIdentityMatrix(columns)));
             return new WeightedFit(coefficients, inverse.multiplyTransposed(inverse));
         } catch (MathIllegalArgumentException e) {
-            throw new IllegalArgumentException("columns of the design depend on one another, or a level has only zeros", e);
+            throw new IllegalArgumentException("columns of the design depend on one another", e);
         }
+    }
+
+    /** Scales the columns to length 1, so that units do not decide what is singular; returns what undoes it in β. */
+    private static RealMatrix unitColumns(RealMatrix matrix) {
+        double[] inverse = new double[matrix.getColumnDimension()];
+        for (int column = 0; column < inverse.length; column++) {
+            double length = matrix.getColumnVector(column).getNorm();
+            inverse[column] = length > 0 ? 1 / length : 1;
+            matrix.setColumnVector(column, matrix.getColumnVector(column).mapMultiply(inverse[column]));
+        }
+        return MatrixUtils.createRealDiagonalMatrix(inverse);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Raking {
 
-    private static final double TOLERANCE = 1e-13;
+    private static final double TOLERANCE = 1e-11;
     private static final int ROUNDS = 1_000;
 
     private Raking() {

@@ -23,8 +23,8 @@ class RankCorrelationTest {
     void matchesKendall() {
         KendallTau tau = KendallTau.of(TUNA);
         assertPrinted(tau.tau(), "0.444444444444");
-        assertThat(KendallExact.of(tau).concordant()).isEqualTo(26);
-        assertPrinted(KendallExact.of(tau).twoSided(), "0.119438932981");
+        assertThat(KendallExact.of(TUNA).concordant()).isEqualTo(26);
+        assertPrinted(KendallExact.of(TUNA).twoSided(), "0.119438932981");
     }
 
     /** S = Σd² = 48 and ρ = 1 − 6S/(n³−n). */
@@ -64,6 +64,8 @@ class RankCorrelationTest {
                 .hasMessageContaining("2 and 1");
         assertThatThrownBy(() -> new KendallTau(0.4, 4).fieller(0.95)).hasMessageContaining("below 5");
         assertThatThrownBy(() -> new SpearmanRho(0.4, 3).fieller(0.95)).hasMessageContaining("below 4");
+        assertThatThrownBy(() -> KendallExact.of(new PairedValues(new double[] { 1, 2, 2 }, new double[] { 1, 3, 2 })))
+                .hasMessageContaining("untied");
         assertThatThrownBy(() -> new KendallExact(4, 3)).hasMessageContaining("4 concordant");
         assertThatThrownBy(() -> new KendallTau(0.4, 9).fieller(1)).hasMessageContaining("confidence");
     }

@@ -80,6 +80,13 @@ class ExcessMassTest {
     }
 
     @Test
+    void seesADeficitWhereNobodyStops() {
+        LogLinearExcess none = LogLinearExcess.of(new BinCounts(-3, new double[] { 10, 12, 8, 0, 9, 11, 10 }), 0);
+        assertThat(none.excess()).isCloseTo(-10, within(1e-9));
+        assertThat(none.pValue()).isGreaterThan(0.99);
+    }
+
+    @Test
     void refusesBinsWithoutTheThreshold() {
         assertThatThrownBy(() -> new BinCounts(1, new double[] { 3 })).hasMessageContaining("miss 0");
         assertThatThrownBy(() -> new BinCounts(-1, new double[] { 3, -1 })).hasMessageContaining("negative");

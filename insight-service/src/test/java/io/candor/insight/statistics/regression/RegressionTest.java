@@ -22,6 +22,17 @@ class RegressionTest {
         assertThat(fit.residualSquares()).isCloseTo(0, within(1e-20));
     }
 
+    /** Units of a millionth and of a million side by side: the same line. */
+    @Test
+    void doesNotMindUnits() {
+        double[] square = Arrays.stream(X).map(x -> 1e9 * x * x).toArray();
+        LeastSquares fit = LeastSquares.fit(
+                Design.intercept(6).with(Arrays.stream(X).map(x -> 1e-9 * x).toArray()).with(square),
+                Arrays.stream(X).map(x -> 3 - 2 * x + x * x).toArray());
+        assertThat(fit.coefficient(1)).isCloseTo(-2e9, within(1e-2));
+        assertThat(fit.coefficient(2)).isCloseTo(1e-9, within(1e-20));
+    }
+
     /** Without lags the estimate is White's: with one column of ones, Σe²/n². */
     @Test
     void allowsForUnequalVarianceWithoutLags() {
@@ -56,7 +67,7 @@ class RegressionTest {
         assertThatThrownBy(() -> Design.intercept(0)).hasMessageContaining("no observations");
         assertThatThrownBy(() -> PoissonRegression.fit(LINE, new int[] { 1 })).hasMessageContaining("1 counts");
         assertThatThrownBy(() -> PoissonRegression.fit(Design.intercept(4).withLevels(new int[] { 0, 0, 1, 1 }),
-                new int[] { 2, 4, 0, 0 })).hasMessageContaining("only zeros");
+                new int[] { 2, 4, 0, 0 })).hasMessageContaining("runs away");
     }
 
     @Test
@@ -104,7 +115,7 @@ class RegressionTest {
                 values[group][period] = group + Math.sin(7 * group + 3 * period) + (period >= starts[group] ? 4 : 0);
             }
         }
-        assertThat(DifferenceInDifferences.of(values, starts, 999, new SplittableRandom(1)).pValue()).isEqualTo(0.001);
+        assertThat(DifferenceInDifferences.of(values, starts, 199, new SplittableRandom(1)).pValue()).isEqualTo(0.005);
     }
 
     @Test
