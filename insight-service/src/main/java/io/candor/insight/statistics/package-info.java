@@ -9,8 +9,13 @@
  * dependence, which is what lets a verdict be looked at every period. p-values are for display only.
  *
  * <p>
+ * Families have packages of their own: {@code agreement}, {@code bunching}, {@code careless}, {@code density},
+ * {@code pooling}, {@code rate}, {@code regression}, {@code series}, {@code survey} and {@code timing}.
+ *
+ * <p>
  * Each class cites its source and equation and is tested against printed reference values. Where commons-statistics has
- * a distribution or a test, it is used.
+ * a distribution or a test, it is used, and Hipparchus for linear algebra, roots and rank correlation. A reference that
+ * stopped its own iterations early is not matched; see docs/decisions/0080.
  */
 @NullMarked
 package io.candor.insight.statistics;

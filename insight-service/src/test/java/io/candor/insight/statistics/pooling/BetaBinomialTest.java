@@ -39,6 +39,12 @@ class BetaBinomialTest {
     }
 
     @Test
+    void pullsAllTheWayWhereGroupsVaryLessThanChance() {
+        List<Share> alike = List.of(new Share(5, 10), new Share(5, 10), new Share(6, 10));
+        assertThat(BetaBinomial.byLikelihood(alike).shrunk(alike.getLast())).isCloseTo(16.0 / 30, within(1e-4));
+    }
+
+    @Test
     void refusesGroupsThatDoNotVary() {
         assertThatThrownBy(() -> BetaBinomial.byMoments(List.of(new Share(2, 4), new Share(3, 6))))
                 .hasMessageContaining("no beta distribution");
