@@ -1,7 +1,5 @@
 package io.candor.insight.statistics.survey;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 import io.candor.insight.statistics.Interval;
 
 /**
@@ -41,11 +39,8 @@ public record Crosswise(int yes, int n, double p) {
 
     /** Share ± z·se, cut to 0 and 1. */
     public Interval interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * standardError();
-        return new Interval(cut(share() - half), cut(share() + half));
+        Interval whole = Interval.normal(share(), standardError(), confidence);
+        return new Interval(cut(whole.low()), cut(whole.high()));
     }
 
     private double error(int divisor) {

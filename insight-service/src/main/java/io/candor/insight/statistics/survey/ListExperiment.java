@@ -2,8 +2,6 @@ package io.candor.insight.statistics.survey;
 
 import java.util.Arrays;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 import io.candor.insight.statistics.Interval;
 
 /**
@@ -29,11 +27,7 @@ public record ListExperiment(double share, double standardError) {
 
     /** Share ± z·se, not cut: limits far outside 0 to 1 say that the lists were not understood. */
     public Interval interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * standardError;
-        return new Interval(share - half, share + half);
+        return Interval.normal(share, standardError, confidence);
     }
 
     private static double mean(int[] counts) {

@@ -34,6 +34,25 @@ public final class Margin {
         return Arrays.stream(population).sum();
     }
 
+    /** Subtracts each cell's weighted mean from its values; the largest mean is returned as |m|. */
+    double centre(double[] values, Weights weights) {
+        double[] sums = new double[population.length];
+        double[] means = new double[population.length];
+        for (int answer = 0; answer < values.length; answer++) {
+            sums[cells[answer]] += weights.of(answer);
+            means[cells[answer]] += weights.of(answer) * values[answer];
+        }
+        double largest = 0;
+        for (int cell = 0; cell < sums.length; cell++) {
+            means[cell] /= sums[cell];
+            largest = StrictMath.max(largest, StrictMath.abs(means[cell]));
+        }
+        for (int answer = 0; answer < values.length; answer++) {
+            values[answer] -= means[cells[answer]];
+        }
+        return largest;
+    }
+
     /** Scales the weights so that each cell sums to its people; the factor furthest from 1 is returned as |f − 1|. */
     double adjust(double[] weights) {
         if (weights.length != cells.length) {

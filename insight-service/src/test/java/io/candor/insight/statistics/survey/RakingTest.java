@@ -29,6 +29,24 @@ class RakingTest {
                 within(1e-12));
     }
 
+    /** 25 of 100 people, variance of a mean s²/n·(1−n/N) with s² = 0.25·25/24. */
+    @Test
+    void knowsTheErrorOfAShareOfPeople() {
+        double[] yes = new double[25];
+        Arrays.setAll(yes, i -> i < 10 ? 1 : 0);
+        Linearisation errors = new Linearisation(SampleDesign.ofPeople(25, 100), equal(25), List.of());
+        assertThat(errors.errorOfMean(equal(25), yes)).isCloseTo(Math.sqrt(0.24 * 25 / 24 / 25 * 0.75), within(1e-12));
+        assertThat(errors.errorOfTotal(equal(25), yes)).isCloseTo(25 * Math.sqrt(0.24 * 25 / 24 / 25 * 0.75), within(1e-11));
+    }
+
+    /** What the margins explain has no error. */
+    @Test
+    void hasNoErrorInWhatTheMarginsFix() {
+        Linearisation errors = new Linearisation(SampleDesign.ofPeople(4, 40), equal(4), List.of(TEAM, TENURE));
+        Weights raked = Raking.rake(equal(4), List.of(TEAM, TENURE));
+        assertThat(errors.errorOfTotal(raked, new double[] { 5, 5, 5, 7 })).isCloseTo(0, within(1e-9));
+    }
+
     @Test
     void refusesMarginsThatCannotHold() {
         Margin other = new Margin(new int[] { 0, 0, 0, 1 }, new double[] { 20, 21 });
