@@ -36,10 +36,7 @@ public record ConditionalOddsRatio(int a, int b, int c, int d) {
     }
 
     public Interval interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double tail = (1 - confidence) / 2;
+        double tail = Interval.tail(confidence);
         return new Interval(a == least() ? 0 : solve(logOdds -> probability(a, most(), logOdds) - tail),
                 a == most() ? Double.POSITIVE_INFINITY : solve(logOdds -> tail - probability(least(), a, logOdds)));
     }

@@ -19,6 +19,9 @@ class PrePostFisherTest {
     @Test
     void knowsWhenTheTableSaysNothing() {
         assertThat(new PrePostFisher(3, 4, 0, 0).informative()).isFalse();
+        assertThat(new PrePostFisher(0, 0, 3, 4).informative()).isFalse();
+        assertThat(new PrePostFisher(0, 4, 0, 9).informative()).isFalse();
+        assertThat(new PrePostFisher(3, 0, 1, 0).informative()).isFalse();
         assertThat(new PrePostFisher(3, 4, 1, 9).informative()).isTrue();
     }
 }

@@ -21,6 +21,14 @@ class PrintedDigitsTest {
     }
 
     @Test
+    void roundsAPValueUpAndAFigureToTheNearest() {
+        assertThat(PrintedDigits.up(0.01231, 2)).isEqualTo(0.013);
+        assertThat(PrintedDigits.up(0.9999, 2)).isEqualTo(1);
+        assertThat(PrintedDigits.nearest(0.01236, 3)).isEqualTo(0.0124);
+        assertThat(PrintedDigits.nearest(Double.POSITIVE_INFINITY, 3)).isInfinite();
+    }
+
+    @Test
     void refusesWhatIsNoEValue() {
         assertThatThrownBy(() -> PrintedDigits.down(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PrintedDigits.down(-1)).isInstanceOf(IllegalArgumentException.class);

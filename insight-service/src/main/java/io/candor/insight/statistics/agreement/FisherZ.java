@@ -1,6 +1,5 @@
 package io.candor.insight.statistics.agreement;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.hipparchus.util.FastMath;
 
 import io.candor.insight.statistics.Interval;
@@ -12,11 +11,7 @@ final class FisherZ {
     }
 
     static Interval interval(double correlation, double standardError, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * standardError;
-        double centre = FastMath.atanh(correlation);
-        return new Interval(FastMath.tanh(centre - half), FastMath.tanh(centre + half));
+        Interval whole = Interval.normal(FastMath.atanh(correlation), standardError, confidence);
+        return new Interval(FastMath.tanh(whole.low()), FastMath.tanh(whole.high()));
     }
 }

@@ -2,7 +2,6 @@ package io.candor.insight.statistics.pooling;
 
 import java.util.List;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.hipparchus.analysis.solvers.BrentSolver;
 
 import io.candor.insight.statistics.Interval;
@@ -60,25 +59,17 @@ public record RandomEffects(double tau2, double mu, double standardError) {
 
     /** Interval of μ by the normal distribution. */
     public Interval interval(double confidence) {
-        return around(standardError, confidence);
+        return Interval.normal(mu, standardError, confidence);
     }
 
     /** Where the mean of one more group would lie: μ ± z√(τ²+se²). */
     public Interval prediction(double confidence) {
-        return around(StrictMath.sqrt(tau2 + standardError * standardError), confidence);
+        return Interval.normal(mu, StrictMath.sqrt(tau2 + standardError * standardError), confidence);
     }
 
     /** The group's mean pulled towards μ: (y/v + μ/τ²)/(1/v + 1/τ²), and μ itself where groups do not differ. */
     public double shrunk(Estimate group) {
         return (tau2 * group.value() + group.variance() * mu) / (tau2 + group.variance());
-    }
-
-    private Interval around(double deviation, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * deviation;
-        return new Interval(mu - half, mu + half);
     }
 
     private static RandomEffects given(double tau2, List<Estimate> groups) {

@@ -19,10 +19,7 @@ public record PoissonRate(int count, double exposure) {
 
     /** The exact interval of Garwood (Biometrika 28:437, 1936): ½χ²(2x; α/2) and ½χ²(2x+2; 1−α/2), per exposure. */
     public Interval garwood(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double tail = (1 - confidence) / 2;
+        double tail = Interval.tail(confidence);
         double low = count == 0 ? 0 : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(tail) / 2;
         double high = ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(tail) / 2;
         return new Interval(low / exposure, high / exposure);

@@ -3,8 +3,6 @@ package io.candor.insight.statistics.regression;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 import io.candor.insight.statistics.Interval;
 
 /**
@@ -55,10 +53,7 @@ public record InterruptedTimeSeries(double shift, double plainStandardError, dou
 
     /** Interval of e^δ, the ratio of the level after to the level before. */
     public Interval ratio(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence: " + confidence);
-        }
-        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * standardError;
-        return new Interval(StrictMath.exp(shift - half), StrictMath.exp(shift + half));
+        Interval log = Interval.normal(shift, standardError, confidence);
+        return new Interval(StrictMath.exp(log.low()), StrictMath.exp(log.high()));
     }
 }

@@ -56,6 +56,18 @@ class RankCorrelationTest {
         assertThat(interval.high()).isBetween(0.7, 1.0);
     }
 
+    /** With two people half of the draws hold only one of them, who has no relation to anybody. */
+    @Test
+    void countsADrawWithoutVariationAsNoRelation() {
+        PairedValues two = new PairedValues(new double[] { 1, 2 }, new double[] { 3, 4 });
+        assertThat(two.bootstrap(KendallTau::tau, new PersonBootstrap(199), 0.95, new SplittableRandom(7)))
+                .isEqualTo(new Interval(0, 1));
+        PairedValues tied = new PairedValues(new double[] { 1, 2, 3 }, new double[] { 3, 4, 4 });
+        assertThat(tied.tied()).isTrue();
+        assertThat(tied.bootstrap(KendallTau::tau, new PersonBootstrap(199), 0.95, new SplittableRandom(7)).high())
+                .isLessThanOrEqualTo(1);
+    }
+
     @Test
     void refusesWhatHasNoRanks() {
         assertThatThrownBy(() -> new PairedValues(new double[] { 1, 2 }, new double[] { 3, 3 }))

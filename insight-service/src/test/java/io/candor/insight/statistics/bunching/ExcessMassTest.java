@@ -87,6 +87,18 @@ class ExcessMassTest {
     }
 
     @Test
+    void isNothingWhereThereIsNothing() {
+        assertThat(LINE.fit(new BinCounts(-3, new double[7])).relative()).isZero();
+    }
+
+    @Test
+    void leavesOutWeeksBeyondTheRange() {
+        List<int[]> near = List.of(new int[] { -2, -1, 0, 0, 1, 2 });
+        List<int[]> far = List.of(new int[] { -2, -1, 0, 0, 1, 2, 3, -3, 40 });
+        assertThat(new PersonExcessMass(LINE, 2, far).fit()).isEqualTo(new PersonExcessMass(LINE, 2, near).fit());
+    }
+
+    @Test
     void refusesBinsWithoutTheThreshold() {
         assertThatThrownBy(() -> new BinCounts(1, new double[] { 3 })).hasMessageContaining("miss 0");
         assertThatThrownBy(() -> new BinCounts(-1, new double[] { 3, -1 })).hasMessageContaining("negative");

@@ -42,6 +42,15 @@ class LocalLevelTest {
                         new LocalLevel(best.levelVariance() * 0.99, best.noiseVariance() * 0.99).logLikelihood(series));
     }
 
+    /** A zigzag is all noise, a straight climb is all level: the top lies at an end of the range and has no slope of 0. */
+    @Test
+    void endsWhereTheRatioHasNoTop() {
+        LocalLevel still = LocalLevel.fit(new double[] { 1, -1, 1, -1, 1, -1, 1, -1 });
+        assertThat(still.levelVariance() / still.noiseVariance()).isLessThan(1e-6);
+        LocalLevel climb = LocalLevel.fit(new double[] { 1, 2, 3, 4, 5, 6, 7, 8 });
+        assertThat(climb.levelVariance() / climb.noiseVariance()).isGreaterThan(1e6);
+    }
+
     @Test
     void refusesWhatDoesNotVary() {
         assertThatThrownBy(() -> LocalLevel.fit(new double[] { 2, 2, 2, 2 })).hasMessageContaining("not vary");

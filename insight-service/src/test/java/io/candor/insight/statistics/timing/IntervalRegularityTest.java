@@ -46,6 +46,7 @@ class IntervalRegularityTest {
     void refusesWhatAreNoGaps() {
         assertThatThrownBy(() -> IntervalRegularity.of(1)).hasMessageContaining("1 gaps");
         assertThatThrownBy(() -> IntervalRegularity.of(1, 0, 0)).hasMessageContaining("0.0 and 0.0");
+        assertThatThrownBy(() -> IntervalRegularity.of(-1, 2)).hasMessageContaining("-1.0");
         assertThatThrownBy(() -> IntervalRegularity.of(1, -2, 4)).hasMessageContaining("-2.0");
     }
 }
