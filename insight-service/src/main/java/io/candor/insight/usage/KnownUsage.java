@@ -40,7 +40,7 @@ public final class KnownUsage {
      * All complete weeks of the members up to the end of {@code period}. In a period in which a person is known at all, a week
      * without a row that the source covers is a week without use (0); outside such periods it is unknown and absent.
      */
-    public List<UsageWeek> weeks(Group group, String tool, TargetMetric metric, IsoPeriod period) {
+    public List<UsageWeek> weeks(Roster group, String tool, TargetMetric metric, IsoPeriod period) {
         return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).of(roster(period).members(group), period);
     }
 
@@ -58,7 +58,7 @@ public final class KnownUsage {
     }
 
     /** Members about whom the source told something in the period; a told zero counts. */
-    public int peopleKnown(Group group, String tool, IsoPeriod period) {
+    public int peopleKnown(Roster group, String tool, IsoPeriod period) {
         return roster(period).known(group, tool);
     }
 

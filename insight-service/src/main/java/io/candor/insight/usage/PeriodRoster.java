@@ -26,20 +26,20 @@ final class PeriodRoster {
     }
 
     /** Members of a group, whichever tool told of them; in a fixed order. */
-    Set<String> members(Group group) {
+    Set<String> members(Roster group) {
         Set<String> members = new TreeSet<>();
         of(group).forEach(place -> places.getOrDefault(place, Map.of()).values().forEach(members::addAll));
         return members;
     }
 
     /** How many members one tool told something about. */
-    int known(Group group, String tool) {
+    int known(Roster group, String tool) {
         Set<String> known = new HashSet<>();
         of(group).forEach(place -> known.addAll(places.getOrDefault(place, Map.of()).getOrDefault(tool, Set.of())));
         return known.size();
     }
 
-    private Collection<String> of(Group group) {
+    private Collection<String> of(Roster group) {
         return listed ? List.of(group.block()) : group.units();
     }
 }

@@ -21,7 +21,7 @@ import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.TargetMetric;
-import io.candor.insight.usage.Group;
+import io.candor.insight.usage.Roster;
 import io.candor.insight.usecase.Tool;
 
 /** Decides all cells of one period: shown blocks by the rules and as one family, units above them as summaries. */
@@ -105,7 +105,7 @@ final class BoardAssembly {
         Node node = tree.node(key.node()).orElseThrow();
         AdoptionTarget target = target(node, key.tool());
         Integer people = usage.apply(new UsageKey(key.tool(), metric(target)))
-                .known(new Group(node.id(), tree.unitsOf(node.id())));
+                .known(new Roster(node.id(), tree.unitsOf(node.id())));
         Integer known = people == null ? null : Integer.valueOf(PrintedCount.of(people, node.people()).from());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
                 ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),

@@ -17,7 +17,7 @@ import io.candor.insight.signal.TargetLine;
 import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.TargetMetric;
-import io.candor.insight.usage.Group;
+import io.candor.insight.usage.Roster;
 
 /** Gathers what the rules read about one block and tool at the end of a period. */
 final class LeafEvidence {
@@ -32,7 +32,7 @@ final class LeafEvidence {
 
     Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage) {
         List<String> units = testimony.tree(period).unitsOf(block.id());
-        Group group = new Group(block.id(), units);
+        Roster group = new Roster(block.id(), units);
         Integer known = usage.known(group);
         double coverage = known == null ? 0 : StrictMath.min(1, (double) known / block.people());
         return new Evidence(block.people(), coverage, usage.history(group), target == null ? null : line(target),

@@ -21,8 +21,8 @@ import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
-import io.candor.insight.usage.Group;
 import io.candor.insight.usage.KnownUsage;
+import io.candor.insight.usage.Roster;
 import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
@@ -127,8 +127,8 @@ public class PeriodBoards {
     private Decided decide(IsoPeriod period, Basis basis) {
         ReleasedTestimony testimony = testimony(basis);
         PeriodTree tree = testimony.tree(period);
-        List<Group> groups = tree.nodes().stream().filter(Node::block)
-                .map(block -> new Group(block.id(), tree.unitsOf(block.id()))).toList();
+        List<Roster> groups = tree.nodes().stream().filter(Node::block)
+                .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
         BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(),
                 key -> new ToolUsage(known, key.tool(), key.metric(), period, groups));

@@ -11,8 +11,8 @@ import io.candor.insight.disclosure.Floor;
 import io.candor.insight.signal.Obstacles;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.target.TargetMetric;
-import io.candor.insight.usage.Group;
 import io.candor.insight.usage.KnownUsage;
+import io.candor.insight.usage.Roster;
 import io.candor.insight.usage.UsageWeek;
 
 /**
@@ -25,12 +25,12 @@ final class ToolUsage {
     private final String tool;
     private final TargetMetric metric;
     private final IsoPeriod period;
-    private final List<Group> groups;
-    private final Map<Group, List<PersonWeek>> histories = new HashMap<>();
-    private final Map<Group, Obstacles> obstacles = new HashMap<>();
+    private final List<Roster> groups;
+    private final Map<Roster, List<PersonWeek>> histories = new HashMap<>();
+    private final Map<Roster, Obstacles> obstacles = new HashMap<>();
 
     /** @param groups each block of the period */
-    ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<Group> groups) {
+    ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<Roster> groups) {
         this.source = source;
         this.tool = tool;
         this.metric = metric;
@@ -40,13 +40,13 @@ final class ToolUsage {
 
     /** People of this group whose usage in the period is known; null where they are too few to say. */
     @Nullable
-    Integer known(Group group) {
+    Integer known(Roster group) {
         int people = source.peopleKnown(group, tool, period);
         return people < Floor.CROSS ? null : people;
     }
 
     /** All weeks of this group' people; empty where they are too few. */
-    List<PersonWeek> history(Group group) {
+    List<PersonWeek> history(Roster group) {
         return known(group) == null ? List.of()
                 : histories.computeIfAbsent(group, any -> source.weeks(any, tool, metric, period).stream()
                         .map(ToolUsage::week).toList());
@@ -54,7 +54,7 @@ final class ToolUsage {
 
     /** Median rate of obstacles among the people of all other groups large enough; null where there is none. */
     @Nullable
-    Double obstacleRateOutside(Group group) {
+    Double obstacleRateOutside(Roster group) {
         return Obstacles.medianRate(groups.stream().filter(other -> !other.equals(group))
                 .map(other -> obstacles.computeIfAbsent(other, any -> Obstacles.of(history(any)))).toList());
     }

@@ -161,7 +161,7 @@ class OwnUsageResourceTest {
                 .filter(java.util.Objects::nonNull).toList();
     }
 
-    private static Group of(String... units) {
-        return new Group("b", List.of(units));
+    private static Roster of(String... units) {
+        return new Roster("b", List.of(units));
     }
 }

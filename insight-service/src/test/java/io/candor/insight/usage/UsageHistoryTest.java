@@ -203,7 +203,7 @@ class UsageHistoryTest {
         directory.freeze(period, List.of(new Directory.Listed("b-" + unit, List.of(mona)),
                 new Directory.Listed("b-waiting", List.of(lisa))));
         csv("human_prompts", "mona," + monday + ",3", "lisa," + monday + ",8");
-        Group block = new Group("b-" + unit, List.of(unit));
+        Roster block = new Roster("b-" + unit, List.of(unit));
 
         assertThat(history.known().weeks(block, tool, TargetMetric.HUMAN_PROMPTS, period)).extracting(UsageWeek::metric)
                 .contains(3.0).doesNotContain(8.0);
@@ -215,7 +215,7 @@ class UsageHistoryTest {
                 .noneMatch(key -> key.contains(mona)));
     }
 
-    private static Group of(String... units) {
-        return new Group("b", List.of(units));
+    private static Roster of(String... units) {
+        return new Roster("b", List.of(units));
     }
 }

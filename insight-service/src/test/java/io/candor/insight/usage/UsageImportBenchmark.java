@@ -77,14 +77,14 @@ class UsageImportBenchmark {
         long copied = copy();
         long start = System.nanoTime();
         List<UsageWeek> company = history.known().weeks(
-                new Group("company",
+                new Roster("company",
                         List.of(run + "-0", run + "-1", run + "-2", run + "-3", run + "-4", run + "-5", run + "-6", run + "-7",
                                 run + "-8",
                                 run + "-9")),
                 "copilot", TargetMetric.HUMAN_PROMPTS, new IsoPeriod(2026, 6));
         long companyMillis = (System.nanoTime() - start) / 1_000_000;
         start = System.nanoTime();
-        List<UsageWeek> block = history.known().weeks(new Group("block", List.of(run + "-0")), "copilot",
+        List<UsageWeek> block = history.known().weeks(new Roster("block", List.of(run + "-0")), "copilot",
                 TargetMetric.HUMAN_PROMPTS,
                 new IsoPeriod(2026, 6));
         long blockMillis = (System.nanoTime() - start) / 1_000_000;
