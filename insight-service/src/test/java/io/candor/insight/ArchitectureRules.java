@@ -58,7 +58,7 @@ final class ArchitectureRules {
             Map.entry("target", Set.of("usecase", "feedback", "identity", "problem", "calendar", "database")),
             Map.entry("usage", Set.of("accesslog", "target", "usecase", "identity", "problem", "calendar", "database")),
             Map.entry("band", Set.of("usage", "target", "identity", "problem", "calendar", "database")),
-            Map.entry("signal", Set.of("statistics", "calendar")),
+            Map.entry("signal", Set.of("statistics", "disclosure", "calendar")),
             Map.entry("verdict", Set.of("signal", "statistics", "disclosure", "feedback", "usage", "target", "usecase",
                     "calendar", "database")),
             Map.entry("query",

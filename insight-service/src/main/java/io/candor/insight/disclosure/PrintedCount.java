@@ -12,7 +12,7 @@ package io.candor.insight.disclosure;
 public record PrintedCount(int from, int to) {
 
     /** From here on counts are exact. */
-    static final int EXACT_FROM = 50;
+    public static final int EXACT_FROM = 50;
 
     private static final int STEP = 5;
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import io.candor.insight.disclosure.Disclosure;
+import io.candor.insight.disclosure.Floor;
 
 /** Use cases people named that their survey did not offer. Read as a list for whoever keeps the catalogue, never searched. */
 @ApplicationScoped
@@ -25,16 +26,18 @@ public class UseCaseProposals {
     }
 
     /**
-     * Every text once, whatever its case, in alphabetical order: no count, label, wave or time. Withheld until ten people
-     * proposed something, all waves together.
+     * Every text once, whatever its case, in alphabetical order: no count, label, wave or time. Of waves in which
+     * ten people proposed something, withheld where there is none: who writes every week is one person.
      */
     public Disclosure<List<String>> texts() {
         return jdbi.withHandle(handle -> {
-            int people = handle.createQuery("SELECT count(*) FROM released_comment WHERE question = :question AND person")
-                    .bind("question", QUESTION).mapTo(Integer.class).one();
-            return Disclosure.from(people,
-                    () -> once(handle.createQuery("SELECT text FROM released_comment WHERE question = :question")
-                            .bind("question", QUESTION).mapTo(String.class).list()));
+            List<String> waves = handle.createQuery("""
+                    SELECT wave FROM released_comment WHERE question = :question AND person
+                    GROUP BY wave HAVING count(*) >= :floor""").bind("question", QUESTION).bind("floor", Floor.CROSS)
+                    .mapTo(String.class).list();
+            return Disclosure.from(waves.isEmpty() ? 0 : Floor.CROSS, () -> once(handle.createQuery(
+                    "SELECT text FROM released_comment WHERE question = :question AND wave = ANY(:waves)")
+                    .bind("question", QUESTION).bindArray("waves", String.class, waves).mapTo(String.class).list()));
         });
     }
 

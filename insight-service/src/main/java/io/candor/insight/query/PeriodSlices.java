@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.calendar.IsoQuarter;
+import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemDetail;
@@ -80,9 +81,10 @@ class PeriodSlices {
     }
 
     private static BoardCell cell(PeriodBoard board, Node node, Tool tool) {
-        Node then = same(node, board).orElse(node);
-        return BoardCell.of(new CellId(then.id(), tool.id(), board.period()),
-                board.cell(new CellKey(then.id(), tool.id())).map(findings -> CellFigures.of(findings, null)));
+        Optional<Node> then = same(node, board);
+        return BoardCell.of(new CellId(then.orElse(node).id(), tool.id(), board.period()),
+                then.map(it -> board.cell(new CellKey(it.id(), tool.id()))).orElseGet(Disclosure::withheld)
+                        .map(findings -> CellFigures.of(findings, null)));
     }
 
     CellPage cell(Viewer viewer, String id) {

@@ -5,17 +5,15 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Placebo;
 import io.candor.insight.signal.Plot;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.SignalKind;
-import io.candor.insight.statistics.PrintedDigits;
 
 /**
- * One signal with what speaks against trusting it. Below 20 people a share is the middle of its fifth, days are the middle
- * of four, limits lie on the edges of such bands, and e, p and power have one digit.
+ * One signal with what speaks against trusting it, as it was printed when the cell was decided: shares in fifths below 20
+ * people and in twentieths below 500, days below 20 people the middle of four, limits moved outwards to the same steps.
  *
  * @param reason
  *        why the signal does not apply; null where it does
@@ -26,7 +24,7 @@ import io.candor.insight.statistics.PrintedDigits;
  * @param e
  *        betting evidence, 1 = none; rounded down
  * @param p
- *        one-sided; rounded up
+ *        one-sided, of the printed share; rounded up
  * @param power
  *        chance that a group of this size would show {@code powerAgainst}, 0 to 1
  * @param detectable
@@ -40,7 +38,6 @@ public record SignalView(String id, String family, String question, String metho
         @Nullable Double powerAgainst, @Nullable Double detectable, @Nullable Placebo placebo, List<String> innocent,
         @Nullable String sentence, @Nullable Plot plot, @Nullable String noPlot) {
 
-    private static final int FINE = 3;
     private static final String FEW_PEOPLE = "drawn from 20 people on";
     private static final String FEW_IN_A_BAR = "drawn only where at least 10 people stand behind every bar";
 
@@ -56,15 +53,10 @@ public record SignalView(String id, String family, String question, String metho
 
     private static SignalView measured(Signal.Measured it) {
         SignalKind kind = it.kind();
-        Effect effect = it.effect().shown(it.n());
-        int digits = it.n() < Signal.EXACT_FROM ? 1 : FINE;
-        Double e = it.e();
-        Double p = it.p();
-        return new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null, PrintedCount.atLeast(it.n()),
-                finite(effect.value()), finite(effect.low()), finite(effect.high()), effect.unit(),
-                e == null ? null : Double.valueOf(PrintedDigits.down(e, digits)),
-                p == null ? null : Double.valueOf(PrintedDigits.up(p, digits)), nearest(it.power(), digits),
-                nearest(it.powerAgainst(), 2), nearest(it.detectable(), digits), it.placebo(), kind.innocentCauses(),
+        Effect effect = it.effect();
+        return new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null, it.n(),
+                finite(effect.value()), finite(effect.low()), finite(effect.high()), effect.unit(), it.e(), it.p(),
+                finite(it.power()), finite(it.powerAgainst()), finite(it.detectable()), it.placebo(), kind.innocentCauses(),
                 it.sentence(), it.plot(), it.plot() != null ? null : it.n() < Signal.EXACT_FROM ? FEW_PEOPLE : FEW_IN_A_BAR);
     }
 
@@ -72,12 +64,8 @@ public record SignalView(String id, String family, String question, String metho
         return kind.family().name().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Double nearest(@Nullable Double figure, int digits) {
-        return figure == null ? null : finite(PrintedDigits.nearest(figure, StrictMath.min(2, digits)));
-    }
-
     /** JSON has no infinity. */
-    private static @Nullable Double finite(double figure) {
-        return Double.isFinite(figure) ? Double.valueOf(figure) : null;
+    private static @Nullable Double finite(@Nullable Double figure) {
+        return figure != null && Double.isFinite(figure) ? Double.valueOf(figure) : null;
     }
 }

@@ -28,8 +28,8 @@ import io.candor.insight.statistics.SignFlipPower;
 record ChangeSignal(SignalKind kind, Looks looks, Detail detail, Function<LocalDate, double[]> changes,
         double threshold, double supposed, double largest) {
 
-    /** Fewer people than this say nothing: 2⁻⁵ is the best they could do. */
-    static final int LEAST_PEOPLE = 5;
+    /** Fewer people than this say nothing, and nothing is told of them. */
+    static final int LEAST_PEOPLE = 10;
     /** One seed for every group: nothing can be drawn again until it suits. */
     static final long SEED = 20_260_101L;
     static final PersonBootstrap BOOTSTRAP = new PersonBootstrap(999);

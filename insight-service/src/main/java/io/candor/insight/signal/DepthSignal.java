@@ -39,7 +39,7 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
         }
         return new ChangeSignal(SignalKind.DEPTH, looks, detail, look -> differences(target, target.threshold(), look),
                 THRESHOLD, SUPPOSED, 1).measure(
-                        "fewer than 5 people have weeks both at the target and away from it",
+                        "fewer than 10 people have weeks both at the target and away from it",
                         value -> new Effect(value, value, value, Effect.SHARE), "a difference of 15 prompts in 100",
                         (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
     }

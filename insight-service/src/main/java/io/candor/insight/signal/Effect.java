@@ -1,8 +1,5 @@
 package io.candor.insight.signal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 import io.candor.insight.statistics.Interval;
 import io.candor.insight.statistics.PrintedDigits;
 
@@ -20,43 +17,40 @@ public record Effect(double value, double low, double high, String unit) {
 
     /** Width of a band of days, where a group is small. */
     static final int DAY_BAND = 4;
+    private static final int DAYS_IN_ALL = 28;
 
     /**
-     * As it may be printed for this many people. Below 20 a share is the middle of its fifth and days the middle of their
-     * four, with limits moved outwards to the next such edge; a ratio has one digit.
+     * As it may be printed for this many people: shares as {@link PrintedShare} says, limits moved outwards to its steps. Below
+     * 20 people days are the middle of their four, and a ratio has one digit.
      */
     public Effect shown(int people) {
         boolean few = people < Signal.EXACT_FROM;
         return switch (unit) {
-            case SHARE -> few ? banded(5, 1) : rounded(2);
-            case DAYS -> few ? banded(28 / DAY_BAND, 28) : rounded(1);
+            case SHARE -> share(people);
+            case DAYS -> few ? fours() : new Effect(tenths(value), tenths(low), tenths(high), unit);
             default -> new Effect(digits(value, few), digits(low, few), digits(high, few), unit);
         };
     }
 
-    /** @param bands how many from 0 to {@code whole} */
-    private Effect banded(int bands, double whole) {
-        double width = whole / bands;
-        return new Effect(width * (band(value, bands, whole) + 0.5), width * band(low, bands, whole),
-                width * (band(high, bands, whole) + 1), unit).rounded(3);
+    private Effect share(int people) {
+        double printed = PrintedShare.nearest(value, people);
+        double half = PrintedShare.half(people);
+        return new Effect(printed, PrintedShare.below(StrictMath.min(low, printed - half), people),
+                PrintedShare.above(StrictMath.max(high, printed + half), people), unit);
     }
 
-    private static double band(double figure, int bands, double whole) {
-        return StrictMath.clamp(StrictMath.floor(figure * bands / whole), -bands, bands - 1.0);
+    private Effect fours() {
+        double four = StrictMath.clamp(StrictMath.floor(value / DAY_BAND), 0, DAYS_IN_ALL / DAY_BAND - 1.0);
+        return new Effect(DAY_BAND * (four + 0.5), DAY_BAND * StrictMath.floor(low / DAY_BAND),
+                StrictMath.min(DAYS_IN_ALL, DAY_BAND * (StrictMath.floor(high / DAY_BAND) + 1)), unit);
     }
 
-    private Effect rounded(int decimals) {
-        return new Effect(rounded(value, decimals), rounded(low, decimals), rounded(high, decimals), unit);
-    }
-
-    /** Through a decimal number, which knows no negative zero. */
-    private static double rounded(double figure, int decimals) {
-        return Double.isFinite(figure) ? BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue()
-                : figure;
+    private static double tenths(double figure) {
+        return Double.isFinite(figure) ? StrictMath.rint(10 * figure) / 10 : figure;
     }
 
     private static double digits(double figure, boolean few) {
-        return PrintedDigits.nearest(figure, few ? 1 : 3);
+        return PrintedDigits.nearest(figure, few ? 1 : 2);
     }
 
     static Effect of(double value, Interval interval, String unit) {

@@ -20,7 +20,7 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
         double[] days = history.perPerson(weeks -> days(weeks, lastFour));
         if (days.length < ChangeSignal.LEAST_PEOPLE) {
             return new Signal.NotApplicable(SignalKind.EFFORT,
-                    "fewer than 5 people have known active days in the last four weeks");
+                    "fewer than 10 people have known active days in the last four weeks");
         }
         double median = ObstacleRate.median(days);
         Interval interval = detail == Detail.RULES ? new Interval(median, median)

@@ -23,7 +23,7 @@ record LastTwoDaysSignal(GroupHistory history, @Nullable TargetLine target, Look
         Weeks during = target.during(looks.now());
         return new ChangeSignal(SignalKind.LAST_TWO_DAYS, looks, detail,
                 look -> changes(target.before(), target.during(look)), THRESHOLD, SUPPOSED, 1).measure(
-                        "fewer than 5 people have two weeks with known days both before and under the target",
+                        "fewer than 10 people have two weeks with known days both before and under the target",
                         value -> new Effect(value, value, value, Effect.SHARE), "a shift by 10 points",
                         (mean, people) -> "Thursday and Friday held "
                                 + Wording.share(groupMean(target.before()), people) + " of a week's use before and "

@@ -33,7 +33,7 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
         }
         return new ChangeSignal(SignalKind.LINE, looks, detail, look -> changes(target, target.threshold(), look), THRESHOLD,
                 SUPPOSED, 1).measure(
-                        "fewer than 5 people have two known weeks both before the announcement and under the target",
+                        "fewer than 10 people have two known weeks both before the announcement and under the target",
                         value -> new Effect(value, value, value, Effect.SHARE), "a rise by 20 weeks in 100",
                         (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
     }

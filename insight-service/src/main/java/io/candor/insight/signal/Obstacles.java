@@ -20,6 +20,9 @@ public final class Obstacles {
         }
     }
 
+    /** A median of fewer is somebody's own rate, or nearly so. */
+    private static final int LEAST_PEOPLE = 20;
+
     private final Map<String, Met> people = new HashMap<>();
 
     private Obstacles() {
@@ -37,12 +40,12 @@ public final class Obstacles {
         return sums;
     }
 
-    /** Median rate over the people of several groups; null when nobody's rate is known. */
+    /** Median rate over the people of several groups; null where fewer than twenty are known. */
     public static @Nullable Double medianRate(Collection<Obstacles> groups) {
         Obstacles all = new Obstacles();
         groups.forEach(group -> group.people.forEach((subject, met) -> all.people.merge(subject, met, Met::plus)));
         double[] rates = all.rates();
-        return rates.length == 0 ? null : ObstacleRate.median(rates);
+        return rates.length < LEAST_PEOPLE ? null : ObstacleRate.median(rates);
     }
 
     /** Ascending. */

@@ -2,7 +2,6 @@ package io.candor.insight.signal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,16 @@ record ObstaclesSignal(GroupHistory history, @Nullable Double rateElsewhere, Loo
         }
         if (rateElsewhere == null) {
             return new Signal.NotApplicable(SignalKind.OBSTACLES,
-                    "nobody else uses the same tool with known errors or refusals, so there is nothing to compare");
+                    "fewer than 20 others use the same tool with known errors or refusals, too few to compare with");
         }
         double elsewhere = rateElsewhere;
         return new ChangeSignal(SignalKind.OBSTACLES, looks, detail, look -> excess(look, elsewhere), THRESHOLD,
                 StrictMath.log(SUPPOSED_RATIO / RATIO), StrictMath.log(LARGEST_RATIO)).measure(
-                        "fewer than 5 people have known prompts with errors or refusals in this period", log -> {
+                        "fewer than 10 people have known prompts with errors or refusals in this period", log -> {
                             double ratio = RATIO * StrictMath.exp(log);
                             return new Effect(ratio, ratio, ratio, Effect.RATIO);
-                        }, "twice the rate elsewhere", (mean, people) -> sentence(mean, people, elsewhere),
-                        () -> placebo(elsewhere), () -> plot(elsewhere));
+                        }, "twice the rate elsewhere", ObstaclesSignal::sentence,
+                        () -> placebo(elsewhere), () -> null);
     }
 
     private double[] excess(LocalDate look, double elsewhere) {
@@ -42,12 +41,11 @@ record ObstaclesSignal(GroupHistory history, @Nullable Double rateElsewhere, Loo
                 .map(rate -> StrictMath.log(rate / elsewhere / RATIO)).toArray();
     }
 
-    private static String sentence(double mean, int people, double elsewhere) {
+    private static String sentence(double mean, int people) {
         double ratio = RATIO * StrictMath.exp(mean);
         String times = people < Signal.EXACT_FROM ? "about " + StrictMath.round(ratio)
                 : String.format(Locale.ROOT, "%.1f", ratio);
-        return "Errors and refused offers come to " + times + " times the rate elsewhere ("
-                + String.format(Locale.ROOT, "%.2f", elsewhere) + " a prompt).";
+        return "Errors and refused offers come to " + times + " times the rate elsewhere.";
     }
 
     /** The four weeks before: an incident passes, a friction stays. Rank 1 means it is not fading. */
@@ -55,11 +53,5 @@ record ObstaclesSignal(GroupHistory history, @Nullable Double rateElsewhere, Loo
         return Placebo.rank("the four weeks before",
                 Arrays.stream(excess(looks.now(), elsewhere)).average().orElse(0),
                 Arrays.stream(excess(looks.now().minusDays(28), elsewhere)).average().orElse(Double.NEGATIVE_INFINITY));
-    }
-
-    private Plot plot(double elsewhere) {
-        double own = ObstacleRate.median(ObstacleRate.rates(history.in(Weeks.lastFour(looks.now()))));
-        return new Plot("0 = elsewhere, 1 = here", "errors and refused offers per prompt, median over people", null,
-                List.of(new Plot.Series("median", List.of(new Plot.Point(0, elsewhere), new Plot.Point(1, own)))));
     }
 }

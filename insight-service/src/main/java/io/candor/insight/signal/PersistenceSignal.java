@@ -9,8 +9,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.statistics.MeanEvidence;
 import io.candor.insight.statistics.PrintedDigits;
+import io.candor.insight.statistics.ProportionInterval;
 
 /**
  * Use beyond what is asked. What that means depends on the target: well above it while it runs, still there after it
@@ -69,24 +71,42 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
     private Signal share(double nullShare, Function<LocalDate, double[]> shares, String what) {
         double[] now = shares.apply(looks.now());
         if (now.length < ChangeSignal.LEAST_PEOPLE) {
-            return new Signal.NotApplicable(SignalKind.PERSISTENCE, "fewer than 5 people have enough known weeks");
+            return new Signal.NotApplicable(SignalKind.PERSISTENCE, "fewer than 10 people have enough known weeks");
         }
-        double e = PrintedDigits.down(looks.average(look -> MeanEvidence.eValue(shares.apply(look), nullShare)));
+        double e = PrintedDigits.down(looks.average(look -> evidence(shares.apply(look), nullShare)));
         double mean = Arrays.stream(now).average().orElseThrow();
         if (detail == Detail.RULES) {
             return new Signal.Measured(SignalKind.PERSISTENCE, now.length, new Effect(mean, mean, mean, Effect.SHARE), e,
                     null, null, null, null, null, "", null, null);
         }
-        Effect effect = Effect.of(mean,
-                ChangeSignal.BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(ChangeSignal.SEED)), Effect.SHARE);
+        int people = PrintedCount.atLeast(now.length);
+        double share = PrintedShare.of(mean, people);
+        Effect effect = target == null
+                ? Effect.of(share, ProportionInterval.clopperPearson(atLeast(share, people), people, 0.95), Effect.SHARE)
+                : Effect.of(share, ChangeSignal.BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(ChangeSignal.SEED)),
+                        Effect.SHARE);
         double supposed = nullShare + 0.25;
         double least = looks.perLook(THRESHOLD);
-        double power = MeanEvidence.power(now.length, nullShare, supposed, least);
+        double power = MeanEvidence.power(people, nullShare, supposed, least);
         return new Signal.Measured(SignalKind.PERSISTENCE, now.length, effect, e, null, power, supposed,
-                MeanEvidence.detectable(now.length, nullShare, least), placebo(nullShare),
-                Wording.share(mean, now.length) + what,
+                MeanEvidence.detectable(people, nullShare, least), placebo(nullShare),
+                Wording.share(share, people) + what,
                 Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
                 quartiles(now));
+    }
+
+    /** Without a target each person is a yes or a no, and how many are is told by nothing but the printed share. */
+    private double evidence(double[] shares, double nullShare) {
+        if (target != null || shares.length < ChangeSignal.LEAST_PEOPLE) {
+            return MeanEvidence.eValue(shares, nullShare);
+        }
+        int people = PrintedCount.atLeast(shares.length);
+        return MeanEvidence.eValue(atLeast(PrintedShare.of(Arrays.stream(shares).average().orElseThrow(), people), people),
+                people, nullShare);
+    }
+
+    private static int atLeast(double printed, int people) {
+        return (int) StrictMath.floor(PrintedShare.least(printed, people) * people);
     }
 
     /** How common the same was before the target; none without one. */
@@ -125,7 +145,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
                 look -> look.isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK)) ? new double[0]
                         : logRatios(last, later),
                 THRESHOLD, StrictMath.log(2), StrictMath.log(16)).measure(
-                        "fewer than 5 people have known weeks before and after the target's end", log -> {
+                        "fewer than 10 people have known weeks before and after the target's end", log -> {
                             double ratio = StrictMath.exp(log) / 2;
                             return new Effect(ratio, ratio, ratio, Effect.RATIO);
                         }, "unchanged use",

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.statistics.PrintedDigits;
 
 /**
@@ -22,6 +23,13 @@ public record Plot(String x, String y, @Nullable Double marker, List<Series> ser
 
     public Plot {
         series = List.copyOf(series);
+    }
+
+    /** As it may be drawn for this many people: below 50 heights in twentieths. */
+    Plot shown(int people) {
+        return people >= PrintedCount.EXACT_FROM ? this
+                : new Plot(x, y, marker, series.stream().map(line -> new Series(line.name(), line.points().stream()
+                        .map(point -> new Point(point.x(), StrictMath.rint(20 * point.y()) / 20)).toList())).toList());
     }
 
     /** One line or set of bars. */

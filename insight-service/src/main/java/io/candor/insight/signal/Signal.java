@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import io.candor.insight.disclosure.Floor;
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.statistics.PrintedDigits;
 
 /** The answer to one {@link SignalKind}'s question about one group. */
@@ -15,6 +17,9 @@ public sealed interface Signal {
 
     /** Below this many people figures are printed to one digit and shares as bands. */
     int EXACT_FROM = 20;
+
+    /** No p is printed smaller for a small group. */
+    double LEAST_P = 0.01;
 
     SignalKind kind();
 
@@ -63,14 +68,31 @@ public sealed interface Signal {
             plot = n < EXACT_FROM ? null : plot;
         }
 
-        /** With one digit and without plot, so that no figure of a small group tells what a few people did. */
+        /** What the rules decide on for a small group: figures of one digit. The effect is banded when it is printed. */
         Measured coarse() {
-            return new Measured(kind, n,
-                    new Effect(oneDigit(effect.value()), oneDigit(effect.low()), oneDigit(effect.high()), effect.unit()),
-                    e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)),
+            return new Measured(kind, n, effect, e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)),
                     p == null ? null : Double.valueOf(PrintedDigits.up(p, 1)),
                     power == null ? null : oneDigit(power), powerAgainst,
                     detectable == null ? null : oneDigit(detectable), placebo, sentence, caution, null);
+        }
+
+        /**
+         * Everything about it as it may leave the service, each figure rounded once; nothing else is printed or published.
+         *
+         * @param people
+         *        of whom n are some
+         */
+        public Measured printed(int people) {
+            int told = PrintedCount.of(StrictMath.max(n, Floor.CROSS), StrictMath.max(n, people)).from();
+            boolean few = told < EXACT_FROM;
+            int digits = told < PrintedCount.EXACT_FROM ? 1 : 2;
+            return new Measured(kind, told, effect.shown(told),
+                    e == null ? null : Double.valueOf(PrintedDigits.down(e, few ? 1 : 3)),
+                    p == null ? null : Double.valueOf(StrictMath.max(PrintedDigits.up(p, digits), few ? LEAST_P : 0)),
+                    power == null ? null : Double.valueOf(PrintedDigits.nearest(power, digits)),
+                    powerAgainst == null ? null : Double.valueOf(PrintedDigits.nearest(powerAgainst, 2)),
+                    detectable == null ? null : Double.valueOf(PrintedDigits.nearest(detectable, digits)),
+                    few ? null : placebo, sentence, caution, few || plot == null ? null : plot.shown(told));
         }
 
         private static Double oneDigit(double figure) {

@@ -12,6 +12,7 @@ import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.BinomialTest;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.statistics.MeanEvidence;
 import io.candor.insight.statistics.PrintedDigits;
 import io.candor.insight.statistics.ProportionInterval;
@@ -32,8 +33,8 @@ public final class Testimony {
     private static final double FULL_RESPONSE = 0.6;
     private static final double HIGHEST_NULL = 0.95;
 
-    /** From here on a sentence counts people: where {@code disclosure.PrintedCount} is exact. */
-    private static final int COUNTED_FROM = 50;
+    /** A joint question of which fewer people gave every part is not asked of their group. */
+    private static final int LEAST_ANSWERS = 10;
 
     private final List<WaveTestimony> waves;
     private final Looks looks;
@@ -103,37 +104,61 @@ public final class Testimony {
 
     private Signal measure(Question question) {
         Optional<WaveTestimony> latest = waves.stream()
-                .filter(wave -> wave.released() && question.tally(wave).n() > 0 && question.nullShare(wave) != null)
+                .filter(wave -> wave.released() && question.tally(wave).n() >= LEAST_ANSWERS
+                        && question.nullShare(wave) != null)
                 .max(Comparator.comparing(WaveTestimony::closed));
         if (latest.isEmpty()) {
             return new Signal.NotApplicable(question.kind(), this.latest().isEmpty()
                     ? "no wave with a release about this tool since the target"
-                    : "no wave asked everything this answer needs");
+                    : "no wave brought ten whole answers to this");
         }
         WaveTestimony wave = latest.get();
         Double nullShare = question.nullShare(wave);
         Tally tally = question.tally(wave);
-        int n = question.denominator(wave);
         double e = PrintedDigits.down(looks.average(look -> question.average(waves(look))));
-        Effect effect = Effect.of((double) tally.yes() / n, ProportionInterval.clopperPearson(tally.yes(), n, 0.95),
-                Effect.SHARE);
+        Told told = Told.of(tally, wave.invited());
+        Effect effect = Effect.of(told.share(), ProportionInterval.clopperPearson(told.yes(), told.n(), 0.95), Effect.SHARE);
         if (detail == Detail.RULES || nullShare == null) {
-            return new Signal.Measured(question.kind(), tally.n(), effect, e, null, null, null, null, null, "", null, null);
+            return new Signal.Measured(question.kind(), told.answered(), effect, e, null, null, null, null, null, "", null,
+                    null);
         }
         double p = BinomialTest.withDefaults().with(AlternativeHypothesis.GREATER_THAN)
-                .test(n, tally.yes(), nullShare).getPValue();
+                .test(told.n(), told.yes(), nullShare).getPValue();
         double supposed = StrictMath.min(1, nullShare + 0.25);
         double least = looks.perLook(question.threshold());
-        double power = MeanEvidence.power(n, nullShare, supposed, least);
-        return new Signal.Measured(question.kind(), tally.n(), effect, e, p, power, supposed,
-                MeanEvidence.detectable(n, nullShare, least), null,
-                question.sentence(tally, n, wave.invited()),
+        double power = MeanEvidence.power(told.n(), nullShare, supposed, least);
+        return new Signal.Measured(question.kind(), told.answered(), effect, e, p, power, supposed,
+                MeanEvidence.detectable(told.n(), nullShare, least), null,
+                Wording.share(told.share(), told.answered())
+                        + (told.ofInvited() ? " of those asked " : " of those who answered ")
+                        + question.saying() + ".",
                 Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
                 plot(question));
     }
 
+    /**
+     * What is told of a wave's answers, rounded against the claim: the printed share, and so many of the printed number of
+     * people as it comes to at least. The e-value the rules decide on, the interval, p and power are all worked out from these
+     * and never from the answers, of which they would tell the exact number. It stays an e-value: it is the one of a smaller
+     * sample with the same share, which is at most the mean over such samples (Jensen), and grows with those who say yes.
+     */
+    private record Told(double share, int yes, int n, int answered, boolean ofInvited) {
+
+        static Told of(Tally tally, int invited) {
+            PrintedCount printed = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited));
+            int answered = printed.from();
+            boolean ofInvited = answered < FULL_RESPONSE * invited && printed.to() < invited;
+            double share = PrintedShare.of(
+                    ofInvited ? (double) StrictMath.min(tally.yes(), answered) / invited : (double) tally.yes() / tally.n(),
+                    answered);
+            int n = ofInvited ? invited : answered;
+            return new Told(share, (int) StrictMath.floor(PrintedShare.least(share, answered) * n), n, answered, ofInvited);
+        }
+    }
+
     private Plot plot(Question question) {
-        List<WaveTestimony> released = waves.stream().filter(wave -> wave.released() && question.tally(wave).n() > 0)
+        List<WaveTestimony> released = waves.stream()
+                .filter(wave -> wave.released() && question.tally(wave).n() >= LEAST_ANSWERS)
                 .sorted(Comparator.comparing(WaveTestimony::closed)).toList();
         return new Plot("wave", "share of answers", null,
                 List.of(new Plot.Series("yes", IntStream.range(0, released.size())
@@ -159,14 +184,8 @@ public final class Testimony {
             return nullShares.apply(wave);
         }
 
-        int denominator(WaveTestimony wave) {
-            int answered = tally(wave).n();
-            return answered < FULL_RESPONSE * wave.invited() ? wave.invited() : answered;
-        }
-
         double shown(WaveTestimony wave) {
-            double share = (double) tally(wave).yes() / denominator(wave);
-            return new Effect(share, share, share, Effect.SHARE).shown(tally(wave).n()).value();
+            return Told.of(tally(wave), wave.invited()).share();
         }
 
         double average(List<WaveTestimony> wavesOfLook) {
@@ -176,19 +195,12 @@ public final class Testimony {
         private double eValue(WaveTestimony wave) {
             Double nullShare = nullShare(wave);
             Tally tally = tally(wave);
-            if (!wave.released() || tally.n() == 0 || nullShare == null) {
+            if (!wave.released() || tally.n() < LEAST_ANSWERS || nullShare == null) {
                 return 1;
             }
-            double e = MeanEvidence.eValue(tally.yes(), denominator(wave), nullShare);
+            Told told = Told.of(tally, wave.invited());
+            double e = MeanEvidence.eValue(told.yes(), told.n(), nullShare);
             return ofInvited && tally.yes() < nullShare * wave.invited() ? StrictMath.min(1, e) : e;
-        }
-
-        String sentence(Tally tally, int n, int invited) {
-            String who = StrictMath.min(tally.n(), invited) < COUNTED_FROM
-                    ? Wording.share((double) tally.yes() / n, tally.n()) + " of those "
-                            + (n == invited ? "asked" : "who answered")
-                    : tally.yes() + " of " + n + (n == invited ? " invited" : " who answered");
-            return who + " " + saying + ".";
         }
     }
 }

@@ -26,7 +26,7 @@ record ToppedUpSignal(GroupHistory history, @Nullable TargetLine target, Looks l
         double[][] people = counts(target);
         if (people.length < ChangeSignal.LEAST_PEOPLE) {
             return new Signal.NotApplicable(SignalKind.TOPPED_UP,
-                    "fewer than 5 people have known weeks both before the announcement and under the target");
+                    "fewer than 10 people have known weeks both before the announcement and under the target");
         }
         Interval interval = ChangeSignal.BOOTSTRAP.interval(people.length, 0.95, drawn -> toppedUp(people, drawn),
                 new SplittableRandom(ChangeSignal.SEED));

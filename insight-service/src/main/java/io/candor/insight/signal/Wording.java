@@ -11,7 +11,7 @@ final class Wording {
 
     static String share(double share, int people) {
         if (people >= Signal.EXACT_FROM) {
-            return StrictMath.round(100 * share) + "%";
+            return StrictMath.round(100 * PrintedShare.nearest(share, people)) + "%";
         }
         long band = StrictMath.clamp((long) StrictMath.floor(5 * share), 0, 4);
         return 20 * band + "–" + 20 * (band + 1) + "%";

@@ -21,7 +21,7 @@ record FrictionRule(double testimony, double obstacles, double ratio, double act
                         Rule.lowerLimitAbove(FRICTION, "obstacles against elsewhere", signals.obstacles(), ratio),
                         effort(signals.effort()),
                         Rule.condition(FRICTION, "no empty weeks at the line", signals.depth().evidence() < depthBelow,
-                                "e of depth at the line " + Rule.evidence(signals.depth()) + ", needed below "
+                                "e of depth at the line " + (signals.depth().evidence() < depthBelow ? "below " : "at least ")
                                         + (int) depthBelow)),
                 StrictMath.min(signals.frictionTestimony().evidence(), signals.obstacles().evidence()));
     }
@@ -30,9 +30,8 @@ record FrictionRule(double testimony, double obstacles, double ratio, double act
         return switch (effort) {
             case Signal.NotApplicable none -> Rule.missing(FRICTION, "effort", none.reason());
             case Signal.Measured measured -> Rule.condition(FRICTION, "effort", measured.effect().value() >= activeDays,
-                    "median of active days "
-                            + Rule.number(measured.effect().shown(measured.n()).value()) + " of 28, needed "
-                            + (int) activeDays);
+                    "median of active days " + (measured.effect().value() >= activeDays ? "at least " : "below ")
+                            + (int) activeDays + " of 28");
         };
     }
 }

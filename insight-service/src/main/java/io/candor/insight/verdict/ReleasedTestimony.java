@@ -26,6 +26,9 @@ import io.candor.insight.verdict.PeriodTestimony.Usual;
  */
 record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
 
+    private static final int LEAST_PEOPLE = 50;
+    private static final int STEPS = 20;
+
     PeriodTree tree(IsoPeriod period) {
         return in(period).tree();
     }
@@ -68,9 +71,15 @@ record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
         return share(tool, it -> it.wave().period().equals(period), Usual::theatre);
     }
 
+    /**
+     * Rounded up to the next twentieth, and only of fifty people under several labels: it stands beside other groups' figures,
+     * where it may say nothing about one of those behind it.
+     */
     private @Nullable Double share(String tool, Predicate<Usual> which, Function<Usual, Tally> question) {
-        Tally sum = periods.values().stream().flatMap(period -> period.usual(tool).stream()).filter(which).map(question)
-                .reduce(Tally.NONE, Tally::plus);
-        return sum.n() == 0 ? null : (double) sum.yes() / sum.n();
+        List<Usual> told = periods.values().stream().flatMap(period -> period.usual(tool).stream()).filter(which).toList();
+        Tally sum = told.stream().map(question).reduce(Tally.NONE, Tally::plus);
+        long labels = told.stream().filter(it -> question.apply(it).n() > 0).map(Usual::blocks).distinct().count();
+        return sum.n() < LEAST_PEOPLE || labels < 2 ? null
+                : StrictMath.ceil(STEPS * (double) sum.yes() / sum.n()) / STEPS;
     }
 }

@@ -2,10 +2,8 @@ package io.candor.insight.verdict;
 
 import java.util.List;
 
-import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Signal;
-import io.candor.insight.statistics.PrintedDigits;
 
 /**
  * One verdict's conditions, evaluated.
@@ -19,16 +17,15 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return conditions.stream().allMatch(Condition::met);
     }
 
-    /** "e of this signal is at least that", as a condition; missing where the signal does not apply. */
+    /**
+     * "e of this signal is at least that", as a condition; missing where the signal does not apply. It says on which side of
+     * the threshold the signal lies and no figure: those stand on its card, as printed.
+     */
     static Condition atLeast(Verdict verdict, String name, Signal signal, double threshold) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.evidence() >= threshold,
-                    "e " + evidence(measured) + ", needed " + number(threshold) + ", from at least "
-                            + PrintedCount.atLeast(measured.n())
-                            + (measured.kind().family() == io.candor.insight.signal.SignalKind.Family.TESTIMONY
-                                    ? " answers"
-                                    : " people"));
+                    "e " + (measured.evidence() >= threshold ? "at least " : "below ") + number(threshold));
         };
     }
 
@@ -37,8 +34,7 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
         return switch (signal) {
             case Signal.NotApplicable none -> missing(verdict, name, none.reason());
             case Signal.Measured measured -> condition(verdict, name, measured.effect().low() > limit,
-                    "lower limit " + figure(measured.effect().shown(measured.n()).low(), measured.effect())
-                            + ", needed more than "
+                    "lower limit " + (measured.effect().low() > limit ? "above " : "not above ")
                             + figure(limit, measured.effect()));
         };
     }
@@ -49,12 +45,6 @@ record Rule(Verdict verdict, List<Condition> conditions, double evidence) {
 
     static Condition missing(Verdict verdict, String name, String reason) {
         return new Condition(verdict, name, Condition.State.MISSING, reason);
-    }
-
-    /** As the signal's card prints it: what a rule found may not say more than that. */
-    static String evidence(Signal signal) {
-        boolean few = signal instanceof Signal.Measured measured && measured.n() < Signal.EXACT_FROM;
-        return number(few ? PrintedDigits.down(signal.evidence(), 1) : signal.evidence());
     }
 
     static String percent(double share) {

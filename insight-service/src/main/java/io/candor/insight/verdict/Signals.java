@@ -1,6 +1,7 @@
 package io.candor.insight.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Signal;
@@ -24,8 +25,15 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
                 testimony.friction().forGroupOf(people), testimony.valueOfInvited());
     }
 
-    List<Signal> all() {
-        return List.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles, theatreTestimony,
-                valueTestimony, frictionTestimony);
+    /** All of them, as they may leave the service: {@code people} is the size of the group. */
+    List<Signal> printed(int people) {
+        return Stream.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles, theatreTestimony, valueTestimony,
+                frictionTestimony).map(signal -> printed(signal, people)).toList();
+    }
+
+    private static Signal printed(Signal signal, int people) {
+        return signal instanceof Signal.Measured measured
+                ? measured.printed(people)
+                : signal;
     }
 }

@@ -40,7 +40,8 @@ record TheatreRule(double line, double depth, double testimony, double joint, do
         return share == null
                 ? Rule.missing(THEATRE, "not company-wide", "the share of this answer in the whole company is not known")
                 : Rule.condition(THEATRE, "not company-wide", share <= COMPANY_WIDE,
-                        Rule.percent(share) + " say so in the whole company; above 40% only the target is judged");
+                        (share <= COMPANY_WIDE ? "at most " : "more than ")
+                                + "40% say so in the whole company; from there on only the target is judged");
     }
 
     private static @Nullable Double elsewhere(Evidence evidence) {

@@ -17,22 +17,16 @@ record ValueRule(double testimony, double behaviour, double ofInvited) {
     Rule apply(Signals signals) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(Rule.atLeast(VALUE, "testimony", signals.valueTestimony(), testimony));
-        conditions.add(switch (signals.valueTestimony()) {
-            case Signal.NotApplicable none -> Rule.missing(VALUE, "share of the invited", none.reason());
-            case Signal.Measured measured -> Rule.condition(VALUE, "share of the invited",
-                    signals.valueOfInvited() >= ofInvited,
-                    "about " + Rule.percent(printed(signals.valueOfInvited(), measured.n())) + " of all invited, needed "
-                            + Rule.percent(ofInvited));
-        });
+        conditions.add(signals.valueTestimony() instanceof Signal.NotApplicable none
+                ? Rule.missing(VALUE, "share of the invited", none.reason())
+                : Rule.condition(VALUE, "share of the invited", signals.valueOfInvited() >= ofInvited,
+                        (signals.valueOfInvited() >= ofInvited ? "at least " : "below ") + Rule.percent(ofInvited)
+                                + " of all invited"));
         conditions.add(Rule.atLeast(VALUE, "behaviour", signals.persistence(), behaviour));
         if (signals.persistence() instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
             conditions.add(Rule.lowerLimitAbove(VALUE, "use kept after the target", measured, KEPT));
         }
         return new Rule(VALUE, List.copyOf(conditions),
                 StrictMath.min(signals.valueTestimony().evidence(), signals.persistence().evidence()));
-    }
-
-    private static double printed(double share, int n) {
-        return new Effect(share, share, share, Effect.SHARE).shown(n).value();
     }
 }

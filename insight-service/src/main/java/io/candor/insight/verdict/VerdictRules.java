@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.signal.Detail;
 
 /**
@@ -23,7 +22,7 @@ public final class VerdictRules {
 
     /** Nobody is judged in a smaller group. */
     public static final int LEAST_PEOPLE = 10;
-    private static final double LEAST_COVERAGE = 0.8;
+    static final double LEAST_COVERAGE = 0.8;
 
     private final TheatreRule theatre;
     private final ValueRule value;
@@ -68,9 +67,10 @@ public final class VerdictRules {
         if (holding == null) {
             boolean tie = sound && !frictionRule.holds() && mixed;
             return new Decision(INSUFFICIENT_EVIDENCE, Sentences.cannotTell(evidence, basis, tie),
-                    signals.all(), conditions, missing(conditions, tie), 1, eligible);
+                    signals.printed(evidence.people()), conditions, missing(conditions, tie), 1, eligible);
         }
-        return new Decision(holding.verdict(), Sentences.of(holding.verdict(), evidence, signals), signals.all(),
+        return new Decision(holding.verdict(), Sentences.of(holding.verdict(), evidence, signals),
+                signals.printed(evidence.people()),
                 conditions, List.of(), holding.evidence(), eligible);
     }
 
@@ -80,14 +80,8 @@ public final class VerdictRules {
                         "needed " + LEAST_PEOPLE + " people"),
                 evidence.history().isEmpty() ? Rule.missing(INSUFFICIENT_EVIDENCE, "usage", "no usage data for this tool")
                         : Rule.condition(INSUFFICIENT_EVIDENCE, "coverage", evidence.coverage() >= LEAST_COVERAGE,
-                                "usage is known for at least " + Rule.percent(known(evidence)) + " of the people, needed "
-                                        + Rule.percent(LEAST_COVERAGE)));
-    }
-
-    /** As the page prints it beside the sentence. */
-    private static double known(Evidence evidence) {
-        int known = (int) StrictMath.round(evidence.coverage() * evidence.people());
-        return StrictMath.rint(100.0 * PrintedCount.atLeast(known) / evidence.people()) / 100;
+                                "usage is known for " + (evidence.coverage() >= LEAST_COVERAGE ? "at least " : "fewer than ")
+                                        + Rule.percent(LEAST_COVERAGE) + " of the people"));
     }
 
     private static List<Condition> notYet() {

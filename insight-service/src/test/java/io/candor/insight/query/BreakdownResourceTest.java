@@ -52,7 +52,7 @@ class BreakdownResourceTest {
                 .body("evidence.breakdowns[0].parts[0].n", equalTo(20)).body("evidence.breakdowns[0].parts[0].nTo", equalTo(24))
                 .body("evidence.breakdowns[0].parts[0].helpful", equalTo(0.95f))
                 .body("evidence.breakdowns[1].parts.id", equalTo(List.of("near", "none")))
-                .body("evidence.breakdowns[1].parts[1].notWithoutTarget", equalTo(0.9f));
+                .body("evidence.breakdowns[1].parts[1].notWithoutTarget", equalTo(0.8f));
         cell(company.block("a"), "split-tool", period).body("evidence.breakdowns", hasSize(0));
     }
 

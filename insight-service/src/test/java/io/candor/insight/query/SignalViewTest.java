@@ -18,11 +18,13 @@ class SignalViewTest {
 
     @Test
     void roundsAgainstTheClaim() {
-        SignalView view = SignalView.of(signal(24, new Effect(0.12345, -0.0012, 0.2, Effect.SHARE)));
+        SignalView view = SignalView.of(signal(24, new Effect(0.12345, 0.0012, 0.201, Effect.SHARE)));
         assertThat(view.e()).isEqualTo(3.99);
-        assertThat(view.p()).isEqualTo(0.0124);
-        assertThat(view.effect()).isEqualTo(0.12);
+        assertThat(view.p()).isEqualTo(0.02);
+        assertThat(view.n()).isEqualTo(20);
+        assertThat(view.effect()).isEqualTo(0.1);
         assertThat(view.low()).isEqualTo(0).satisfies(low -> assertThat(1 / low).isPositive());
+        assertThat(view.high()).isEqualTo(0.25);
         assertThat(view.noPlot()).isNull();
     }
 
@@ -48,6 +50,7 @@ class SignalViewTest {
     }
 
     private static Signal signal(int people, Effect effect) {
-        return new Signal.Measured(SignalKind.EFFORT, people, effect, 3.999, 0.01231, 0.512, 0.2, null, null, "", null, PLOT);
+        return new Signal.Measured(SignalKind.EFFORT, people, effect, 3.999, 0.01231, 0.512, 0.2, null, null, "", null, PLOT)
+                .printed(2 * people);
     }
 }

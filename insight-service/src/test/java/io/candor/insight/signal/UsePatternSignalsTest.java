@@ -20,7 +20,7 @@ class UsePatternSignalsTest {
     @Test
     void callsUseWellAboveARunningTargetPersistent() {
         Signal.Measured above = measured(telemetry(TestingHistory.steady(30, 30, 2), TARGET).persistence());
-        assertThat(above.effect().value()).isEqualTo(1);
+        assertThat(above.effect().value()).as("never all of them").isEqualTo(0.95);
         assertThat(above.e()).isGreaterThan(5);
         assertThat(telemetry(TestingHistory.steady(30, 20, 2), TARGET).persistence().evidence()).isLessThan(1);
     }
@@ -72,9 +72,10 @@ class UsePatternSignalsTest {
     @Test
     void takesOffersNotAcceptedForRefusals() {
         PersonWeek week = new PersonWeek("a", START, 10.0, null, null, 3, 10, 12, 5, null, null);
-        assertThat(ObstacleRate.median(List.of(week))).isEqualTo(7.5 / 11);
+        assertThat(ObstacleRate.rates(List.of(week))).containsExactly(7.5 / 11);
+        assertThat(ObstacleRate.median(List.of(week))).as("somebody's own rate").isNull();
         PersonWeek unknown = new PersonWeek("a", START, 10.0, null, null, 3, 10, null, 5, null, null);
-        assertThat(ObstacleRate.median(List.of(unknown))).isNull();
+        assertThat(ObstacleRate.rates(List.of(unknown))).isEmpty();
     }
 
     @Test
@@ -83,7 +84,7 @@ class UsePatternSignalsTest {
                 .map(week -> new PersonWeek(week.subject(), week.monday(), week.metric(), null, null, null)).toList();
         assertThat(reason(telemetry(blind, TARGET).obstacles(0.2))).contains("neither errors nor refused");
         assertThat(reason(telemetry(TestingHistory.steady(30, 20, 4), TARGET).obstacles(null)))
-                .contains("nothing to compare");
+                .contains("too few to compare");
     }
 
     @Test

@@ -53,7 +53,7 @@ class PeriodBoardsTest {
         assertThat(page.sentence()).startsWith("People choose this: ").hasSizeGreaterThan(40);
         assertThat(page.signals()).filteredOn(signal -> signal.kind().id().equals("testimony-value"))
                 .singleElement().isInstanceOfSatisfying(Signal.Measured.class, value -> {
-                    assertThat(value.n()).isEqualTo(38);
+                    assertThat(value.n()).isEqualTo(35);
                     assertThat(value.power()).isNotNull();
                 });
     }
