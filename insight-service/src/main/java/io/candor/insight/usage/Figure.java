@@ -8,7 +8,7 @@ public final class Figure {
 
     /** No person makes this many of anything in a day; beyond it lies an overflow or a wrong column. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?([eE][+-]?\\d{1,3})?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
     /** Why a text is no figure. */
     public static final class NoFigure extends Exception {

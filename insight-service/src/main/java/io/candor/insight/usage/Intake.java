@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import io.candor.insight.calendar.IsoPeriod;
 final class Intake implements RowSink {
 
     private static final int BATCH = 5_000;
+    private static final int MOST_WARNINGS = 20;
     /** Nothing reported tool use of this kind before; an older day is a misread date. */
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -40,18 +42,22 @@ final class Intake implements RowSink {
     private final LocalDate tomorrow;
 
     private final List<PersonDay> batch = new ArrayList<>(BATCH);
+    private final List<GroupDay> groupBatch = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<Identity, String> identityKeys = new HashMap<>();
     private final Map<String, String> subjectKeys = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> matched = new HashSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Set<Group> groups = new HashSet<>();
+    private final Set<String> warned = new LinkedHashSet<>();
     private Instant newest = Instant.MIN;
     private String file = "";
     private int fileNumber = -1;
     private long readOfFile;
     private long lastLine;
     private long staged;
+    private long ofGroups;
     private long rejected;
 
     Intake(UsageStaging staging, ResolvedPeople people, SubjectKeys keys, Set<String> tools, ObjectMapper json,
@@ -91,15 +97,7 @@ final class Intake implements RowSink {
 
     @Override
     public void row(PersonDay row) {
-        if (!tools.contains(row.tool())) {
-            refuse(row.line(), "tool", row.tool(), "no such tool; declare it first");
-        } else if (row.day().isBefore(FIRST_DAY) || row.day().isAfter(tomorrow)) {
-            refuse(row.line(), "day", row.day().toString(), "a day before 2015 or in the future");
-        } else if (holdsNoText(row)) {
-            refuse(row.line(), null, null, "holds the character U+0000, which no text has");
-        } else {
-            readOfFile++;
-            lastLine = row.line();
+        if (mayTake(row.line(), row.tool(), row.day(), texts(row))) {
             batch.add(row);
             if (batch.size() == BATCH) {
                 flush();
@@ -107,11 +105,47 @@ final class Intake implements RowSink {
         }
     }
 
-    /** PostgreSQL keeps no such text, and the directory cannot be asked with it: one such row would fail them all. */
-    private static boolean holdsNoText(PersonDay row) {
+    @Override
+    public void row(GroupDay row) {
+        if (mayTake(row.line(), row.tool(), row.day(), texts(row))) {
+            groupBatch.add(row);
+            if (groupBatch.size() == BATCH) {
+                flush();
+            }
+        }
+    }
+
+    @Override
+    public void warn(String sentence) {
+        if (warned.size() < MOST_WARNINGS) {
+            warned.add(sentence);
+        }
+    }
+
+    private boolean mayTake(long line, String tool, LocalDate day, Stream<String> texts) {
+        if (!tools.contains(tool)) {
+            refuse(line, "tool", tool, "no such tool; declare it first");
+        } else if (day.isBefore(FIRST_DAY) || day.isAfter(tomorrow)) {
+            refuse(line, "day", day.toString(), "a day before 2015 or in the future");
+        } else if (texts.anyMatch(text -> text.indexOf('\0') >= 0)) {
+            // PostgreSQL keeps no such text, and the directory cannot be asked with it: one such row would fail them all.
+            refuse(line, null, null, "holds the character U+0000, which no text has");
+        } else {
+            readOfFile++;
+            lastLine = line;
+            return true;
+        }
+        return false;
+    }
+
+    private static Stream<String> texts(PersonDay row) {
         return Stream.concat(Stream.of(row.person().source(), row.person().value(), row.person().stable(), row.recordKey(),
-                row.report()), row.uses().stream().flatMap(use -> Stream.of(use.surface(), use.model())))
-                .anyMatch(text -> text.indexOf('\0') >= 0);
+                row.report()), row.uses().stream().flatMap(use -> Stream.of(use.surface(), use.model())));
+    }
+
+    private static Stream<String> texts(GroupDay row) {
+        return Stream.concat(Stream.of(row.group().name(), row.recordKey()), row.parts().stream()
+                .flatMap(part -> Stream.of(part.cut(), part.name(), part.use().surface(), part.use().model())));
     }
 
     @Override
@@ -131,8 +165,22 @@ final class Intake implements RowSink {
             requests.add(new Directory.Request(row.person(), periodStart(row)));
         }
         people.learn(requests);
-        staging.add(batch.stream().map(this::stage).toList());
+        staging.add(Stream.<Staged> concat(batch.stream().map(this::stage), groupBatch.stream().map(this::stage)).toList());
         batch.clear();
+        groupBatch.clear();
+    }
+
+    private StagedGroup stage(GroupDay row) {
+        Group group = row.group();
+        groups.add(group);
+        ofGroups++;
+        days.add(row.day());
+        String name = group.kind().mayNameSomebody() ? keys.ofRecord(group.kind() + "\0" + group.name()) : group.name();
+        return new StagedGroup(name, recordKey(row.recordKey()), row, json(row.extra()), fileNumber, staged++);
+    }
+
+    private String recordKey(String key) {
+        return key.startsWith(PersonDay.EVENT) ? keys.ofRecord(key) : key;
     }
 
     private StagedRow stage(PersonDay row) {
@@ -146,17 +194,17 @@ final class Intake implements RowSink {
         }
         return new StagedRow(identity,
                 then == null ? identity : subjectKeys.computeIfAbsent(then.employeeId(), keys::ofEmployee), then != null,
-                then == null ? null : then.unitId(), then == null || atStart == null ? null : atStart.unitId(), row,
-                json(row), fileNumber, staged++);
+                then == null ? null : then.unitId(), then == null || atStart == null ? null : atStart.unitId(),
+                recordKey(row.recordKey()), row, json(row.extra()), fileNumber, staged++);
     }
 
     private static LocalDate periodStart(PersonDay row) {
         return IsoPeriod.of(row.day()).firstDay();
     }
 
-    private String json(PersonDay row) {
+    private String json(Map<String, Object> extra) {
         try {
-            return json.writeValueAsString(new TreeMap<>(row.extra()));
+            return json.writeValueAsString(new TreeMap<>(extra));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("numbers, flags and words have a JSON form", e);
         }
@@ -171,13 +219,18 @@ final class Intake implements RowSink {
     }
 
     private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(warned);
         if (rejected > rejections.size()) {
             warnings.add("Only the first %d of %d rejected rows are listed.".formatted(rejections.size(), rejected));
         }
         if (seen.size() > matched.size()) {
             warnings.add(("%d of %d people are not in the directory on any of their days; their rows are kept but belong to "
                     + "no unit.").formatted(seen.size() - matched.size(), seen.size()));
+        }
+        if (ofGroups > 0) {
+            warnings.add(
+                    ("%d rows are about %d keys, services, teams, projects or organisations and not about people; they are "
+                            + "kept apart and count as nobody's use.").formatted(ofGroups, groups.size()));
         }
         return warnings;
     }

@@ -1,6 +1,9 @@
 package io.candor.insight.usage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +19,10 @@ import io.candor.insight.calendar.IsoPeriod;
  */
 @ApplicationScoped
 class PeriodLists {
+
+    /** A row without any of them and without a licence names somebody (of a team, without access) and tells of no use. */
+    private static final String TELLS = "(licensed OR num_nonnulls(cost_minor, %s) > 0)"
+            .formatted(Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", ")));
 
     private final Jdbi jdbi;
     private final Directory directory;
@@ -37,14 +44,14 @@ class PeriodLists {
         return isKept(period) || learn(period) ? new PeriodRoster(true, known(period, """
                 SELECT DISTINCT l.block_id, u.tool_id, u.subject_key FROM usage_day_counted u
                 JOIN period_list l ON l.period = :period AND l.subject_key = u.subject_key
-                WHERE u.matched AND u.day BETWEEN :from AND :to"""))
+                WHERE u.matched AND u.day BETWEEN :from AND :to AND """ + TELLS))
                 : new PeriodRoster(false, known(period, """
                         SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
-                        WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to"""));
+                        WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to AND """ + TELLS));
     }
 
     private List<PeriodRoster.Known> known(IsoPeriod period, String query) {
-        return jdbi.withHandle(db -> db.createQuery(query).bindMap(java.util.Map.of("period", period.toString(), "from",
+        return jdbi.withHandle(db -> db.createQuery(query).bindMap(Map.of("period", period.toString(), "from",
                 period.firstDay(), "to", period.lastDay()))
                 .map((row, context) -> new PeriodRoster.Known(row.getString(1), row.getString(2), row.getString(3))).list());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param line where it stands in the file, from 1
  * @param dayBasis the time zone the vendor cuts days in; empty where unknown
  * @param recordKey tells apart rows that may stand beside each other for the same person, tool and day; a newer row with the
- *        same key replaces all surfaces of the older
+ *        same key replaces all surfaces of the older; begins with {@link #EVENT} where it names one thing somebody did
  * @param report names the report where several show the same work (a person in two organisations); their figures are not
  *        summed
  * @param uses one or more, no two with the same surface and model
@@ -18,6 +18,13 @@ import java.util.Map;
  */
 public record PersonDay(long line, Identity person, String tool, LocalDate day, String dayBasis, String recordKey,
         String report, List<Use> uses, Map<String, Object> extra) {
+
+    /**
+     * Of record keys of single events, as a commit or a request: whoever knows them could look their author up elsewhere, so
+     * only
+     * a keyed hash of such a key is stored.
+     */
+    public static final String EVENT = "event:";
 
     public PersonDay {
         uses = List.copyOf(uses);

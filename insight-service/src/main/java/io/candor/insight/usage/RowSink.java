@@ -2,10 +2,17 @@ package io.candor.insight.usage;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes what an importer reads, row by row; every row of the file comes through exactly one of the two. */
+/**
+ * Takes what an importer reads, row by row; every row of the file comes through exactly one of {@code row} and {@code refuse}.
+ */
 public interface RowSink {
 
     void row(PersonDay row);
+
+    void row(GroupDay row);
+
+    /** What whoever uploads has to know about the file as a whole; said once however often it is given. */
+    void warn(String sentence);
 
     /**
      * @param field the vendor's or the file's name of the field; null when the row as a whole cannot be read

@@ -37,6 +37,11 @@ public class SubjectKeys {
         return key("identity\0" + identity.stable());
     }
 
+    /** Stands for what must not be looked up: a key's name, one event. */
+    String ofRecord(String text) {
+        return key("record\0" + text);
+    }
+
     private String key(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);

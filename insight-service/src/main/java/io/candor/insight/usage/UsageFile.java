@@ -7,17 +7,38 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 
-/** One uploaded file or part. */
-public record UsageFile(String name, InputStream bytes) implements AutoCloseable {
+/**
+ * One uploaded file or part.
+ *
+ * @param drawn when its figures were drawn as far as the upload says, else when it came: the day of snapshots that name none
+ */
+public record UsageFile(String name, InputStream bytes, Instant drawn) implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
     public UsageFile {
         name = name.replace('\0', ' ');
+    }
+
+    /** Drawn at no known time. */
+    public UsageFile(String name, InputStream bytes) {
+        this(name, bytes, Instant.EPOCH);
+    }
+
+    UsageFile drawnAt(Instant moment) {
+        return new UsageFile(name, bytes, moment);
+    }
+
+    /** The day (UTC) it was drawn on. */
+    public LocalDate drawnOn() {
+        return LocalDate.ofInstant(drawn, ZoneOffset.UTC);
     }
 
     /**

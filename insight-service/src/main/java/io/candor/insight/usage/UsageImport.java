@@ -71,7 +71,7 @@ public class UsageImport {
             Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), keys, tools.ids(), json,
                     files.size() > 1, clock);
             for (UsageFile file : files) {
-                read(importer, file, mapping, asOf, intake);
+                read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
             }
             return intake.merged(UUID.randomUUID(), importer);
         });

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class UsageSources {
 
-    /** @param rows person × surface × model × day */
+    /** @param rows person or group × surface × model × day; groups have no identities */
     record Source(String source, String tool, long rows, LocalDate from, LocalDate to, OffsetDateTime lastImport,
             Identities identities) {
     }
@@ -34,7 +34,14 @@ class UsageSources {
                 SELECT source, tool_id, sum(n), min(first_day), max(last_day),
                        (SELECT max(at) FROM usage_import i WHERE i.source = identity.source),
                        count(*) FILTER (WHERE matched), count(*) FILTER (WHERE NOT matched)
-                FROM identity GROUP BY source, tool_id ORDER BY source, tool_id""")
+                FROM identity GROUP BY source, tool_id
+                UNION ALL
+                SELECT source, tool_id, count(*), min(day), max(day),
+                       (SELECT max(at) FROM usage_import i WHERE i.source = g.source), 0, 0
+                FROM usage_group_day g
+                WHERE NOT EXISTS (SELECT FROM usage_day u WHERE u.source = g.source AND u.tool_id = g.tool_id)
+                GROUP BY source, tool_id
+                ORDER BY source, tool_id""")
                 .map((row, context) -> new Source(row.getString(1), row.getString(2), row.getLong(3),
                         row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
                         row.getObject(6, OffsetDateTime.class), new Identities(row.getLong(7), row.getLong(8))))

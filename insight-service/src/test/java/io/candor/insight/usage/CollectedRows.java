@@ -2,9 +2,12 @@ package io.candor.insight.usage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What an importer made of a file. */
 public final class CollectedRows implements RowSink {
 
+    /** The day files of snapshots are drawn on. */
+    public static final LocalDate DRAWN_ON = LocalDate.of(2026, 5, 4);
+
     public final List<PersonDay> rows = new ArrayList<>();
+    public final List<GroupDay> groups = new ArrayList<>();
+    public final List<String> warnings = new ArrayList<>();
     public final List<Rejection> rejections = new ArrayList<>();
     public @Nullable Instant madeAt;
 
@@ -22,8 +30,12 @@ public final class CollectedRows implements RowSink {
     }
 
     public static CollectedRows of(UsageImporter importer, byte[] bytes, @Nullable String mapping) {
+        return of(importer, new ByteArrayInputStream(bytes), mapping);
+    }
+
+    public static CollectedRows of(UsageImporter importer, InputStream bytes, @Nullable String mapping) {
         CollectedRows collected = new CollectedRows();
-        try (UsageFile file = new UsageFile("part.json", new ByteArrayInputStream(bytes))) {
+        try (UsageFile file = new UsageFile("part.json", bytes, DRAWN_ON.atTime(9, 0).toInstant(ZoneOffset.UTC))) {
             collected.madeAt = importer.read(file, mapping, collected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,6 +46,18 @@ public final class CollectedRows implements RowSink {
     @Override
     public void row(PersonDay row) {
         rows.add(row);
+    }
+
+    @Override
+    public void row(GroupDay row) {
+        groups.add(row);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        if (!warnings.contains(sentence)) {
+            warnings.add(sentence);
+        }
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.candor.insight.usage.Measure;
+import io.candor.insight.usage.Misread;
 import io.candor.insight.usage.Use;
+import io.candor.insight.usage.json.Fields;
 
 /**
  * A row's totals by surface: each editor and the command line. They are used only where together they give exactly the row's
@@ -25,12 +25,12 @@ final class Surfaces {
     private final Map<String, Map<Measure, Long>> parts = new TreeMap<>();
     private final boolean split;
 
-    Surfaces(JsonNode row) throws Misread {
-        whole = Totals.of(row);
+    Surfaces(Fields row) throws Misread {
+        whole = CopilotReports.counts(row);
         Map<Measure, Long> agentEdits = feature(row, "agent_edit");
-        for (JsonNode editor : row.path("totals_by_ide")) {
-            String name = editor.path("ide").asText("");
-            if (name.isBlank() || parts.put(name, Totals.of(editor)) != null) {
+        for (Fields editor : row.list("totals_by_ide")) {
+            String name = editor.text("ide");
+            if (name.isBlank() || parts.put(name, CopilotReports.counts(editor)) != null) {
                 throw new Misread("totals_by_ide", name, "an editor without a name, or twice");
             }
         }
@@ -80,26 +80,26 @@ final class Surfaces {
     }
 
     /** Null when the row does not tell the command line apart. */
-    private static @Nullable Map<Measure, Long> commandLine(JsonNode row) throws Misread {
-        JsonNode own = row.path("totals_by_cli");
+    private static @Nullable Map<Measure, Long> commandLine(Fields row) throws Misread {
+        Fields own = row.at("totals_by_cli");
         Map<Measure, Long> feature = feature(row, "copilot_cli");
-        if (feature == null && !own.isObject()) {
+        if (feature == null && !row.has("totals_by_cli")) {
             return null;
         }
         Map<Measure, Long> counts = feature == null ? new EnumMap<>(Measure.class) : feature;
         if (feature == null) {
-            Totals.put(counts, Measure.HUMAN_PROMPTS, own, "prompt_count");
+            own.put(counts, Measure.HUMAN_PROMPTS, "prompt_count");
         }
-        Totals.put(counts, Measure.SESSIONS, own, "session_count");
-        Totals.put(counts, Measure.MACHINE_REQUESTS, own, "request_count");
-        Totals.put(counts, Measure.TOKENS_OUT, own.path("token_usage"), "output_tokens_sum");
+        own.put(counts, Measure.SESSIONS, "session_count");
+        own.put(counts, Measure.MACHINE_REQUESTS, "request_count");
+        own.at("token_usage").put(counts, Measure.TOKENS_OUT, "output_tokens_sum");
         return counts;
     }
 
-    private static @Nullable Map<Measure, Long> feature(JsonNode row, String name) throws Misread {
-        for (JsonNode feature : row.path("totals_by_feature")) {
-            if (feature.path("feature").asText().equals(name)) {
-                return Totals.of(feature);
+    private static @Nullable Map<Measure, Long> feature(Fields row, String name) throws Misread {
+        for (Fields feature : row.list("totals_by_feature")) {
+            if (feature.text("feature").equals(name)) {
+                return CopilotReports.counts(feature);
             }
         }
         return null;

@@ -1,4 +1,4 @@
-package io.candor.insight.usage.copilot;
+package io.candor.insight.usage.json;
 
 import java.io.IOException;
 
@@ -13,15 +13,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A parser whose single values may not grow without limit. */
 final class BoundedParser extends JsonParserDelegate {
 
+    private final int longest;
     private long limit = Long.MAX_VALUE;
 
-    BoundedParser(JsonParser parser) {
+    BoundedParser(JsonParser parser, int longest) {
         super(parser);
+        this.longest = longest;
     }
 
     /** The value that begins at the current token. */
     JsonNode bounded() throws IOException {
-        limit = currentTokenLocation().getCharOffset() + ReportLines.LONGEST;
+        limit = currentTokenLocation().getCharOffset() + longest;
         JsonNode value = getCodec().readTree(this);
         limit = Long.MAX_VALUE;
         return value;
@@ -31,8 +33,7 @@ final class BoundedParser extends JsonParserDelegate {
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = super.nextToken();
         if (currentTokenLocation().getCharOffset() > limit) {
-            throw new StreamConstraintsException("a value of more than " + ReportLines.LONGEST + " characters",
-                    currentTokenLocation());
+            throw new StreamConstraintsException("a value of more than " + longest + " characters", currentTokenLocation());
         }
         return token;
     }

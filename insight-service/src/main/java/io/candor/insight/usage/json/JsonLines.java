@@ -1,4 +1,4 @@
-package io.candor.insight.usage.copilot;
+package io.candor.insight.usage.json;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,40 +15,45 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.candor.insight.usage.UsageFile;
 
 /** NDJSON: a broken line is refused alone, the others are kept. */
-final class ReportLines {
+final class JsonLines {
 
-    /** A person-day has some kilobytes; a longer line is skipped without being held. */
-    static final int LONGEST = 1 << 20;
-
-    static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
+    private final JsonReport report;
     private final UsageFile file;
-    private final ReportRows rows;
+    private final CheckedRows rows;
 
-    ReportLines(UsageFile file, ReportRows rows) {
+    JsonLines(JsonReport report, UsageFile file, CheckedRows rows) {
+        this.report = report;
         this.file = file;
         this.rows = rows;
     }
 
     void read(BufferedReader text) throws IOException {
         StringBuilder line = new StringBuilder();
+        boolean only = true;
         for (long number = 1; next(text, line); number++) {
-            if (line.length() > LONGEST) {
-                rows.refuse(number, "longer than " + LONGEST + " characters");
+            if (line.length() > report.longest()) {
+                rows.refuse(number, "longer than " + report.longest() + " characters");
+                only = false;
             } else if (!line.toString().isBlank()) {
-                one(number, line.toString());
+                one(number, line.toString(), only);
+                only = false;
             }
         }
     }
 
-    private void one(long number, String line) throws IOException {
+    /** @param first whether nothing came before: a first line that is no row of this report is another report */
+    private void one(long number, String line, boolean first) throws IOException {
         JsonNode value = parsed(line);
         if (value == null) {
             rows.refuse(number, "no valid JSON");
-        } else if (value.isArray() || ReportDocument.ROWS.stream().anyMatch(name -> value.path(name).isArray())) {
-            new ReportDocument(file, rows).read(new StringReader(line), number - 1);
+        } else if (value.isArray() || report.wraps(value)) {
+            new JsonDocument(report, file, rows).read(new StringReader(line), number - 1);
+        } else if (first && value.isObject()) {
+            rows.only(number, value);
         } else {
             rows.row(number, value);
         }
@@ -63,14 +68,14 @@ final class ReportLines {
     }
 
     /** Reads up to the line's end, keeping at most one sign more than allowed; false at the end of the file. */
-    private static boolean next(BufferedReader text, StringBuilder line) throws IOException {
+    private boolean next(BufferedReader text, StringBuilder line) throws IOException {
         line.setLength(0);
         int sign = text.read();
         if (sign < 0) {
             return false;
         }
         for (; sign >= 0 && sign != '\n'; sign = text.read()) {
-            if (line.length() <= LONGEST) {
+            if (line.length() <= report.longest()) {
                 line.append((char) sign);
             }
         }

@@ -1,9 +1,9 @@
-package io.candor.insight.usage.copilot;
+package io.candor.insight.usage.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Set;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,27 +16,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.candor.insight.usage.UsageFile;
 
-/**
- * One JSON document: an array of rows, an object that wraps such an array, a single row, or several of these. Streamed, so
- * that one line of hundreds of megabytes costs no more memory than its longest row. Broken JSON refuses the whole file,
- * because where the next row begins can no longer be told.
- */
-final class ReportDocument {
-
-    /** Names under which wrappers carry their rows. */
-    static final Set<String> ROWS = Set.of("day_totals", "user_totals", "users", "data");
+/** One JSON document: an array of rows, an object that wraps such an array, a single row, or several of these. Streamed. */
+final class JsonDocument {
 
     private static final JsonMapper JSON = JsonMapper
-            .builder(com.fasterxml.jackson.core.JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(ReportLines.LONGEST)
-                            .maxNestingDepth(64).build())
+            .builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(JsonReport.ROW).maxNestingDepth(64)
+                            .build())
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    private final JsonReport report;
     private final UsageFile file;
-    private final ReportRows rows;
+    private final CheckedRows rows;
 
-    ReportDocument(UsageFile file, ReportRows rows) {
+    JsonDocument(JsonReport report, UsageFile file, CheckedRows rows) {
+        this.report = report;
         this.file = file;
         this.rows = rows;
     }
@@ -47,7 +42,7 @@ final class ReportDocument {
 
     /** @param before lines of the file before this document */
     void read(Reader text, long before) throws IOException {
-        try (JsonParser plain = JSON.createParser(text); BoundedParser parser = new BoundedParser(plain)) {
+        try (JsonParser plain = JSON.createParser(text); BoundedParser parser = new BoundedParser(plain, report.longest())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {
                     case START_ARRAY -> array(parser, before);
@@ -74,7 +69,7 @@ final class ReportDocument {
         boolean wrapper = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (parser.nextToken() == JsonToken.START_ARRAY && ROWS.contains(name)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY && report.wrappers().contains(name)) {
                 wrapper = true;
                 array(parser, before);
             } else {
@@ -85,7 +80,7 @@ final class ReportDocument {
         if (wrapper) {
             rows.envelope(other);
         } else {
-            rows.row(line, other);
+            rows.only(line, other);
         }
     }
 }

@@ -1,0 +1,32 @@
+package io.candor.insight.usage;
+
+import java.util.UUID;
+
+/**
+ * A group's day.
+ *
+ * @param name of the group, hashed where it may name a person
+ * @param recordKey as it is stored
+ * @param extra as JSON
+ * @param file which file of the upload, from 0
+ * @param number position in the whole upload, all its files together
+ */
+record StagedGroup(String name, String recordKey, GroupDay row, String extra, int file, long number) implements Staged {
+
+    @Override
+    public Ledger ledger() {
+        return Ledger.GROUPS;
+    }
+
+    @Override
+    public void writeTo(StringBuilder copy) {
+        Digest said = new Digest(extra);
+        row.parts().forEach(part -> said.text(part.cut()).text(part.name()).use(part.use()));
+        UUID digest = said.value();
+        for (GroupDay.Part part : row.parts()) {
+            copy.append(new CopyLine().plain(number).plain(file).plain(row.group().kind()).text(name).text(recordKey)
+                    .text(part.cut()).text(part.name()).text(row.tool()).text(part.use().surface()).text(part.use().model())
+                    .plain(row.day()).text(row.dayBasis()).figures(part.use()).text(extra).plain(row.line()).plain(digest));
+        }
+    }
+}
