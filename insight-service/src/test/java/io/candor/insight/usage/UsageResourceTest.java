@@ -246,7 +246,7 @@ class UsageResourceTest {
     @Test
     void refusesWhatItCannotTakeWithAReason() {
         given().contentType(NDJSON).body(new byte[] { 'x' }).queryParam("source", "nobody").post(IMPORTS).then().statusCode(400)
-                .body("code", equalTo("unknown-source")).body("detail", containsString("csv, github-copilot-users"));
+                .body("code", equalTo("unknown-source")).body("detail", containsString("csv, cursor-commits"));
         given().contentType(NDJSON).body(new byte[] { 'x' }).post(IMPORTS).then().statusCode(400).body("code",
                 equalTo("unknown-source"));
         given().contentType("application/pdf").body(new byte[] { 'x' }).queryParam("source", "csv").post(IMPORTS).then()
