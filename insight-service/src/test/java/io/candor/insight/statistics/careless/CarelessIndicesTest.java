@@ -64,6 +64,13 @@ class CarelessIndicesTest {
                 .as("r of (1, 2, 3) with (1, 4, 1) is 0").isCloseTo(0, within(1e-12));
     }
 
+    /** Means (2, 2, 6) and (5, 4, 6): r = √3/2. Sums in place of means would give 1. */
+    @Test
+    void takesMeansOfScalesOfDifferentLength() {
+        assertThat(EvenOddInconsistency.of(new int[] { 1, 5, 3, 2, 4, 6, 6 }, 3, 2, 2))
+                .hasValueCloseTo(-2 * Math.sqrt(3) / (2 + Math.sqrt(3)), within(1e-12));
+    }
+
     @Test
     void knowsWhatNobodyReads() {
         assertThat(new AnswerPace(19.9, 10).fasterThanReading()).isTrue();

@@ -56,6 +56,15 @@ class DensityTestTest {
         }
     }
 
+    /** The twentieth observation on the right lies at 19 and belongs to the window it sets. */
+    @Test
+    void holdsTwentyOfTheSparserSideInItsFirstWindow() {
+        double[] x = new double[80];
+        Arrays.setAll(x, i -> i < 40 ? -0.01 * (i + 1) : i - 40);
+        assertThat(BinomialWindow.around(CentredSample.of(x, 0), 2)).containsExactly(new BinomialWindow(19, 40, 20),
+                new BinomialWindow(38, 40, 39));
+    }
+
     @Test
     void refusesWhatHasNoDensity() {
         assertThatThrownBy(() -> CentredSample.of(new double[] { 1, 2 }, 0)).hasMessageContaining("one side");
