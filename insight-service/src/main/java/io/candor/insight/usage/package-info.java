@@ -4,8 +4,10 @@
  * and usage bands.
  *
  * <p>
- * An importer (one sub-package a vendor, none knows another) turns a file into {@link io.candor.insight.usage.PersonDay}s and
- * refuses, with line, field and reason, what it cannot read. {@link io.candor.insight.usage.UsageImport} resolves people
+ * An importer (one sub-package a vendor, none knows another; what they share is in {@code json} and {@code table}) turns a file
+ * into {@link io.candor.insight.usage.PersonDay}s, or {@link io.candor.insight.usage.GroupDay}s where a row is about no person,
+ * and refuses, with line, field and reason, what it cannot read. Each vendor's package says what its figures mean here.
+ * {@link io.candor.insight.usage.UsageImport} resolves people
  * through the directory of feedback-service, keeps only keyed hashes of them, and merges: the same file twice changes
  * nothing, the newest {@code as_of} wins, and every row read is accepted, revised, duplicate or rejected.
  *
