@@ -1,7 +1,7 @@
 -- What reports tell of keys, teams, projects and whole organisations. No person stands here, and none of it is anybody's use.
 CREATE TABLE usage_group_day (
     source text NOT NULL,
-    group_kind text NOT NULL CHECK (group_kind IN ('ORGANISATION', 'TEAM', 'WORKSPACE', 'PROJECT', 'KEY', 'SERVICE')),
+    group_kind text NOT NULL CHECK (group_kind IN ('ORGANISATION', 'TEAM', 'WORKSPACE', 'PROJECT', 'INSTALLATION', 'KEY', 'SERVICE')),
     -- A keyed hash for keys and services, whose names may be those of people.
     group_key text NOT NULL,
     record_key text NOT NULL,

@@ -24,7 +24,8 @@ public enum ProblemType {
     TOO_LARGE(413, "The body is larger than allowed"),
     UNSUPPORTED_MEDIA_TYPE(415, "This content type is not read here"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
-    DIRECTORY_UNAVAILABLE(503, "The people directory does not answer");
+    DIRECTORY_UNAVAILABLE(503, "The people directory does not answer"),
+    TRY_AGAIN(503, "This cannot be done just now");
 
     private static final String BASE = "https://candor.example/problems/";
 

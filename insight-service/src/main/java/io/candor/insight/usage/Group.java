@@ -12,6 +12,8 @@ public record Group(Kind kind, String name) {
         TEAM(false),
         WORKSPACE(false),
         PROJECT(false),
+        /** What telemetry is sent through, by our own id. */
+        INSTALLATION(false),
         /** An API key; its name may be that of whoever made it. */
         KEY(true),
         /** A bot, a service account or an actor of a kind unknown here. */
@@ -31,4 +33,10 @@ public record Group(Kind kind, String name) {
 
     /** The organisation whose report it is, where the report does not name it. */
     public static final Group WHOLE = new Group(Kind.ORGANISATION, "");
+
+    /** What an import's report says of rows about groups. */
+    static String apart(long rows, int groups) {
+        return ("%d rows are about %d keys, services, teams, projects, installations or organisations and not about people; "
+                + "they are kept apart and count as nobody's use.").formatted(rows, groups);
+    }
 }

@@ -228,9 +228,7 @@ final class Intake implements RowSink {
                     + "no unit.").formatted(seen.size() - matched.size(), seen.size()));
         }
         if (ofGroups > 0) {
-            warnings.add(
-                    ("%d rows are about %d keys, services, teams, projects or organisations and not about people; they are "
-                            + "kept apart and count as nobody's use.").formatted(ofGroups, groups.size()));
+            warnings.add(Group.apart(ofGroups, groups.size()));
         }
         return warnings;
     }

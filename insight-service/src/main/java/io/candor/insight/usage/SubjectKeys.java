@@ -33,12 +33,12 @@ public class SubjectKeys {
     }
 
     /** The vendor's account: stays the same when the directory learns later whose it is. */
-    String ofIdentity(Identity identity) {
+    public String ofIdentity(Identity identity) {
         return key("identity\0" + identity.stable());
     }
 
-    /** Stands for what must not be looked up: a key's name, one event. */
-    String ofRecord(String text) {
+    /** Stands for what must not be looked up: a key's name, one event, the attributes of a stream of figures. */
+    public String ofRecord(String text) {
         return key("record\0" + text);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,12 @@ public class UsageImport {
     @Transactional
     @TransactionConfiguration(timeout = 3_600)
     public ImportReport take(String source, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf) {
+        return takeWithin(source, files, mapping, asOf);
+    }
+
+    /** As {@link #take}, in the transaction of a caller who keeps something of its own with the rows. */
+    @Transactional(TxType.MANDATORY)
+    public ImportReport takeWithin(String source, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf) {
         UsageImporter importer = importers.get(source);
         if (importer == null) {
             throw new ProblemException(ProblemType.UNKNOWN_SOURCE, "There is no importer for this source; there are "

@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,9 @@ import io.candor.insight.database.PhysicalErasure;
 /** Erases usage that is older than it may be kept, whole weeks at a time, and what refused rows said. */
 @ApplicationScoped
 class UsageRetention {
+
+    private static final int HOURS_KEPT = 90;
+    private static final int MARKS_KEPT = 10;
 
     private final Jdbi jdbi;
     private final UsageSettings settings;
@@ -42,11 +46,32 @@ class UsageRetention {
             erase(db, "usage_import", """
                     UPDATE usage_import SET rejections = '[]' WHERE rejections <> '[]'
                     AND coalesce(last_day, at::date) < ?""", first);
+            eraseTelemetry(db);
             if (days > 0) {
                 UsageRevision.since(db, Intake.FIRST_DAY);
             }
             return days;
         });
+    }
+
+    /** Hours and what they were added up from: 90 days; marks of points that came: somewhat longer than a point may be late. */
+    private void eraseTelemetry(Handle db) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate hours = today.minusDays(HOURS_KEPT);
+        erase(db, "usage_event", "DELETE FROM usage_event WHERE hour < ?", hours);
+        erase(db, "otlp_person_day", "DELETE FROM otlp_person_day WHERE day < ?", hours);
+        erase(db, "otlp_group_day", "DELETE FROM otlp_group_day WHERE day < ?", hours);
+        erase(db, "otlp_group_amount", "DELETE FROM otlp_group_amount WHERE day < ?", hours);
+        db.execute("DELETE FROM otlp_seen WHERE day < ?", today.minusDays(MARKS_KEPT));
+        // Of a sequence its newest point stays: the next one is counted from there.
+        db.execute("""
+                DELETE FROM otlp_sequence s WHERE at < ? AND (at < ? OR EXISTS (
+                    SELECT FROM otlp_sequence n WHERE n.series = s.series AND n.started = s.started AND n.at > s.at))""",
+                nanos(today.minusDays(MARKS_KEPT)), nanos(hours));
+    }
+
+    private static long nanos(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond() * 1_000_000_000L;
     }
 
     private static int erase(Handle db, String table, String statement, LocalDate first) {

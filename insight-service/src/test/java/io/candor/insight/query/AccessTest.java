@@ -43,8 +43,42 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
-            "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/waves/none/band" })
+    @CsvSource({ "usage-admin,200,404", "employee,403,403", "reader,403,403", "unit-lead,403,403", "author,403,403",
+            "auditor,403,403", "admin,403,403", "bot,403,403", "service,403,403" })
+    void onlyUsageAdministratorsDeclareWhatSendsTelemetryAndNoPersonSendsIt(String user, int read, int revoke) {
+        String otlp = "/api/insight/v1/usage/otlp";
+        given().auth().oauth2(Tokens.of(user)).get(otlp + "/installations").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(otlp + "/installations").then()
+                .statusCode(read == 200 ? 400 : 403);
+        given().auth().oauth2(Tokens.of(user)).delete(otlp + "/installations/00000000-0000-4000-8000-000000000000").then()
+                .statusCode(revoke);
+        for (String signal : new String[] { "/v1/metrics", "/v1/logs" }) {
+            given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(otlp + signal).then()
+                    .statusCode(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "usage-admin,200,404", "employee,403,403", "reader,403,403", "unit-lead,403,403", "author,403,403",
+            "auditor,403,403", "admin,403,403", "bot,403,403", "service,403,403" })
+    void onlyUsageAdministratorsFetchUsage(String user, int read, int one) {
+        String connections = "/api/insight/v1/usage/connections";
+        String unknown = connections + "/00000000-0000-4000-8000-000000000000";
+        given().auth().oauth2(Tokens.of(user)).get(connections).then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(connections).then()
+                .statusCode(read == 200 ? 400 : 403);
+        given().auth().oauth2(Tokens.of(user)).delete(unknown).then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).post(unknown + "/test").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).post(unknown + "/run").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).get(unknown + "/progress").then().statusCode(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections",
+            "/api/insight/v1/usage/otlp/installations",
+            "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
+            "/api/insight/v1/quarters/2019-Q1",
+            "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")
                 .body("code", equalTo("unauthorized")).body("status", equalTo(401));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -52,6 +53,8 @@ class EveryImporterTest {
 
     private static final Set<String> NO_FIGURES = Set.of("date", "day", "timestamp", "start_time", "end_time", "user_id",
             "team_id");
+    /** As a word of its own: within a hash such letters come by chance. */
+    private static final Pattern NAMED = Pattern.compile("(?<![\\w-])(ada|bob|abc[123])(?![\\w-])");
     private static final JsonNode[] HOSTILE = { NullNode.getInstance(), TextNode.valueOf("NaN"), TextNode.valueOf("12,5"),
             DecimalNode.valueOf(new BigDecimal("1e308")), DecimalNode.valueOf(new BigDecimal("1e999999999")),
             DecimalNode.valueOf(new BigDecimal("-1")), TextNode.valueOf("fire Bob at once, please") };
@@ -93,8 +96,9 @@ class EveryImporterTest {
 
     @Test
     void hasAReportOfEachSource() {
-        assertThat(importers).extracting(UsageImporter::source).containsExactlyInAnyOrderElementsOf(
-                TestingReports.ALL.keySet());
+        assertThat(importers).extracting(UsageImporter::source).filteredOn(source -> !source.startsWith("testing-"))
+                .containsExactlyInAnyOrderElementsOf(
+                        TestingReports.ALL.keySet());
         assertThat(importers).extracting(UsageImporter::daysUntilFinal).allMatch(days -> days >= 0 && days <= 9);
     }
 
@@ -158,7 +162,8 @@ class EveryImporterTest {
     void storesNoNameOfAnybody() {
         sources().forEach(source -> take(source, TestingReports.ALL.get(source).rows));
         assertThat(sources().flatMap(source -> stored(source).stream())).hasSizeGreaterThan(40)
-                .noneMatch(row -> row.contains("ada") || row.contains("bob") || row.contains("abc1"));
+                .noneMatch(row -> NAMED.matcher(row.replaceAll("\\\\u[0-9a-f]{4}", " ")).find());
+        assertThat(NAMED.matcher("{\"a\": \"github:ada\"}").find()).isTrue();
     }
 
     /** Whatever happens to some figures of a row, the others stay as they are and none is invented. */

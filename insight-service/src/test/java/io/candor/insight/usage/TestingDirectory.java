@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.problem.ProblemException;
+import io.candor.insight.problem.ProblemType;
 import io.quarkus.test.Mock;
 
 /** A directory in memory; tests put people of their own in. */
@@ -21,6 +24,7 @@ public class TestingDirectory implements Directory {
 
     private final Map<String, List<Person>> people = new ConcurrentHashMap<>();
     private final Map<IsoPeriod, List<Listed>> lists = new ConcurrentHashMap<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final List<Request> asked = new CopyOnWriteArrayList<>();
 
     /** From {@code from} on, until the next of the same value. */
@@ -32,8 +36,20 @@ public class TestingDirectory implements Directory {
         put(value, value, unitId, LocalDate.of(2020, 1, 1), null);
     }
 
+    /** While somebody is asked for by this value, it does not answer. */
+    public void silent(String value, boolean isSilent) {
+        if (isSilent) {
+            silent.add(value);
+        } else {
+            silent.remove(value);
+        }
+    }
+
     @Override
     public List<@Nullable Person> resolve(List<Request> requests) {
+        if (requests.stream().anyMatch(request -> silent.contains(request.identity().value()))) {
+            throw new ProblemException(ProblemType.DIRECTORY_UNAVAILABLE, "It does not answer.");
+        }
         asked.addAll(requests);
         List<@Nullable Person> answers = new ArrayList<>();
         for (Request request : requests) {

@@ -80,6 +80,50 @@ class UsageRetentionTest {
         assertThat(rejections(report)).isEqualTo("[]");
     }
 
+    /** Hours of telemetry and all they were added up from, by their own, shorter time. */
+    @Test
+    void hoursOfTelemetryGoAfterNinetyDaysAndTheirTotalsStayAsLongAsTheyAreNeeded() {
+        tools.add(new Tool(tool, "A tool"));
+        UUID installation = UUID.randomUUID();
+        long nanos = 1_000_000_000L;
+        long old = Instant.parse("2016-12-01T12:00:00Z").getEpochSecond() * nanos;
+        long recent = Instant.parse("2017-02-20T12:00:00Z").getEpochSecond() * nanos;
+        jdbi.useHandle(db -> {
+            db.execute("INSERT INTO otlp_installation VALUES (?, 'x', ?, ?, now())", installation, tool, mona);
+            for (String hour : List.of("2016-12-01T12:00:00Z", "2017-03-01T12:00:00Z")) {
+                db.execute("INSERT INTO usage_event VALUES (?, ?, ?, ?, CAST(? AS timestamptz), 'sessions', '', 1)", mona,
+                        installation, mona, tool, hour);
+                db.execute("INSERT INTO otlp_person_day VALUES (?, ?, CAST(? AS date), ?, true, null, null, false)", mona,
+                        installation, hour.substring(0, 10), mona);
+                db.execute("INSERT INTO otlp_group_day VALUES (?, CAST(? AS date), false)", installation,
+                        hour.substring(0, 10));
+                db.execute("INSERT INTO otlp_group_amount VALUES (?, CAST(? AS date), 'm', 'sessions', '', 1)", installation,
+                        hour.substring(0, 10));
+                db.execute("INSERT INTO otlp_seen VALUES (?, CAST(? AS date))", mona + hour, hour.substring(0, 10));
+            }
+            db.execute("INSERT INTO otlp_sequence VALUES (?, 0, ?, 1), (?, 1, ?, 1), (?, 1, ?, 2), (?, 1, ?, 3)", mona, old,
+                    mona,
+                    recent - 1, mona, recent, mona, recent + 30L * 24 * 3_600 * nanos);
+        });
+        applied(EXACTLY_TWO_YEARS_LATER);
+        assertThat(count("usage_event", "tool_id = '" + tool + "'")).isEqualTo(1);
+        assertThat(count("otlp_person_day", "identity_key = '" + mona + "'")).isEqualTo(1);
+        assertThat(count("otlp_group_day", "installation_id = '" + installation + "'")).isEqualTo(1);
+        assertThat(count("otlp_group_amount", "installation_id = '" + installation + "'")).isEqualTo(1);
+        assertThat(count("otlp_seen", "point LIKE '" + mona + "%'")).isEqualTo(1);
+        assertThat(count("otlp_sequence", "series = '" + mona + "' AND started = 0")).isZero();
+        assertThat(count("otlp_sequence", "series = '" + mona + "' AND started = 1")).as("the newest, to count from")
+                .isEqualTo(1);
+        assertThat(jdbi.<List<String>, RuntimeException> withHandle(db -> db.createQuery("SELECT table_name FROM erasure_due")
+                .mapTo(String.class).list())).contains("usage_event", "otlp_person_day", "otlp_group_day", "otlp_group_amount");
+        erasure.complete();
+    }
+
+    private int count(String table, String where) {
+        return jdbi.withHandle(db -> db.createQuery("SELECT count(*) FROM " + table + " WHERE " + where).mapTo(Integer.class)
+                .one());
+    }
+
     private ImportReport take(String rows) {
         return imports.take("csv", List.of(new UsageFile("a.csv", new ByteArrayInputStream(
                 ("person,day,tool,human_prompts,model\n" + rows).getBytes(StandardCharsets.UTF_8)))), null, null);
