@@ -144,10 +144,22 @@ public final class Testimony {
      */
     private record Told(double share, int yes, int n, int answered, boolean ofInvited) {
 
+        /**
+         * Whether all invited are the denominator. Where that would tell a single number of answers from the others that are
+         * printed alike, they go together.
+         */
+        private static boolean countsSilence(int answered, PrintedCount printed, int invited) {
+            int full = (int) StrictMath.ceil(FULL_RESPONSE * invited);
+            int below = full - printed.from();
+            int above = printed.to() - full + 1;
+            return printed.to() < invited
+                    && (below <= 0 || above <= 0 ? answered < full : below > 1 && (above == 1 || answered < full));
+        }
+
         static Told of(Tally tally, int invited) {
             PrintedCount printed = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited));
             int answered = printed.from();
-            boolean ofInvited = answered < FULL_RESPONSE * invited && printed.to() < invited;
+            boolean ofInvited = countsSilence(tally.n(), printed, invited);
             double share = PrintedShare.of(
                     ofInvited ? (double) StrictMath.min(tally.yes(), answered) / invited : (double) tally.yes() / tally.n(),
                     answered);
