@@ -41,7 +41,7 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
                 THRESHOLD, SUPPOSED, 1).measure(
                         "fewer than 10 people have weeks both at the target and away from it",
                         value -> new Effect(value, value, value, Effect.SHARE), "a difference of 15 prompts in 100",
-                        (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
+                        (mean, people) -> sentence(target, history.printed(people)), () -> placebo(target), () -> plot(target));
     }
 
     private double[] differences(TargetLine target, double line, LocalDate look) {

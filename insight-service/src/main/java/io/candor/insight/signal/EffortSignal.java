@@ -27,7 +27,8 @@ record EffortSignal(GroupHistory history, Looks looks, Detail detail) {
                 : ChangeSignal.BOOTSTRAP.interval(days.length, 0.95,
                         people -> ObstacleRate.median(Arrays.stream(people).mapToDouble(person -> days[person]).toArray()),
                         new SplittableRandom(ChangeSignal.SEED));
-        String sentence = "Half of the people used it on " + Wording.days(median, days.length) + " of 28 days.";
+        String sentence = "Half of the people used it on " + Wording.days(median, history.printed(days.length))
+                + " of 28 days.";
         return new Signal.Measured(SignalKind.EFFORT, days.length, Effect.of(median, interval, Effect.DAYS), null, null,
                 null, null, null, null, sentence, null, detail == Detail.RULES ? null : plot(days));
     }

@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.disclosure.Floor;
+import io.candor.insight.disclosure.PrintedCount;
+
 /**
  * The weeks of a group, person by person. Figures per person leave it sorted by size: no result can depend on how
  * people are named or in what order a source lists them.
@@ -47,6 +50,12 @@ final class GroupHistory {
     /** Everybody's weeks, in no order that means anything. */
     List<List<PersonWeek>> everyone() {
         return List.copyOf(people);
+    }
+
+    /** So many of the group as they are printed, nearly all like all: what a sentence says of them is as coarse as that. */
+    int printed(int some) {
+        int least = StrictMath.max(some, Floor.CROSS);
+        return PrintedCount.of(least, StrictMath.max(least, people.size())).from();
     }
 
     boolean isEmpty() {

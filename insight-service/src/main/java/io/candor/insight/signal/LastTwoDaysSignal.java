@@ -26,8 +26,9 @@ record LastTwoDaysSignal(GroupHistory history, @Nullable TargetLine target, Look
                         "fewer than 10 people have two weeks with known days both before and under the target",
                         value -> new Effect(value, value, value, Effect.SHARE), "a shift by 10 points",
                         (mean, people) -> "Thursday and Friday held "
-                                + Wording.share(groupMean(target.before()), people) + " of a week's use before and "
-                                + Wording.share(groupMean(during), people) + " under the target.",
+                                + Wording.share(groupMean(target.before()), history.printed(people))
+                                + " of a week's use before and "
+                                + Wording.share(groupMean(during), history.printed(people)) + " under the target.",
                         () -> placebo(target), () -> plot(target));
     }
 

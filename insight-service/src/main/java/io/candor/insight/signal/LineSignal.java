@@ -35,7 +35,7 @@ record LineSignal(GroupHistory history, @Nullable TargetLine target, Looks looks
                 SUPPOSED, 1).measure(
                         "fewer than 10 people have two known weeks both before the announcement and under the target",
                         value -> new Effect(value, value, value, Effect.SHARE), "a rise by 20 weeks in 100",
-                        (mean, people) -> sentence(target, people), () -> placebo(target), () -> plot(target));
+                        (mean, people) -> sentence(target, history.printed(people)), () -> placebo(target), () -> plot(target));
     }
 
     private double[] changes(TargetLine target, double line, LocalDate look) {

@@ -32,7 +32,7 @@ record ObstaclesSignal(GroupHistory history, @Nullable Double rateElsewhere, Loo
                         "fewer than 10 people have known prompts with errors or refusals in this period", log -> {
                             double ratio = RATIO * StrictMath.exp(log);
                             return new Effect(ratio, ratio, ratio, Effect.RATIO);
-                        }, "twice the rate elsewhere", ObstaclesSignal::sentence,
+                        }, "twice the rate elsewhere", (mean, people) -> sentence(mean, history.printed(people)),
                         () -> placebo(elsewhere), () -> null);
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.statistics.MeanEvidence;
 import io.candor.insight.statistics.PrintedDigits;
 import io.candor.insight.statistics.ProportionInterval;
@@ -79,7 +78,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
             return new Signal.Measured(SignalKind.PERSISTENCE, now.length, new Effect(mean, mean, mean, Effect.SHARE), e,
                     null, null, null, null, null, "", null, null);
         }
-        int people = PrintedCount.atLeast(now.length);
+        int people = history.printed(now.length);
         double share = PrintedShare.of(mean, people);
         Effect effect = target == null
                 ? Effect.of(share, ProportionInterval.clopperPearson(atLeast(share, people), people, 0.95), Effect.SHARE)
@@ -100,13 +99,13 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         if (target != null || shares.length < ChangeSignal.LEAST_PEOPLE) {
             return MeanEvidence.eValue(shares, nullShare);
         }
-        int people = PrintedCount.atLeast(shares.length);
+        int people = history.printed(shares.length);
         return MeanEvidence.eValue(atLeast(PrintedShare.of(Arrays.stream(shares).average().orElseThrow(), people), people),
                 people, nullShare);
     }
 
     private static int atLeast(double printed, int people) {
-        return (int) StrictMath.floor(PrintedShare.least(printed, people) * people);
+        return PrintedShare.people(printed, people, people);
     }
 
     /** How common the same was before the target; none without one. */
@@ -150,7 +149,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
                             return new Effect(ratio, ratio, ratio, Effect.RATIO);
                         }, "unchanged use",
                         (mean, people) -> "After the target ended, people kept "
-                                + Wording.share(StrictMath.min(1, StrictMath.exp(mean) / 2), people)
+                                + Wording.share(StrictMath.min(1, StrictMath.exp(mean) / 2), history.printed(people))
                                 + " of their use or more.",
                         () -> new Placebo("none", 1, 1), () -> null);
     }

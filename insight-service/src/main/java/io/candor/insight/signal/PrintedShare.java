@@ -35,9 +35,9 @@ final class PrintedShare {
         return StrictMath.clamp(StrictMath.floor(rounded(steps * share)), 1, steps - 1.0) / steps;
     }
 
-    /** The least a printed share stands for. */
-    static double least(double printed, int people) {
-        return printed - half(people);
+    /** So many of n a printed share comes to, at least. */
+    static int people(double printed, int people, int n) {
+        return (int) StrictMath.floor(rounded((printed - half(people)) * n));
     }
 
     /** To the nearest step, or the middle of the fifth it lies in; for differences too. */

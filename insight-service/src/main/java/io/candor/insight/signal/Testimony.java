@@ -68,12 +68,13 @@ public final class Testimony {
                 false, "win no time or lose quality, and name an obstacle"));
     }
 
-    /** Mean over the released waves of the last look that has any of yes ÷ invited for VALUE. */
+    /** Mean over the released waves of the last look that has any of yes ÷ invited for VALUE, as printed. */
     public double valueOfInvited() {
         for (LocalDate look : looks.series().reversed()) {
             List<WaveTestimony> released = waves(look).stream().filter(WaveTestimony::released).toList();
             if (!released.isEmpty()) {
-                return released.stream().mapToDouble(wave -> (double) wave.value().yes() / wave.invited()).average()
+                return released.stream()
+                        .mapToDouble(wave -> (double) Told.of(wave.value(), wave.invited()).yes() / wave.invited()).average()
                         .orElseThrow();
             }
         }
@@ -144,27 +145,15 @@ public final class Testimony {
      */
     private record Told(double share, int yes, int n, int answered, boolean ofInvited) {
 
-        /**
-         * Whether all invited are the denominator. Where that would tell a single number of answers from the others that are
-         * printed alike, they go together.
-         */
-        private static boolean countsSilence(int answered, PrintedCount printed, int invited) {
-            int full = (int) StrictMath.ceil(FULL_RESPONSE * invited);
-            int below = full - printed.from();
-            int above = printed.to() - full + 1;
-            return printed.to() < invited
-                    && (below <= 0 || above <= 0 ? answered < full : below > 1 && (above == 1 || answered < full));
-        }
-
         static Told of(Tally tally, int invited) {
-            PrintedCount printed = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited));
-            int answered = printed.from();
-            boolean ofInvited = countsSilence(tally.n(), printed, invited);
+            int answered = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited)).from();
+            // On the printed number: the exact one would tell those who lie on one side of it from those printed alike.
+            boolean ofInvited = answered < FULL_RESPONSE * invited;
             double share = PrintedShare.of(
                     ofInvited ? (double) StrictMath.min(tally.yes(), answered) / invited : (double) tally.yes() / tally.n(),
                     answered);
             int n = ofInvited ? invited : answered;
-            return new Told(share, (int) StrictMath.floor(PrintedShare.least(share, answered) * n), n, answered, ofInvited);
+            return new Told(share, StrictMath.min(answered, PrintedShare.people(share, answered, n)), n, answered, ofInvited);
         }
     }
 
@@ -212,7 +201,7 @@ public final class Testimony {
             }
             Told told = Told.of(tally, wave.invited());
             double e = MeanEvidence.eValue(told.yes(), told.n(), nullShare);
-            return ofInvited && tally.yes() < nullShare * wave.invited() ? StrictMath.min(1, e) : e;
+            return ofInvited && told.yes() < nullShare * wave.invited() ? StrictMath.min(1, e) : e;
         }
     }
 }

@@ -34,7 +34,8 @@ record ToppedUpSignal(GroupHistory history, @Nullable TargetLine target, Looks l
         Effect effect = Effect.of(toppedUp(people, everyone), interval, Effect.SHARE);
         String sentence = detail == Detail.RULES ? ""
                 : effect.value() <= 0 ? "No week looks topped up beyond what these people's own past suggests."
-                        : "About " + Wording.share(effect.value(), people.length) + " of weeks look topped up to "
+                        : "About " + Wording.share(effect.value(), history.printed(people.length))
+                                + " of weeks look topped up to "
                                 + target.asked() + ".";
         return new Signal.Measured(SignalKind.TOPPED_UP, people.length, effect, null, null, null, null, null, null,
                 sentence, null, plot(effect));

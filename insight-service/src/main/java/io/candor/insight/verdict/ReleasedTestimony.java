@@ -2,9 +2,12 @@ package io.candor.insight.verdict;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +30,7 @@ import io.candor.insight.verdict.PeriodTestimony.Usual;
 record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
 
     private static final int LEAST_PEOPLE = 50;
+    private static final int LEAST_BESIDE = 20;
     private static final int STEPS = 20;
 
     PeriodTree tree(IsoPeriod period) {
@@ -72,14 +76,17 @@ record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
     }
 
     /**
-     * Rounded up to the next twentieth, and only of fifty people under several labels: it stands beside other groups' figures,
+     * Rounded up to the next twentieth, and only of fifty people, twenty of them outside the largest label: it stands beside
+     * other groups' figures,
      * where it may say nothing about one of those behind it.
      */
     private @Nullable Double share(String tool, Predicate<Usual> which, Function<Usual, Tally> question) {
         List<Usual> told = periods.values().stream().flatMap(period -> period.usual(tool).stream()).filter(which).toList();
         Tally sum = told.stream().map(question).reduce(Tally.NONE, Tally::plus);
-        long labels = told.stream().filter(it -> question.apply(it).n() > 0).map(Usual::blocks).distinct().count();
-        return sum.n() < LEAST_PEOPLE || labels < 2 ? null
+        Map<Set<String>, Integer> people = new HashMap<>();
+        told.forEach(it -> people.merge(it.blocks(), question.apply(it).n(), Integer::sum));
+        int largest = people.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return sum.n() < LEAST_PEOPLE || sum.n() - largest < LEAST_BESIDE ? null
                 : StrictMath.ceil(STEPS * (double) sum.yes() / sum.n()) / STEPS;
     }
 }

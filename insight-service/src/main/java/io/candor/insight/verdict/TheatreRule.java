@@ -41,7 +41,7 @@ record TheatreRule(double line, double depth, double testimony, double joint, do
                 ? Rule.missing(THEATRE, "not company-wide", "the share of this answer in the whole company is not known")
                 : Rule.condition(THEATRE, "not company-wide", share <= COMPANY_WIDE,
                         (share <= COMPANY_WIDE ? "at most " : "more than ")
-                                + "40% say so in the whole company; from there on only the target is judged");
+                                + "40% say so in the whole company; above that only the target is judged");
     }
 
     private static @Nullable Double elsewhere(Evidence evidence) {

@@ -79,7 +79,7 @@ class TestimonyTest {
                 .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(28, 35, 0.5)));
         assertThat(testimony(wave).friction().evidence())
                 .isEqualTo(PrintedDigits.down(MeanEvidence.eValue(26, 35, 0.4)));
-        assertThat(testimony(wave).valueOfInvited()).isEqualTo(0.75);
+        assertThat(testimony(wave).valueOfInvited()).as("28 of 40, as printed").isEqualTo(0.7);
         assertThat(reason(testimony(wave).theatre())).contains("ten whole answers");
     }
 

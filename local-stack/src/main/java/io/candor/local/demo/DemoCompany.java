@@ -15,7 +15,7 @@ import io.candor.local.RealmUser;
 public final class DemoCompany {
 
     /** Share of a planted unit that answers the late wave; below it the statistics count silence as no. */
-    private static final double RESPONSE = 0.61;
+    private static final double RESPONSE = 0.70;
     private static final int SIBLINGS_THIS_WEEK = 16;
     private static final int COLLEAGUES_THIS_WEEK = 9;
 
