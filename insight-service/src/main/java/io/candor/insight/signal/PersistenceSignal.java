@@ -81,7 +81,8 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         int people = history.printed(now.length);
         double share = PrintedShare.of(mean, people);
         Effect effect = target == null
-                ? Effect.of(share, ProportionInterval.clopperPearson(atLeast(share, people), people, 0.95), Effect.SHARE)
+                ? Effect.of(share, ProportionInterval.clopperPearson(PrintedShare.people(share, people, people), people, 0.95),
+                        Effect.SHARE)
                 : Effect.of(share, ChangeSignal.BOOTSTRAP.ofMean(now, 0.95, new SplittableRandom(ChangeSignal.SEED)),
                         Effect.SHARE);
         double supposed = nullShare + 0.25;
@@ -100,12 +101,8 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
             return MeanEvidence.eValue(shares, nullShare);
         }
         int people = history.printed(shares.length);
-        return MeanEvidence.eValue(atLeast(PrintedShare.of(Arrays.stream(shares).average().orElseThrow(), people), people),
-                people, nullShare);
-    }
-
-    private static int atLeast(double printed, int people) {
-        return PrintedShare.people(printed, people, people);
+        double share = PrintedShare.of(Arrays.stream(shares).average().orElseThrow(), people);
+        return MeanEvidence.eValue(PrintedShare.people(share, people, people), people, nullShare);
     }
 
     /** How common the same was before the target; none without one. */

@@ -33,8 +33,21 @@ public sealed interface Signal {
         return people < EXACT_FROM && this instanceof Measured measured ? measured.coarse() : this;
     }
 
+    /**
+     * Everything about it as it may leave the service, each figure rounded once; nothing else is printed or published.
+     *
+     * @param people
+     *        of the group; a measured signal rests on some of them
+     */
+    Signal printed(int people);
+
     /** A signal whose input or assumption is missing; {@code reason} is a clause a manager understands. */
     record NotApplicable(SignalKind kind, String reason) implements Signal {
+
+        @Override
+        public NotApplicable printed(int people) {
+            return this;
+        }
     }
 
     /**
@@ -76,12 +89,7 @@ public sealed interface Signal {
                     detectable == null ? null : oneDigit(detectable), placebo, sentence, caution, null);
         }
 
-        /**
-         * Everything about it as it may leave the service, each figure rounded once; nothing else is printed or published.
-         *
-         * @param people
-         *        of whom n are some
-         */
+        @Override
         public Measured printed(int people) {
             int told = PrintedCount.of(StrictMath.max(n, Floor.CROSS), StrictMath.max(n, people)).from();
             boolean few = told < EXACT_FROM;

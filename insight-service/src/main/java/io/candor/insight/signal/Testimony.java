@@ -19,8 +19,8 @@ import io.candor.insight.statistics.ProportionInterval;
 
 /**
  * What people said in the waves, one joint question per verdict. A wave gives a binomial e-value; the waves of a look
- * are averaged and a wave without a release counts as 1. Below 60 % response all invited are the denominator, as if
- * those who did not answer had said no.
+ * are averaged and a wave without a release counts as 1. Below 60 % response, by the printed number of answers, all
+ * invited are the denominator, as if those who did not answer had said no.
  */
 public final class Testimony {
 

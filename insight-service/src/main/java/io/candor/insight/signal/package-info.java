@@ -8,6 +8,11 @@
  * input or assumption is missing is <em>not applicable</em> and says why; it is never a zero.
  *
  * <p>
+ * What is printed of a signal is rounded once ({@code Signal.printed}), by the number of people as {@code disclosure} prints
+ * it,
+ * and testimony is decided on as printed (docs/decisions/0067).
+ *
+ * <p>
  * Telemetry signals compare people with themselves before the target, because tests on the pooled counts accuse honest
  * teams with round-number habits (McCrary's test flags 35–100 % of them).
  */

@@ -5,8 +5,7 @@ import io.candor.insight.disclosure.PrintedCount;
 
 /**
  * How many people's usage is known, at least, as it is printed. Whether a cell abstains for want of coverage tells on which
- * side of
- * four in five they are; the number says no more where that would leave fewer than five.
+ * side of four in five they are; the number says no more where that would leave fewer than five.
  */
 final class PrintedCoverage {
 

@@ -28,12 +28,6 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
     /** All of them, as they may leave the service: {@code people} is the size of the group. */
     List<Signal> printed(int people) {
         return Stream.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles, theatreTestimony, valueTestimony,
-                frictionTestimony).map(signal -> printed(signal, people)).toList();
-    }
-
-    private static Signal printed(Signal signal, int people) {
-        return signal instanceof Signal.Measured measured
-                ? measured.printed(people)
-                : signal;
+                frictionTestimony).map(signal -> signal.printed(people)).toList();
     }
 }
