@@ -28,7 +28,7 @@ export interface ListJson {
     name: string;
     invited: number;
     keys: string[];
-    bands: { band: string; invited: number; key: string }[];
+    bands: { band: string; key: string }[];
   }[];
 }
 
@@ -56,7 +56,7 @@ export function someModulus(bits = 2048): string {
 /** The same all along, so that a list is the same text whenever it is asked for. */
 const OTHER_GROUP = {
   keys: signers.map(() => someModulus()),
-  bands: ['none', 'some'].map((band) => ({ band, invited: 20, key: someModulus() })),
+  bands: ['none', 'some'].map((band) => ({ band, key: someModulus() })),
 };
 
 export function aList(wave = 'ai-at-work-2026-W47'): ListJson {
@@ -93,8 +93,8 @@ export function aList(wave = 'ai-at-work-2026-W47'): ListJson {
 export function aListWithBands(): ListJson {
   const list = aList();
   list.labels[0]!.bands = [
-    { band: 'none+some', invited: 20, key: NOBODYS_BAND },
-    { band: 'near', invited: 14, key: bandSigner.n },
+    { band: 'none+some', key: NOBODYS_BAND },
+    { band: 'near', key: bandSigner.n },
   ];
   return list;
 }

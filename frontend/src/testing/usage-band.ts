@@ -5,7 +5,7 @@ import { server } from './server';
 
 /** What insight-service was asked; a test bends `own` and `signed` to lie. */
 export interface BandServices {
-  own: { wave: string; label: string; band: string; invited: number; period: string };
+  own: { wave: string; label: string; band: string; period: string };
   signed: (blinded: string) => string;
   requests: string[];
 }
@@ -15,7 +15,7 @@ export async function serveBand(services: OpenWaveServices): Promise<BandService
   services.log = await logWith(aListWithBands());
   services.invitation.keyLog = headOf(services.log);
   const bands: BandServices = {
-    own: { wave: 'ai-at-work-2026-W47', label: LABEL, band: 'near', invited: 14, period: '2026-P11' },
+    own: { wave: 'ai-at-work-2026-W47', label: LABEL, band: 'near', period: '2026-P11' },
     signed: signBand,
     requests: [],
   };

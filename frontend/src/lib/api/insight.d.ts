@@ -641,8 +641,6 @@ export interface components {
         };
         BandKey: {
             band: string;
-            /** Format: int32 */
-            invited: number;
             key: string;
         };
         BandKeys: {
@@ -1037,8 +1035,6 @@ export interface components {
         Origin: "chosen" | "suggested" | "required";
         OwnBand: {
             band: string;
-            /** Format: int32 */
-            invited: number;
             label: string;
             period: string;
             target: components["schemas"]["BandTarget"];

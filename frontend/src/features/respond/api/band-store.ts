@@ -4,7 +4,6 @@ interface Kept {
   closesAt: string;
   label: string;
   band: string;
-  invited: number;
   /** What it is about, as insight-service told when it was fetched. */
   about: { target: string; period: string };
   /** The token message's random prefix: the same as that of the first report's token. Binary is base64url. */

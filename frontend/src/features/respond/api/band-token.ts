@@ -19,7 +19,7 @@ import type { OpenWave } from './open-waves';
 import type { WaveTokens } from './tokens';
 
 /** The band this person's first report may carry, with insight-service's signature over that report's own token message. */
-export type BandToken = Pick<IssuedBand, 'band' | 'invited' | 'about' | 'signature'>;
+export type BandToken = Pick<IssuedBand, 'band' | 'about' | 'signature'>;
 
 type Place = Pick<OpenWave, 'waveId' | 'closesAt'>;
 
@@ -47,7 +47,7 @@ async function drawBand(wave: Place, tokens: WaveTokens): Promise<BandState | nu
   const own = await ownBand(wave.waveId);
   if (own === null) return null;
   const listed = tokens.bands.find(({ band }) => band === own.band) ?? refuseKeys('band-mismatch');
-  if (own.label !== tokens.label || own.invited !== listed.invited) refuseKeys('band-mismatch');
+  if (own.label !== tokens.label) refuseKeys('band-mismatch');
   const { nonce } = tokens.tokens.find(({ ordinal }) => ordinal === 1) ?? refuseKeys('key-count');
   const key = publicKey(fromBase64url(listed.key));
   const { blinded, inverse } = await blind(key, message(nonce, wave.waveId), draw(key));
@@ -56,7 +56,6 @@ async function drawBand(wave: Place, tokens: WaveTokens): Promise<BandState | nu
     closesAt: wave.closesAt,
     label: own.label,
     band: own.band,
-    invited: own.invited,
     about: { target: own.target.name, period: own.period },
     nonce,
     inverse: toBase64url(inverse),

@@ -29,7 +29,6 @@ interface Kept {
 /** A band of the checked list; the key is a modulus, base64url. */
 export interface KeptBand {
   band: string;
-  invited: number;
   key: string;
 }
 

@@ -160,12 +160,12 @@ describe('answering', () => {
     await reportNoUse(user, 'Copilot');
     const choice = await screen.findByRole('radiogroup', { name: /Add how much you used it/ });
     expect(choice).toHaveAccessibleDescription(
-      /your use was near the target. 14 people of Ledger could carry/,
+      /your use was near the target. Ten people or more of Ledger could carry/,
     );
     for (const way of within(choice).getAllByRole('radio')) expect(way).not.toBeChecked();
     await user.click(within(choice).getByRole('radio', { name: 'Add “near the target”' }));
     expect(screen.getByRole('complementary', { name: 'What your answer carries' })).toHaveTextContent(
-      'Ledger (48 people), and by your choice: near the target (14 of them).',
+      'Ledger (48 people), and by your choice: near the target (ten of them or more).',
     );
     await user.click(screen.getByRole('button', { name: 'Send report' }));
     await user.click(await screen.findByRole('button', { name: 'Report on another tool' }));

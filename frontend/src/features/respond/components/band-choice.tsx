@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { counted, periodName } from '@/lib/format';
+import { periodName } from '@/lib/format';
 import type { BandToken } from '../api/band-token';
 import { bandWords } from '@/lib/band-words';
 import list from './choice-list.module.css';
@@ -25,11 +25,10 @@ export function BandChoice({ band, group, adding, onChoose }: BandChoiceProps) {
         <span className={question.optional}> optional</span>
       </h2>
       <p id={`${id}-about`} className={question.description}>
-        “{band.about.target}”, {periodName(band.about.period).toLowerCase()}: your use was {words}.{' '}
-        {counted(band.invited, 'person', 'people')} of {group} could carry that. It is for one thing: seeing
-        whether those who use a tool more find it more useful. Readers see it beside your ratings, never
-        beside a comment, and only where at least ten answers carry it; otherwise it is taken off before
-        anybody reads it.
+        “{band.about.target}”, {periodName(band.about.period).toLowerCase()}: your use was {words}. Ten people
+        or more of {group} could carry that. It is for one thing: seeing whether those who use a tool more
+        find it more useful. Readers see it beside your ratings, never beside a comment, and only where at
+        least ten answers carry it; otherwise it is taken off before anybody reads it.
       </p>
       <div className={question.control}>
         <div

@@ -20,9 +20,9 @@ export function ProtectionNote({ wave, band }: { wave: OpenWave; band: BandToken
     <aside className={styles.note} aria-label="What your answer carries">
       <p>
         <b>Your answer carries only:</b> {name} ({count(invited)} people)
-        {band && `, and by your choice: ${bandWords(band.band)} (${count(band.invited)} of them)`}. It leaves
-        this browser sealed. HR, strategy, the leads of this unit and the auditor read it only after the
-        report closes and only among others: scores from 5 people on, comments and verdicts from 10.{' '}
+        {band && `, and by your choice: ${bandWords(band.band)} (ten of them or more)`}. It leaves this
+        browser sealed. HR, strategy, the leads of this unit and the auditor read it only after the report
+        closes and only among others: scores from 5 people on, comments and verdicts from 10.{' '}
         <Button look="link" className={styles.contract} onClick={() => setReading(true)}>
           The whole contract
         </Button>

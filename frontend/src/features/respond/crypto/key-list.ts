@@ -22,9 +22,9 @@ export interface ListedLabel {
   bands: ListedBand[];
 }
 
+/** At least ten people could carry it; how many more is not told. */
 export interface ListedBand {
   band: string;
-  invited: number;
   /** A modulus of 256 bytes. */
   key: Bytes;
 }
@@ -68,7 +68,6 @@ function readLabel(label: Json, seen: Set<string>): ListedLabel {
     .map(object)
     .map((band) => ({
       band: string(band['band']),
-      invited: invited(band),
       key: modulus(band['key'], seen),
     }));
   const people = invited(label);
@@ -81,10 +80,10 @@ function readLabel(label: Json, seen: Set<string>): ListedLabel {
   };
 }
 
-/** Bands divide a group: one alone would say nothing, and they cannot hold more people than it. */
+/** Bands divide a group: one alone would say nothing, and each takes ten of its people. */
 function checkBands(bands: ListedBand[], people: number): void {
   const names = new Set(bands.map(({ band }) => band));
-  const held = bands.reduce((sum, band) => sum + band.invited, 0);
+  const held = bands.length * SMALLEST_GROUP;
   if (bands.length === 1 || names.size !== bands.length || held > people) refuseKeys('band-mismatch');
 }
 

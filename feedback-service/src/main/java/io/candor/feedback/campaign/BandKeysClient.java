@@ -52,11 +52,8 @@ interface BandKeysClient {
     record BlockBands(String blockId, List<BandKey> bands) {
     }
 
-    /**
-     * @param invited people who can carry it
-     * @param key modulus, 256 bytes, base64url
-     */
+    /** @param key modulus, 256 bytes, base64url */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record BandKey(String band, int invited, String key) {
+    record BandKey(String band, String key) {
     }
 }

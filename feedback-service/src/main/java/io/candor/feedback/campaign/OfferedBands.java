@@ -20,48 +20,48 @@ import io.candor.feedback.token.KeyList;
  *
  * @param target whose they are; null where none are offered
  * @param ofBlock by block id; blocks without bands are absent
+ * @param asked people of each block they were made for
  */
-record OfferedBands(@Nullable String target, Map<String, List<KeyList.Band>> ofBlock) {
+record OfferedBands(@Nullable String target, Map<String, List<KeyList.Band>> ofBlock, Map<String, Integer> asked) {
 
-    static final OfferedBands NONE = new OfferedBands(null, Map.of());
+    static final OfferedBands NONE = new OfferedBands(null, Map.of(), Map.of());
 
     private static final Pattern NAME = Pattern.compile("[a-z]{1,15}(\\+[a-z]{1,15}){0,3}");
     private static final int FEWEST = 2;
 
     OfferedBands {
         ofBlock = Map.copyOf(ofBlock);
+        asked = Map.copyOf(asked);
     }
 
     /**
      * @throws IllegalArgumentException when any part is out of order, saying which
      */
-    static OfferedBands of(String target, List<Block> invited, BandKeysClient.BandKeys answer) {
-        Map<String, Block> blocks = new HashMap<>();
-        invited.forEach(block -> blocks.put(block.blockId(), block));
+    static OfferedBands of(BandKeysClient.BandRequest request, BandKeysClient.BandKeys answer) {
+        Map<String, Integer> asked = new HashMap<>();
+        request.blocks().forEach(block -> asked.put(block.blockId(), block.members().size()));
+        Set<String> open = new HashSet<>(asked.keySet());
         Map<String, List<KeyList.Band>> bands = new HashMap<>();
         Set<String> keys = new HashSet<>();
         for (BandKeysClient.BlockBands offered : answer.blocks()) {
-            Block block = blocks.remove(offered.blockId());
-            require(block != null, "a block nobody asked about, or twice", offered.blockId());
-            if (block != null && !offered.bands().isEmpty()) {
-                bands.put(block.blockId(), checked(block, offered.bands(), keys));
+            String block = offered.blockId();
+            require(open.remove(block), "a block nobody asked about, or twice", block);
+            if (!offered.bands().isEmpty()) {
+                bands.put(block, checked(block, asked.getOrDefault(block, 0), offered.bands(), keys));
             }
         }
-        return new OfferedBands(target, bands);
+        return new OfferedBands(request.target(), bands, asked);
     }
 
-    private static List<KeyList.Band> checked(Block block, List<BandKeysClient.BandKey> offered, Set<String> keys) {
+    private static List<KeyList.Band> checked(String block, int asked, List<BandKeysClient.BandKey> offered, Set<String> keys) {
         Set<String> names = new HashSet<>();
-        int people = 0;
         for (BandKeysClient.BandKey band : offered) {
-            require(NAME.matcher(band.band()).matches() && names.add(band.band()), "a band's name", block.blockId());
-            require(band.invited() >= Floors.GROUP, "a band of fewer than ten", block.blockId());
-            require(isModulus(band.key()) && keys.add(band.key()), "a band's key", block.blockId());
-            people += band.invited();
+            require(NAME.matcher(band.band()).matches() && names.add(band.band()), "a band's name", block);
+            require(isModulus(band.key()) && keys.add(band.key()), "a band's key", block);
         }
-        require(offered.size() >= FEWEST, "a single band", block.blockId());
-        require(people <= block.invited(), "more people in bands than in the block", block.blockId());
-        return offered.stream().map(band -> new KeyList.Band(band.band(), band.invited(), band.key())).toList();
+        require(offered.size() >= FEWEST, "a single band", block);
+        require(offered.size() * Floors.GROUP <= asked, "more bands of ten than the block has people for", block);
+        return offered.stream().map(band -> new KeyList.Band(band.band(), band.key())).toList();
     }
 
     private static boolean isModulus(String text) {
@@ -82,15 +82,16 @@ record OfferedBands(@Nullable String target, Map<String, List<KeyList.Band>> ofB
     }
 
     /**
-     * Without those of blocks that can no longer be carried by so many: somebody chose the other level since they were made.
+     * Without those of blocks whose label fewer can carry now: somebody chose the other level since they were made, and may
+     * have
+     * been one of the ten of a band.
      *
      * @param carrying people who can carry a block's label, where fewer than were invited
      */
     OfferedBands within(Map<String, Integer> carrying) {
         Map<String, List<KeyList.Band>> fitting = new HashMap<>(ofBlock);
-        fitting.entrySet().removeIf(block -> block.getValue().stream().mapToInt(KeyList.Band::invited).sum() > carrying
-                .getOrDefault(block.getKey(), Integer.MAX_VALUE));
-        return new OfferedBands(target, fitting);
+        fitting.keySet().removeIf(block -> carrying.getOrDefault(block, Integer.MAX_VALUE) < asked.getOrDefault(block, 0));
+        return new OfferedBands(target, fitting, asked);
     }
 
     List<KeyList.Band> of(Block block) {

@@ -22,8 +22,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.client.OidcClientException;
 
 /**
- * Has insight-service make a wave's band keys. Desk tells it who is in which block and is told sizes and keys; who is in which
- * band it never learns. Bands are an extra: without an answer the wave opens without them.
+ * Has insight-service make a wave's band keys. Desk tells it who is in which block and is told names and keys; who is in which
+ * band, and how many, it never learns. Bands are an extra: without an answer the wave opens without them.
  */
 @ApplicationScoped
 class UsageBands {
@@ -47,7 +47,7 @@ class UsageBands {
             return OfferedBands.NONE;
         }
         try {
-            return OfferedBands.of(request.target(), invited, insight.prepare(wave.waveId(), request));
+            return OfferedBands.of(request, insight.prepare(wave.waveId(), request));
         } catch (WebApplicationException | ProcessingException | OidcClientException unanswered) {
             Log.warnf("Wave %s opens without usage bands; insight-service did not make them: %s", wave.waveId(),
                     unanswered.getMessage());

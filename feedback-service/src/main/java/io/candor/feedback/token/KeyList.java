@@ -57,8 +57,8 @@ public record KeyList(int v, String kind, String wave, String survey, int survey
         }
     }
 
-    /** A usage band an answer of the label may carry, by its bearer's choice. */
-    public record Band(String band, int invited, String key) {
+    /** A usage band an answer of the label may carry, by its bearer's choice; at least ten people could. */
+    public record Band(String band, String key) {
     }
 
     static String base64(byte[] bytes) {

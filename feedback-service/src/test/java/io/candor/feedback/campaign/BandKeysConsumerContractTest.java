@@ -52,10 +52,10 @@ class BandKeysConsumerContractTest {
     @Test
     void fieldsOfALaterVersionAreSkipped() throws IOException {
         BandKeys read = mapper.readValue("""
-                {"later":1,"blocks":[{"blockId":"b","later":2,"bands":[{"band":"none","invited":10,"key":"AA","later":3}]}]}""",
+                {"later":1,"blocks":[{"blockId":"b","later":2,"bands":[{"band":"none","key":"AA","later":3}]}]}""",
                 BandKeys.class);
 
-        assertThat(read.blocks().getFirst().bands()).containsExactly(new BandKeysClient.BandKey("none", 10, "AA"));
+        assertThat(read.blocks().getFirst().bands()).containsExactly(new BandKeysClient.BandKey("none", "AA"));
     }
 
     private JsonNode contract() throws NoSuchMethodException {

@@ -17,6 +17,9 @@ final class BandMerge {
 
     private static final int FEWEST = 2;
 
+    /** So that every band's size has at least five possible values for whoever knows how many are in all of them together. */
+    private static final int SPARE = 4;
+
     private BandMerge() {
     }
 
@@ -46,19 +49,29 @@ final class BandMerge {
                 : (int) StrictMath.ceil(PEOPLE / StrictMath.max(responseRate, 1.0 / Integer.MAX_VALUE));
     }
 
-    /** At least two bands that together hold everybody placed, each with enough people; empty where there is no such two. */
+    /**
+     * At least two bands that together hold everybody placed, each with enough people and with some to spare between them;
+     * empty
+     * where there is no such two.
+     */
     static List<Joined> merge(Map<UsageBand, Integer> people, int needed) {
         List<Joined> bands = new ArrayList<>(Arrays.stream(UsageBand.values())
                 .map(band -> new Joined(List.of(band), people.getOrDefault(band, 0))).toList());
+        int placed = people.values().stream().mapToInt(Integer::intValue).sum();
         while (bands.size() >= FEWEST) {
             int least = shortest(bands);
-            if (bands.get(least).people() >= needed) {
+            if (bands.get(least).people() >= needed && placed >= (long) bands.size() * needed + SPARE) {
                 return List.copyOf(bands);
             }
             int left = smallerNeighbour(bands, least) < least ? least - 1 : least;
             bands.set(left, bands.get(left).with(bands.remove(left + 1)));
         }
         return List.of();
+    }
+
+    /** Whether so many people of a block who are in no band hide each other. */
+    static boolean hides(long inNone) {
+        return inNone == 0 || inNone >= PEOPLE;
     }
 
     private static int shortest(List<Joined> bands) {

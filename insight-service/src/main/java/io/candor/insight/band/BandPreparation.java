@@ -62,11 +62,11 @@ public class BandPreparation {
     }
 
     /**
-     * A band as the key list will publish it.
+     * A band as the key list will publish it; how many are in it beyond the ten it takes, nobody is told.
      *
      * @param key modulus, 256 bytes, base64url
      */
-    record BandKey(String band, int invited, String key) {
+    record BandKey(String band, String key) {
     }
 
     /** A band of a block that has any, and who is in it. */
@@ -111,12 +111,12 @@ public class BandPreparation {
         rows.open(db, wave, target.targetId(), closed, request.closesAt().atOffset(ZoneOffset.UTC),
                 secret.hash(request.identity()));
         Iterator<RSAPrivateCrtKey> fresh = keys.take(made.size()).iterator();
-        PreparedBatch keyRows = db.prepareBatch("INSERT INTO band_key VALUES (?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch keyRows = db.prepareBatch("INSERT INTO band_key VALUES (?, ?, ?, ?, ?, ?)");
         TreeMap<byte[], Integer> places = new TreeMap<>(Arrays::compareUnsigned);
         for (int number = 0; number < made.size(); number++) {
             Made band = made.get(number);
             RSAPrivateCrtKey key = fresh.next();
-            keyRows.add(wave, number, band.blockId(), band.band().name(), band.band().people(), BlindSigner.modulus(key),
+            keyRows.add(wave, number, band.blockId(), band.band().name(), BlindSigner.modulus(key),
                     secret.seal(key.getEncoded()));
             for (String member : band.members()) {
                 places.put(secret.hash(BandRows.person(subjects.ofEmployee(member))), number);
@@ -136,8 +136,11 @@ public class BandPreparation {
         List<Made> made = new ArrayList<>();
         for (BandRequest.AskedBlock block : bound) {
             Map<UsageBand, List<String>> members = new HashMap<>();
-            block.members().stream().distinct().filter(bandOf::containsKey)
-                    .forEach(member -> members.computeIfAbsent(bandOf.get(member), band -> new ArrayList<>()).add(member));
+            List<String> placed = block.members().stream().distinct().filter(bandOf::containsKey).toList();
+            if (!BandMerge.hides(block.members().stream().distinct().count() - placed.size())) {
+                continue;
+            }
+            placed.forEach(member -> members.computeIfAbsent(bandOf.get(member), band -> new ArrayList<>()).add(member));
             Map<UsageBand, Integer> people = new HashMap<>();
             members.forEach((band, list) -> people.put(band, list.size()));
             for (BandMerge.Joined joined : BandMerge.merge(people, BandMerge.needed(block.responseRate()))) {

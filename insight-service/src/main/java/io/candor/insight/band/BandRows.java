@@ -29,7 +29,7 @@ class BandRows {
     }
 
     /** A band with its wrapped private key. */
-    record HeldKey(String label, String band, int invited, byte[] wrapped) {
+    record HeldKey(String label, String band, byte[] wrapped) {
     }
 
     /** What is hashed for a person; the prefix keeps it apart from everything else the secret hashes. */
@@ -77,11 +77,11 @@ class BandRows {
     /** Public halves by block, least use first. */
     Map<String, List<BandPreparation.BandKey>> keys(Handle db, String wave) {
         Map<String, List<BandPreparation.BandKey>> keys = new LinkedHashMap<>();
-        db.createQuery("SELECT block_id, band, invited, modulus FROM band_key WHERE wave = :wave ORDER BY number")
+        db.createQuery("SELECT block_id, band, modulus FROM band_key WHERE wave = :wave ORDER BY number")
                 .bind("wave", wave)
                 .map((row, context) -> keys.computeIfAbsent(row.getString(1), block -> new ArrayList<>())
-                        .add(new BandPreparation.BandKey(row.getString(2), row.getInt(3),
-                                Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes(4)))))
+                        .add(new BandPreparation.BandKey(row.getString(2),
+                                Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes(3)))))
                 .list();
         return keys;
     }
@@ -92,9 +92,9 @@ class BandRows {
                 .bind("person", secret.hash(person(subjectKey))).mapTo(byte[].class).findOne()
                 .map(sealed -> ByteBuffer.wrap(secret.unseal(sealed)).getInt())
                 .flatMap(number -> db.createQuery("""
-                        SELECT block_id, band, invited, wrapped FROM band_key WHERE wave = :wave AND number = :number""")
+                        SELECT block_id, band, wrapped FROM band_key WHERE wave = :wave AND number = :number""")
                         .bind("wave", wave).bind("number", number)
-                        .map((row, context) -> new HeldKey(row.getString(1), row.getString(2), row.getInt(3), row.getBytes(4)))
+                        .map((row, context) -> new HeldKey(row.getString(1), row.getString(2), row.getBytes(3)))
                         .findOne());
     }
 

@@ -45,10 +45,9 @@ public class BandTokens {
      * The band a person may add to an answer.
      *
      * @param label the block whose list of bands it stands on
-     * @param invited people who could carry it
      * @param period the closed period whose use decided
      */
-    record OwnBand(String wave, String label, String band, int invited, BandTarget target, String period) {
+    record OwnBand(String wave, String label, String band, BandTarget target, String period) {
     }
 
     /** The target in a few words. */
@@ -71,7 +70,7 @@ public class BandTokens {
         return jdbi.withHandle(db -> {
             Own own = own(db, wave, employeeId);
             AdoptionTarget target = targets.find(own.wave().targetId()).orElseThrow();
-            return new OwnBand(wave, own.key().label(), own.key().band(), own.key().invited(),
+            return new OwnBand(wave, own.key().label(), own.key().band(),
                     new BandTarget(target.targetId(), target.name(), target.tool()), own.wave().period());
         });
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,7 +28,8 @@ class UsagePlacement {
     }
 
     /**
-     * Bands by employee id. Absent is who used the tool by an amount nobody told, and everybody where the reports cover no week
+     * Bands by employee id. Absent is who used the tool in any week by an amount nobody told, and everybody where the reports
+     * cover no week
      * of the period or never give the metric: null is not zero.
      */
     Map<String, UsageBand> of(AdoptionTarget target, IsoPeriod period, Collection<String> employees) {
@@ -45,9 +47,9 @@ class UsagePlacement {
             List<UsageWeek> own = bySubject.getOrDefault(subject, List.of());
             if (own.isEmpty()) {
                 bands.put(employee, UsageBand.NONE);
-            } else {
-                own.stream().map(UsageWeek::metric).filter(metric -> metric != null).mapToDouble(Double::doubleValue).average()
-                        .ifPresent(mean -> bands.put(employee, UsageBand.of(mean, target.threshold().doubleValue())));
+            } else if (own.stream().allMatch(week -> week.metric() != null)) {
+                double mean = own.stream().mapToDouble(week -> Objects.requireNonNull(week.metric())).average().orElseThrow();
+                bands.put(employee, UsageBand.of(mean, target.threshold().doubleValue()));
             }
         });
         return bands;

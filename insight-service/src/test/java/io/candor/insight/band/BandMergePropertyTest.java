@@ -42,9 +42,21 @@ class BandMergePropertyTest {
         }
     }
 
+    /** Whoever knows how many are in all bands together, and what each takes, is left five sizes for every band. */
+    @Property
+    void noSizeCanBeWorkedOut(@ForAll("blocks") Map<UsageBand, Integer> people,
+            @ForAll @DoubleRange(min = 0.1, max = 1) double rate) {
+        int needed = BandMerge.needed(rate);
+        List<BandMerge.Joined> bands = BandMerge.merge(people, needed);
+
+        int placed = bands.stream().mapToInt(BandMerge.Joined::people).sum();
+        int most = placed - (bands.size() - 1) * needed;
+        assertThat(bands).allSatisfy(band -> assertThat(most - needed + 1).isGreaterThanOrEqualTo(5));
+    }
+
     @Property
     void nothingIsJoinedThatIsLargeEnough(@ForAll("blocks") Map<UsageBand, Integer> people) {
-        if (people.size() == 4 && people.values().stream().allMatch(count -> count >= BandMerge.PEOPLE)) {
+        if (people.size() == 4 && people.values().stream().allMatch(count -> count >= BandMerge.PEOPLE + 1)) {
             assertThat(BandMerge.merge(people, BandMerge.PEOPLE)).hasSize(4);
         }
     }
@@ -56,7 +68,9 @@ class BandMergePropertyTest {
         assertThat(names(3, 4, 5, 40)).containsExactly("none+some+near", "above");
         assertThat(names(3, 3, 3, 40)).isEmpty();
         assertThat(names(100, 0, 0, 9)).isEmpty();
-        assertThat(names(10, 10, 10, 10)).containsExactly("none", "some", "near", "above");
+        assertThat(names(11, 11, 11, 11)).containsExactly("none", "some", "near", "above");
+        assertThat(names(10, 10, 10, 13)).containsExactly("none+some", "near", "above");
+        assertThat(names(0, 0, 10, 13)).isEmpty();
     }
 
     @Example

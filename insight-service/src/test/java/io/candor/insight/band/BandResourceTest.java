@@ -114,7 +114,7 @@ class BandResourceTest {
     void bandsAreMadeOnceFromTheLastClosedPeriod() {
         String made = prepare(request()).statusCode(200).body("blocks", hasSize(2)).body("blocks[0].blockId", equalTo("b-one"))
                 .body("blocks[0].bands.band", equalTo(List.of("none+some", "near", "above")))
-                .body("blocks[0].bands.invited", equalTo(List.of(13, 12, 16))).body("blocks[1].bands", hasSize(0))
+                .body("blocks[1].bands", hasSize(0))
                 .extract().asString();
 
         prepare(request()).statusCode(200).body(equalTo(made));
@@ -135,9 +135,27 @@ class BandResourceTest {
 
     @Test
     void fewLikelyAnswersMakeFewerBandsOrNone() {
-        prepare(wave + "-half", request(0.7)).statusCode(200).body("blocks[0].bands.invited", equalTo(List.of(25, 16)));
+        prepare(wave + "-half", request(0.7)).statusCode(200)
+                .body("blocks[0].bands.band", equalTo(List.of("none+some+near", "above")));
         prepare(wave + "-few", request(0.4)).statusCode(200).body("blocks[0].bands", hasSize(0));
         prepare(wave + "-nobody", request(0.0)).statusCode(200).body("blocks[0].bands", hasSize(0));
+    }
+
+    /** Whoever is in none would otherwise be one of a few, and the bands would leave them by themselves. */
+    @Test
+    void blockOfWhomAFewAreInNoBandHasNone() {
+        List<String> uncounted = new ArrayList<>();
+        for (int person = 0; person < 9; person++) {
+            uncounted.add("uncounted" + person + "-" + own);
+        }
+        members.addAll(uncounted);
+        usage.reportUncounted(tool, "unit-" + own, uncounted, CLOSED.firstDay());
+        prepare(request()).statusCode(200).body("blocks[0].bands", hasSize(0));
+
+        members.add("uncounted9-" + own);
+        usage.reportUncounted(tool, "unit-" + own, List.of("uncounted9-" + own), CLOSED.firstDay());
+        prepare(wave + "-ten", request()).statusCode(200)
+                .body("blocks[0].bands.band", equalTo(List.of("none+some", "near", "above")));
     }
 
     @Test
@@ -145,7 +163,7 @@ class BandResourceTest {
         String key = prepare(request()).statusCode(200).extract().path("blocks[0].bands[1].key");
         byte[] modulus = base64(key);
         given().auth().oauth2(Tokens.of("employee")).get(path(wave, "band")).then().statusCode(200)
-                .body("band", equalTo("near")).body("label", equalTo("b-one")).body("invited", equalTo(12))
+                .body("band", equalTo("near")).body("label", equalTo("b-one"))
                 .body("target.name", equalTo("Twenty a week")).body("period", equalTo(CLOSED.toString()));
         given().auth().oauth2(Tokens.of("unit-lead")).get(path(wave, "band")).then().statusCode(200)
                 .body("band", equalTo("none+some"));

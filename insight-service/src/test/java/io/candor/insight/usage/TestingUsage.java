@@ -62,6 +62,17 @@ public class TestingUsage {
                 new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
     }
 
+    /** Used on that day, by an amount nobody tells. */
+    public void reportUncounted(String tool, String unit, List<String> people, LocalDate day) {
+        StringBuilder csv = new StringBuilder("person,day,tool,sessions\n");
+        people.forEach(person -> {
+            directory.put(person, unit);
+            csv.append(person).append(',').append(day).append(',').append(tool).append(",1\n");
+        });
+        imports.take("csv", List.of(new UsageFile("use.csv",
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+    }
+
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
         return new UsageHistory(jdbi, weekly, lists);
