@@ -34,8 +34,8 @@ public final class FakeInsight {
     private static final Map<String, RSAPrivateCrtKey> KEYS = new ConcurrentHashMap<>();
     private static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
 
-    /** By block id, people by band. */
-    private static volatile Map<String, Map<String, Integer>> bands = Map.of();
+    /** By block id. */
+    private static volatile Map<String, List<String>> bands = Map.of();
     private static volatile int status = 404;
     private static @Nullable HttpServer server;
 
@@ -47,7 +47,7 @@ public final class FakeInsight {
     }
 
     /** From now on these bands are made for every wave. */
-    public static void offer(Map<String, Map<String, Integer>> offered) {
+    public static void offer(Map<String, List<String>> offered) {
         bands = offered;
         status = 200;
     }
@@ -107,8 +107,8 @@ public final class FakeInsight {
         for (JsonNode asked : request.path("blocks")) {
             String block = asked.path("blockId").asText();
             ArrayNode made = blocks.addObject().put("blockId", block).putArray("bands");
-            bands.getOrDefault(block, Map.of()).forEach((band, invited) -> made.addObject().put("band", band)
-                    .put("invited", invited).put("key", Browsers.base64(modulus(key(block + " " + band)))));
+            bands.getOrDefault(block, List.of()).forEach(band -> made.addObject().put("band", band)
+                    .put("key", Browsers.base64(modulus(key(block + " " + band)))));
         }
         return answer;
     }
