@@ -22,6 +22,7 @@ const VISITS: Visit[] = [
   },
   { name: 'follow-up', user: 'author', address: () => '/follow-up', shows: /^Come back/, employee: true },
   { name: 'board', user: 'reader', address: () => '/board', shows: /^Where AI helps/ },
+  { name: 'readiness', user: 'reader', address: () => '/readiness', shows: /^Readiness/ },
   {
     name: 'quarter',
     user: 'reader',

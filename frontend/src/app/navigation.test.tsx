@@ -10,9 +10,10 @@ const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => nam
 describe('navigation', () => {
   it('shows each role what it reaches', () => {
     expect(names('employee')).toEqual(['Home', 'Follow-up']);
-    expect(names('reader')).toEqual(['Board', 'Search', 'Targets', 'Waves']);
+    expect(names('reader')).toEqual(['Board', 'Readiness', 'Search', 'Targets', 'Waves']);
     expect(names('auditor')).toEqual([
       'Board',
+      'Readiness',
       'Search',
       'Targets',
       'Waves',
@@ -20,7 +21,7 @@ describe('navigation', () => {
       'Access log',
       'Invited people',
     ]);
-    expect(names('unit-lead')).toEqual(['Board', 'Search', 'Targets']);
+    expect(names('unit-lead')).toEqual(['Board', 'Readiness', 'Search', 'Targets']);
     expect(names('author', 'employee')).toEqual(['Home', 'Follow-up', 'Waves', 'Response imports']);
     expect(names('usage-admin')).toEqual([
       'Targets',

@@ -4,6 +4,7 @@ const PAGES = {
   home: { to: '/', name: 'Home' },
   followUp: { to: '/follow-up', name: 'Follow-up' },
   board: { to: '/board', name: 'Board' },
+  readiness: { to: '/readiness', name: 'Readiness' },
   search: { to: '/search', name: 'Search' },
   targets: { to: '/targets', name: 'Targets' },
   waves: { to: '/waves', name: 'Waves' },

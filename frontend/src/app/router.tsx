@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, Navigate } from 
 import { lazy, type ComponentType } from 'react';
 import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
+import { readinessFilter } from '@/features/readiness/api/readiness';
 import { searchFilter } from '@/features/search/api/search';
 import type { Session } from '@/lib/auth';
 import { meQuery, useMe } from '@/lib/me';
@@ -52,6 +53,9 @@ const board = chunk(async () => (await import('@/features/board/components/board
 const quarter = chunk(async () => (await import('@/features/board/components/quarter-page')).QuarterPage);
 const evidence = chunk(
   async () => (await import('@/features/evidence/components/evidence-page')).EvidencePage,
+);
+const readiness = chunk(
+  async () => (await import('@/features/readiness/components/readiness-page')).ReadinessPage,
 );
 const search = chunk(async () => (await import('@/features/search/components/search-page')).SearchPage);
 const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
@@ -106,6 +110,12 @@ const routeTree = root.addChildren([
     path: '/board/quarters/$quarter',
     validateSearch: (search: Record<string, unknown>) => ({ tool: boardFilter(search).tool }),
     ...served('board', quarter),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/readiness',
+    validateSearch: readinessFilter,
+    ...served('readiness', readiness),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -5,6 +5,7 @@ export const PAGE_ROLES = {
   home: ['employee'],
   followUp: ['employee'],
   board: ['reader', 'unit-lead', 'auditor'],
+  readiness: ['reader', 'unit-lead', 'auditor'],
   search: ['reader', 'unit-lead', 'auditor'],
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],
   waves: ['author', 'reader', 'auditor', 'admin'],

@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which verdicts are within reach, and what is missing for the others */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/search": {
         parameters: {
             query?: never;
@@ -881,6 +898,14 @@ export interface components {
             wave: components["schemas"]["Facet"][];
         };
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
+        GroupReadiness: {
+            cell: string;
+            name: string;
+            node: string;
+            tool: string;
+            verdict: components["schemas"]["Verdict"] | null;
+            verdicts: components["schemas"]["VerdictReadiness"][];
+        };
         Hit: {
             id: string;
             label: string;
@@ -1166,6 +1191,18 @@ export interface components {
             periods: components["schemas"]["BoardCell"][];
             tool: string;
         };
+        ReadinessPage: {
+            asOf: components["schemas"]["LocalDate"];
+            groups: components["schemas"]["GroupReadiness"][];
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            tools: components["schemas"]["ReadinessTool"][];
+        };
+        ReadinessTool: {
+            id: string;
+            name: string;
+        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -1238,6 +1275,12 @@ export interface components {
         };
         /** @enum {string} */
         State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
+        Step: {
+            /** @enum {string} */
+            action: "import-usage" | "backfill" | "open-wave" | "declare-target" | "plan-pause" | "wait" | "none";
+            earliest: components["schemas"]["LocalDate"] | null;
+            need: string;
+        };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -1274,6 +1317,11 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
+        VerdictReadiness: {
+            reachable: boolean;
+            steps: components["schemas"]["Step"][];
+            verdict: components["schemas"]["Verdict"];
+        };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
             last: components["schemas"]["LocalDate"];
@@ -1755,6 +1803,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterBoard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPage"];
                 };
             };
             /** @description Not Authorized */

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { VERDICTS, VerdictGlyph, type Verdict } from '@/components/verdict';
 import styles from './missing.module.css';
 
@@ -7,6 +8,9 @@ export function Missing({ sentences }: { sentences: string[] }) {
   return (
     <section className={styles.missing} aria-labelledby="missing">
       <h2 id="missing">What it would take</h2>
+      <p className={styles.next}>
+        <Link to="/readiness">Readiness</Link> says what can be done about each, and from which day on.
+      </p>
       <div className={styles.groups}>
         {[...byVerdict(sentences)].map(([verdict, lines]) => (
           <div key={verdict ?? 'any'}>

@@ -66,6 +66,8 @@ final class ArchitectureRules {
                             "identity",
                             "problem",
                             "calendar")),
+            Map.entry("readiness", Set.of("accesslog", "verdict", "disclosure", "usage", "target", "usecase", "identity",
+                    "problem", "calendar")),
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 

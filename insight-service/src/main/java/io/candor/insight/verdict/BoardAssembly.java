@@ -108,10 +108,14 @@ final class BoardAssembly {
                 .known(new Roster(node.id(), tree.unitsOf(node.id())));
         Integer known = people == null ? null : Integer.valueOf(PrintedCoverage.known(people, node.people()));
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
-                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),
-                        beside)
+                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(),
+                        List.of(), List.of(), beside)
                 : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
-                        decision.signals(), decision.missing(), List.of(), beside));
+                        decision.signals(), decision.missing(), unmet(decision), List.of(), beside));
+    }
+
+    private static List<Condition> unmet(Decision decision) {
+        return decision.verdict() == Verdict.INSUFFICIENT_EVIDENCE ? decision.conditions() : List.of();
     }
 
     /** With the unit's own total where that is safe, else with what its shown groups add up to. */
@@ -127,14 +131,14 @@ final class BoardAssembly {
         CellKey key = new CellKey(unit.id(), tool);
         if (shown(key).isPresent()) {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
-                    false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside));
+                    false, summary.known(), target, List.of(), List.of(), List.of(), breakdowns(key, unit), beside));
         }
         if (tree.isNear(unit)) {
             return Disclosure.withheld();
         }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
-                        summary.known(), target, List.of(), List.of(), List.of(), null));
+                        summary.known(), target, List.of(), List.of(), List.of(), List.of(), null));
     }
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */

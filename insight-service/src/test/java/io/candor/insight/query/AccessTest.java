@@ -25,6 +25,7 @@ class AccessTest {
     void onlyReadersLeadsAndAuditorsReadTheBoard(String user, int status) {
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/board").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/search").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/readiness").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/cells/x~y~2021-P01").then()
                 .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/quarters/2019-Q1").then()
