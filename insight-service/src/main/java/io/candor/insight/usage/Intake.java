@@ -38,6 +38,7 @@ final class Intake implements RowSink {
     private final Set<String> tools;
     private final ObjectMapper json;
     private final boolean severalFiles;
+    private final boolean whole;
     private final Instant now;
     private final LocalDate tomorrow;
 
@@ -60,14 +61,16 @@ final class Intake implements RowSink {
     private long ofGroups;
     private long rejected;
 
+    /** @param whole whether the files are all there is, so that none is told to be one page of several */
     Intake(UsageStaging staging, ResolvedPeople people, SubjectKeys keys, Set<String> tools, ObjectMapper json,
-            boolean severalFiles, Clock clock) {
+            boolean severalFiles, boolean whole, Clock clock) {
         this.staging = staging;
         this.people = people;
         this.keys = keys;
         this.tools = tools;
         this.json = json;
         this.severalFiles = severalFiles;
+        this.whole = whole;
         this.now = clock.instant();
         this.tomorrow = LocalDate.now(clock).plusDays(1);
     }
@@ -85,6 +88,10 @@ final class Intake implements RowSink {
         Instant asOf = made == null || made.isAfter(now) || made.isBefore(FIRST_INSTANT) ? now : made;
         newest = asOf.isAfter(newest) ? asOf : newest;
         staging.endFile(fileNumber, file, asOf);
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     long readOfFile() {
@@ -119,6 +126,13 @@ final class Intake implements RowSink {
     public void warn(String sentence) {
         if (warned.size() < MOST_WARNINGS) {
             warned.add(sentence);
+        }
+    }
+
+    @Override
+    public void incomplete(String sentence) {
+        if (!whole) {
+            warn(sentence);
         }
     }
 

@@ -14,6 +14,11 @@ public interface RowSink {
     /** What whoever uploads has to know about the file as a whole; said once however often it is given. */
     void warn(String sentence);
 
+    /** What whoever uploads one page of several has to know; said to nobody who has them all. */
+    default void incomplete(String sentence) {
+        warn(sentence);
+    }
+
     /**
      * @param field the vendor's or the file's name of the field; null when the row as a whole cannot be read
      * @param value what stood there; null for anything that could name a person

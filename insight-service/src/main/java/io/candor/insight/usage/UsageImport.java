@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,33 +58,70 @@ public class UsageImport {
     @Transactional
     @TransactionConfiguration(timeout = 3_600)
     public ImportReport take(String source, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf) {
-        return takeWithin(source, files, mapping, asOf);
-    }
-
-    /** As {@link #take}, in the transaction of a caller who keeps something of its own with the rows. */
-    @Transactional(TxType.MANDATORY)
-    public ImportReport takeWithin(String source, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf) {
-        UsageImporter importer = importers.get(source);
-        if (importer == null) {
-            throw new ProblemException(ProblemType.UNKNOWN_SOURCE, "There is no importer for this source; there are "
-                    + String.join(", ", importers.keySet()) + ".");
-        }
+        UsageImporter importer = importer(source);
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "asOf lies in the future.");
         }
         if (asOf != null && asOf.isBefore(Intake.FIRST_INSTANT)) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "asOf lies before 2015.");
         }
-        ImportReport report = jdbi.withHandle(db -> {
+        ImportReport report = take(importer, files, mapping, asOf, false);
+        reports.keep(report);
+        return report;
+    }
+
+    /**
+     * Takes in all there is of a report, drawn now, in the transaction of a caller who keeps something of its own with the
+     * rows. Parts may hold no rows.
+     *
+     * @return empty where no part holds any
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ImportReport> takeWhole(String source, List<UsageFile> files) {
+        UsageImporter importer = importer(source);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        ImportReport report = take(importer, files, null, null, true);
+        if (report.read() == 0) {
+            return Optional.empty();
+        }
+        reports.keep(report);
+        return Optional.of(report);
+    }
+
+    /** Reads a file as it would be taken in, and takes nothing in. */
+    public TrialReading tryToRead(String source, UsageFile file) {
+        TrialReading reading = new TrialReading(tools.ids());
+        try (file) {
+            importer(source).read(file.drawnAt(clock.instant()), null, reading);
+        } catch (CharacterCodingException e) {
+            throw file.unreadable("is not UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reading;
+    }
+
+    private UsageImporter importer(String source) {
+        UsageImporter importer = importers.get(source);
+        if (importer == null) {
+            throw new ProblemException(ProblemType.UNKNOWN_SOURCE, "There is no importer for this source; there are "
+                    + String.join(", ", importers.keySet()) + ".");
+        }
+        return importer;
+    }
+
+    private ImportReport take(UsageImporter importer, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf,
+            boolean whole) {
+        return jdbi.withHandle(db -> {
             Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), keys, tools.ids(), json,
-                    files.size() > 1, clock);
+                    files.size() > 1, whole, clock);
             for (UsageFile file : files) {
                 read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
             }
             return intake.merged(UUID.randomUUID(), importer);
         });
-        reports.keep(report);
-        return report;
     }
 
     private static void read(UsageImporter importer, UsageFile file, @Nullable String mapping, @Nullable Instant asOf,
@@ -91,7 +129,7 @@ public class UsageImport {
         intake.begin(file.name());
         try (file) {
             Instant made = importer.read(file, mapping, intake);
-            if (intake.readOfFile() == 0) {
+            if (intake.readOfFile() == 0 && !intake.isWhole()) {
                 throw file.unreadable("holds no rows");
             }
             intake.end(asOf != null ? asOf : made);

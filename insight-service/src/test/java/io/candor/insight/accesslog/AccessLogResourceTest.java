@@ -82,6 +82,8 @@ class AccessLogResourceTest {
             Map.entry("deleteConnection", WRITE),
             Map.entry("testConnection", "says whether the source answers, and nothing of its answer"),
             Map.entry("runConnection", WRITE),
+            Map.entry("pauseConnection", WRITE),
+            Map.entry("resumeConnection", WRITE),
             Map.entry("connectionProgress", "which days were fetched; no use and no person"),
             Map.entry("installations", "what sends telemetry and what of it is ignored; no use and no person"),
             Map.entry("declareInstallation", WRITE),

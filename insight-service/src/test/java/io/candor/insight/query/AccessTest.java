@@ -71,6 +71,8 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).delete(unknown).then().statusCode(one);
         given().auth().oauth2(Tokens.of(user)).post(unknown + "/test").then().statusCode(one);
         given().auth().oauth2(Tokens.of(user)).post(unknown + "/run").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).post(unknown + "/pause").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).post(unknown + "/resume").then().statusCode(one);
         given().auth().oauth2(Tokens.of(user)).get(unknown + "/progress").then().statusCode(one);
     }
 

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /** For each source a small report in its documented shape, of days in 2024 and without zeros, each row on a line of its own. */
-final class TestingReports {
+public final class TestingReports {
 
     /** When all of them were drawn. */
-    static final String DRAWN = "2024-07-01T00:00:00Z";
+    public static final String DRAWN = "2024-07-01T00:00:00Z";
 
-    static final Map<String, TestingReports> ALL = new LinkedHashMap<>();
+    public static final Map<String, TestingReports> ALL = new LinkedHashMap<>();
 
-    static final List<String> TOOLS = List.of("claude-code", "cursor", "amazon-q", "kiro", "litellm", "openai-api",
+    public static final List<String> TOOLS = List.of("claude-code", "cursor", "amazon-q", "kiro", "litellm", "openai-api",
             "anthropic-api", "codex", "windsurf", "m365-copilot");
 
     private final String head;
     private final String separator;
     private final String tail;
-    final List<String> rows;
+    public final List<String> rows;
 
     private TestingReports(String head, String separator, String tail, String... rows) {
         this.head = head;

@@ -59,7 +59,7 @@ final class ActorDays implements JsonRows {
     @Override
     public void envelope(JsonNode rest) {
         if (rest.path("has_more").asBoolean()) {
-            rows.warn("The file is one page of several (has_more); upload the following pages, too.");
+            rows.incomplete("The file is one page of several (has_more); upload the following pages, too.");
         }
     }
 

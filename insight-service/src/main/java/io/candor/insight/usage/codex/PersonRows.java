@@ -30,9 +30,11 @@ final class PersonRows implements JsonRows {
             "error", "is an error of the API, no report; download the report again"), JsonReport.ROW);
 
     private static final String TOOL = "codex";
-    private static final Set<String> IN_COLUMNS = Set.of("date", "day", "start_time", "end_time", "user", "user_id", "email",
+    private static final Set<String> IN_COLUMNS = Set.of("date", "day", "start_time", "end_time", "user", "actor", "user_id",
+            "email",
             "user_email", "name", "workspace_id", "clients", "models", "totals.threads", "totals.turns", "threads", "turns",
-            "tokens.cached_input", "tokens.output", "totals.tokens.cached_input", "totals.tokens.output", "object", "id");
+            "tokens.cached_input", "tokens.output", "totals.tokens.cached_input", "totals.tokens.output", "object", "id",
+            "totals.uncached_text_input_tokens", "totals.cached_text_input_tokens", "totals.text_output_tokens");
 
     private final RowSink rows;
 
@@ -47,6 +49,9 @@ final class PersonRows implements JsonRows {
         Map<Measure, Long> counts = new EnumMap<>(Measure.class);
         totals.put(counts, Measure.HUMAN_PROMPTS, "turns");
         totals.put(counts, Measure.SESSIONS, "threads");
+        totals.put(counts, Measure.TOKENS_IN_UNCACHED, "uncached_text_input_tokens");
+        totals.put(counts, Measure.TOKENS_IN_CACHED, "cached_text_input_tokens");
+        totals.put(counts, Measure.TOKENS_OUT, "text_output_tokens");
         tokens(totals.has("tokens") ? totals.at("tokens") : row.at("tokens"), counts);
         KeptFields kept = new KeptFields(IN_COLUMNS).all(row.json());
         parts(kept, row, "clients", "client", "name", "client_id");
@@ -56,9 +61,10 @@ final class PersonRows implements JsonRows {
         }
         Use use = new Use(Use.WHOLE, "", null, counts, null);
         String workspace = row.text("workspace_id");
-        Fields user = row.at("user");
+        Fields user = row.has("actor") ? row.at("actor") : row.at("user");
         String email = user.has("email") ? user.text("email") : row.text("email", "user_email");
-        String id = user.has("id") ? user.text("id") : row.text("user_id");
+        String own = user.text("id", "user_id");
+        String id = own.isEmpty() ? row.text("user_id") : own;
         if (email.isEmpty() && id.isEmpty()) {
             rows.row(new GroupDay(line, new Group(Group.Kind.WORKSPACE, workspace), TOOL, day, "UTC", "",
                     List.of(GroupDay.Part.whole(use)), kept.map()));
@@ -73,7 +79,7 @@ final class PersonRows implements JsonRows {
     @Override
     public void envelope(JsonNode rest) {
         if (rest.path("has_more").asBoolean()) {
-            rows.warn("The file is one page of several (has_more); upload the following pages, too.");
+            rows.incomplete("The file is one page of several (has_more); upload the following pages, too.");
         }
     }
 

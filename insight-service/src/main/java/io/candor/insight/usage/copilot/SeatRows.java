@@ -77,7 +77,7 @@ final class SeatRows implements JsonRows {
     /** A second seat of somebody says the same as the first, so it counts as a duplicate. */
     void end() {
         if (total > latest.size()) {
-            rows.warn("The file has %d of %d seats; upload the following pages, too.".formatted(latest.size(), total));
+            rows.incomplete("The file has %d of %d seats; upload the following pages, too.".formatted(latest.size(), total));
         }
         for (Seat seat : seats) {
             Seat known = latest.getOrDefault(key(seat), seat);

@@ -67,7 +67,7 @@ final class EventRows implements JsonRows {
     public void envelope(JsonNode rest) {
         JsonNode pages = rest.path("pagination");
         if (pages.path("hasNextPage").asBoolean() || pages.path("hasPreviousPage").asBoolean()) {
-            rows.warn(
+            rows.incomplete(
                     "The file is one page of %s; upload the others, too.".formatted(pages.path("numPages").asText("several")));
         }
     }

@@ -1,6 +1,7 @@
 package io.candor.insight.usage.microsoft;
 
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import io.candor.insight.usage.UsageFile;
 import io.candor.insight.usage.UsageImporter;
 import io.candor.insight.usage.Use;
 import io.candor.insight.usage.VendorTime;
+import io.candor.insight.usage.json.JsonBeginning;
 import io.candor.insight.usage.table.Cells;
 import io.candor.insight.usage.table.TableReport;
 
@@ -43,7 +45,13 @@ class M365Copilot implements UsageImporter {
 
     @Override
     public @Nullable Instant read(UsageFile file, @Nullable String mapping, RowSink rows) throws IOException {
-        SHAPE.read(file, rows, (line, cells) -> rows.row(read(line, cells, rows)));
+        PushbackInputStream bytes = new PushbackInputStream(file.bytes(), JsonBeginning.LOOK_AHEAD);
+        UsageFile again = new UsageFile(file.name(), bytes, file.drawn());
+        if (JsonBeginning.isIn(bytes)) {
+            UserDetails.SHAPE.read(again, rows, new UserDetails(rows));
+        } else {
+            SHAPE.read(again, rows, (line, cells) -> rows.row(read(line, cells, rows)));
+        }
         rows.warn("This report tells of a whole period and not of days: licences are read, its counts are kept by name.");
         return null;
     }

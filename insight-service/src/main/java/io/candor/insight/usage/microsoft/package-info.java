@@ -1,5 +1,6 @@
 /**
- * Microsoft 365 Copilot: {@code m365-copilot} is the usage report's user detail (CSV), {@code viva-person-query} the person
+ * Microsoft 365 Copilot: {@code m365-copilot} is the usage report's user detail (CSV, or JSON as
+ * Graph has it), {@code viva-person-query} the person
  * query of Viva Insights (CSV).
  *
  * <p>

@@ -59,7 +59,7 @@ class OpenAiCosts implements UsageImporter {
             @Override
             public void envelope(JsonNode rest) {
                 if (rest.path("has_more").asBoolean()) {
-                    rows.warn("The file is one page of several (has_more); upload the following pages, too.");
+                    rows.incomplete("The file is one page of several (has_more); upload the following pages, too.");
                 }
             }
         });

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,34 @@ record Answer(URI address, HttpHeaders headers, byte[] body) {
             return JSON.readTree(body);
         } catch (IOException e) {
             throw new PullFailure(200, "the source answered with something that is no JSON");
+        }
+    }
+
+    /**
+     * Whether it is JSON to its end, or lines of which the last is: a body that breaks off without a word of HTTP is not.
+     */
+    boolean isWhole() {
+        int end = body.length;
+        while (end > 0 && Character.isWhitespace(body[end - 1])) {
+            end--;
+        }
+        int line = end;
+        while (line > 0 && body[line - 1] != '\n') {
+            line--;
+        }
+        return end == 0 || isJson(line, end) || line > 0 && isJson(0, end);
+    }
+
+    private boolean isJson(int from, int to) {
+        try (JsonParser parser = JSON.createParser(body, from, to - from)) {
+            int documents = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                parser.skipChildren();
+                documents++;
+            }
+            return documents > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.candor.insight.usage.pull;
 
+import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,6 +16,20 @@ import java.util.random.RandomGenerator;
 record BackOff(Duration longest, Clock clock, RandomGenerator random) {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
+
+    /**
+     * What an answer asks for: {@code Retry-After}, else GitHub's {@code x-ratelimit-reset} (seconds since 1970) where nothing
+     * remains.
+     */
+    Optional<String> asked(HttpHeaders headers) {
+        Optional<String> retryAfter = headers.firstValue("Retry-After");
+        boolean spent = headers.firstValue("x-ratelimit-remaining").filter("0"::equals).isPresent();
+        if (retryAfter.isPresent() || !spent) {
+            return retryAfter;
+        }
+        return headers.firstValue("x-ratelimit-reset").filter(reset -> reset.matches("\\d{1,11}"))
+                .map(reset -> Long.toString(Math.max(0, Long.parseLong(reset) - clock.instant().getEpochSecond())));
+    }
 
     /**
      * @param attempt from 1

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import io.candor.insight.problem.ProblemException;
@@ -12,7 +11,8 @@ import io.candor.insight.problem.ProblemType;
 
 /**
  * One run of one connection: from yesterday back to the first day that is wanted, skipping what the source has said its last
- * word about. Three settled days in a row that it does not serve are older than anything it has.
+ * word about. Three settled days in a row that it does not serve are older than anything it has. A source that tells of now
+ * and of no day before is asked once.
  */
 final class Backfill {
 
@@ -20,7 +20,7 @@ final class Backfill {
 
     private final Connection connection;
     private final Vendor vendor;
-    private final Map<String, String> headers;
+    private final String secret;
     private final Connections connections;
     private final PulledDays days;
     private final Clock clock;
@@ -30,7 +30,7 @@ final class Backfill {
     Backfill(Connection connection, Vendor vendor, String secret, Connections connections, PulledDays days, Clock clock) {
         this.connection = connection;
         this.vendor = vendor;
-        this.headers = vendor.headers().apply(secret);
+        this.secret = secret;
         this.connections = connections;
         this.days = days;
         this.clock = clock;
@@ -38,17 +38,35 @@ final class Backfill {
 
     /** @return what became of it, in words */
     String run(Fetching fetching) throws PullFailure {
+        Asking asking = Asking.as(vendor, connection.base(), secret, fetching);
+        if (vendor.snapshot()) {
+            snapshot(fetching, asking);
+        } else {
+            days(fetching, asking);
+        }
+        return refused == 0 ? "%d days fetched".formatted(taken)
+                : "%d days fetched, %d of them refused by the importer".formatted(taken, refused);
+    }
+
+    private void snapshot(Fetching fetching, Asking asking) throws PullFailure {
+        if (!today().isBefore(connection.fromDay()) && !fetch(fetching, asking, today())) {
+            throw new PullFailure(404, "the source serves nothing there; is the base address right?");
+        }
+    }
+
+    private void days(Fetching fetching, Asking asking) throws PullFailure {
         TreeMap<LocalDate, PulledDay> known = days.of(connection.connectionId());
         LocalDate oldest = connection.oldestDay();
-        LocalDate first = oldest != null && oldest.isAfter(connection.fromDay()) ? oldest : connection.fromDay();
+        LocalDate wanted = vendor.first(connection.fromDay(), today());
+        LocalDate first = oldest != null && oldest.isAfter(wanted) ? oldest : wanted;
         LocalDate served = known.values().stream().filter(day -> day.state() != PulledDay.State.NOT_SERVED)
                 .map(PulledDay::day).findFirst().orElse(null);
         int unserved = 0;
-        for (LocalDate day = yesterday(); !day.isBefore(first); day = day.minusDays(1)) {
+        for (LocalDate day = today().minusDays(1); !day.isBefore(first); day = day.minusDays(1)) {
             PulledDay before = known.get(day);
             boolean isServed = before != null && before.isDone(vendor.daysUntilFinal())
                     ? before.state() != PulledDay.State.NOT_SERVED
-                    : fetch(fetching, day);
+                    : fetch(fetching, asking, day);
             served = isServed && (served == null || day.isBefore(served)) ? day : served;
             unserved = isServed ? 0 : unserved + (isSettled(day) ? 1 : 0);
             if (unserved == UNSERVED_IN_A_ROW && served == null) {
@@ -59,18 +77,16 @@ final class Backfill {
                 break;
             }
         }
-        return refused == 0 ? "%d days fetched".formatted(taken)
-                : "%d days fetched, %d of them refused by the importer".formatted(taken, refused);
     }
 
     /** @return whether the source serves the day */
-    private boolean fetch(Fetching fetching, LocalDate day) throws PullFailure {
+    private boolean fetch(Fetching fetching, Asking asking, LocalDate day) throws PullFailure {
         if (!connections.keep(connection.connectionId())) {
             throw new PullFailure(0, "the connection was deleted");
         }
         List<Answer> parts;
         try {
-            parts = vendor.paging().parts(fetching, vendor.day().apply(connection.base(), day), headers);
+            parts = asking.day(fetching, day);
         } catch (PullFailure failure) {
             if (!failure.isNotServed()) {
                 throw failure;
@@ -80,7 +96,7 @@ final class Backfill {
         }
         taken++;
         try {
-            days.take(connection, day, parts);
+            days.take(connection, vendor.source(), day, parts);
         } catch (ProblemException problem) {
             if (problem.type() == ProblemType.DIRECTORY_UNAVAILABLE) {
                 throw new PullFailure(0, "the people directory does not answer");
@@ -95,7 +111,7 @@ final class Backfill {
         return PulledDay.isSettled(day, clock.instant(), vendor.daysUntilFinal());
     }
 
-    private LocalDate yesterday() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

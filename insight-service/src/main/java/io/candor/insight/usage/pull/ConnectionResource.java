@@ -38,7 +38,37 @@ class ConnectionResource {
     /** Hours of a day. */
     private static final int DAILY = 24;
 
-    public record ConnectionList(List<Connection> connections, List<String> sources) {
+    /**
+     * @param sources ids of what can be fetched
+     * @param fetched what can be fetched, and what that takes
+     * @param uploaded sources that come as files only
+     */
+    public record ConnectionList(List<Connection> connections, List<String> sources, List<FetchedSource> fetched,
+            List<UploadedSource> uploaded) {
+    }
+
+    /**
+     * @param source the importer
+     * @param address where it usually is; parts in braces are the company's own
+     * @param secret what the secret's file holds
+     * @param needs what the vendor needs switched on
+     * @param history how far back it serves
+     */
+    public record FetchedSource(String id, String source, String name, String address, Credential credential, String secret,
+            String needs, String history, boolean snapshot) {
+
+        static FetchedSource of(Vendor vendor) {
+            return new FetchedSource(vendor.id(), vendor.source(), vendor.name(), vendor.address(), vendor.credential(),
+                    vendor.secret(), vendor.needs(), vendor.history(), vendor.snapshot());
+        }
+    }
+
+    /** @param export how its file is had */
+    public record UploadedSource(String source, String name, String export) {
+
+        static UploadedSource of(Vendors.UploadOnly source) {
+            return new UploadedSource(source.source(), source.name(), source.export());
+        }
     }
 
     /**
@@ -52,7 +82,13 @@ class ConnectionResource {
     }
 
     /** @param status of HTTP; null where there was no answer */
-    public record ConnectionTrial(boolean works, @Nullable Integer status, String detail) {
+    public record ConnectionTrial(boolean works, Trial.Finding reachable, Trial.Finding credentials, Trial.Finding format,
+            @Nullable Integer status, String detail) {
+
+        static ConnectionTrial of(Trial trial) {
+            return new ConnectionTrial(trial.works(), trial.reachable(), trial.credentials(), trial.format(), trial.status(),
+                    trial.detail());
+        }
     }
 
     /** @param days newest first */
@@ -76,7 +112,8 @@ class ConnectionResource {
     @GET
     @RolesAllowed(Role.USAGE_ADMIN)
     public ConnectionList connections() {
-        return new ConnectionList(connections.all(), vendors.sources());
+        return new ConnectionList(connections.all(), vendors.sources(), vendors.all().stream().map(FetchedSource::of).toList(),
+                vendors.uploadOnly().stream().map(UploadedSource::of).toList());
     }
 
     @POST
@@ -100,8 +137,7 @@ class ConnectionResource {
     @RolesAllowed(Role.USAGE_ADMIN)
     @Blocking
     public ConnectionTrial testConnection(@PathParam("connectionId") UUID connectionId) {
-        Pulls.Trial trial = pulls.trial(connectionId);
-        return new ConnectionTrial(trial.works(), trial.status(), trial.detail());
+        return ConnectionTrial.of(pulls.trial(connectionId));
     }
 
     @POST
@@ -114,6 +150,22 @@ class ConnectionResource {
         }
         executor.execute(() -> pulls.run(connectionId));
         return progress(connectionId);
+    }
+
+    @POST
+    @Path("/{connectionId}/pause")
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public Connection pauseConnection(@PathParam("connectionId") UUID connectionId) {
+        connections.pause(connectionId, true);
+        return connections.get(connectionId);
+    }
+
+    @POST
+    @Path("/{connectionId}/resume")
+    @RolesAllowed(Role.USAGE_ADMIN)
+    public Connection resumeConnection(@PathParam("connectionId") UUID connectionId) {
+        connections.pause(connectionId, false);
+        return connections.get(connectionId);
     }
 
     @GET

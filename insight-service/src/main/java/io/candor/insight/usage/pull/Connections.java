@@ -39,7 +39,9 @@ class Connections {
 
     List<Connection> all() {
         return jdbi.withHandle(db -> db.createQuery("""
-                SELECT *, taken_until > :now AS running FROM pull_connection ORDER BY declared_at DESC, connection_id""")
+                SELECT c.*, taken_until > :now AS running,
+                       (SELECT min(day) FROM pull_day d WHERE d.connection_id = c.connection_id AND state = 'taken') AS fetched
+                FROM pull_connection c ORDER BY declared_at DESC, connection_id""")
                 .bind("now", now()).map((row, context) -> read(row)).list());
     }
 
@@ -54,7 +56,7 @@ class Connections {
 
     List<UUID> due() {
         return jdbi.withHandle(db -> db.createQuery("""
-                SELECT connection_id FROM pull_connection WHERE next_run <= :now
+                SELECT connection_id FROM pull_connection WHERE next_run <= :now AND NOT paused
                 AND (taken_until IS NULL OR taken_until <= :now) ORDER BY next_run""").bind("now", now()).mapTo(UUID.class)
                 .list());
     }
@@ -96,12 +98,23 @@ class Connections {
                         .bind("until", utc(clock.instant().plus(TAKEN_FOR))).bind("id", id).execute()) == 1;
     }
 
+    /** @throws ProblemException NOT_FOUND */
     @Transactional
-    void leave(UUID id, String outcome, Duration next) {
+    void pause(UUID id, boolean paused) {
+        if (jdbi.withHandle(
+                db -> db.execute("UPDATE pull_connection SET paused = ? WHERE connection_id = ?", paused, id)) == 0) {
+            throw unknown();
+        }
+    }
+
+    @Transactional
+    void leave(UUID id, String outcome, boolean failed, Duration next) {
         jdbi.useHandle(db -> db.createUpdate("""
-                UPDATE pull_connection SET taken_until = NULL, last_run = :now, last_outcome = :outcome, next_run = :next
+                UPDATE pull_connection SET taken_until = NULL, last_run = :now, last_outcome = :outcome,
+                    last_failed = :failed, next_run = :next
                 WHERE connection_id = :id""")
-                .bind("now", now()).bind("outcome", outcome).bind("next", utc(clock.instant().plus(next))).bind("id", id)
+                .bind("now", now()).bind("outcome", outcome).bind("failed", failed)
+                .bind("next", utc(clock.instant().plus(next))).bind("id", id)
                 .execute());
     }
 
@@ -127,7 +140,9 @@ class Connections {
                 URI.create(row.getString("base_address")), row.getString("secret_name"), row.getInt("every_hours"),
                 row.getObject("from_day", LocalDate.class), row.getObject("declared_at", OffsetDateTime.class).toInstant(),
                 row.getObject("next_run", OffsetDateTime.class).toInstant(), instant(row, "last_run"),
-                row.getString("last_outcome"), row.getObject("oldest_day", LocalDate.class), row.getBoolean("running"));
+                row.getString("last_outcome"), row.getObject("oldest_day", LocalDate.class),
+                row.getObject("fetched", LocalDate.class),
+                row.getBoolean("running"), row.getBoolean("paused"), row.getBoolean("last_failed"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

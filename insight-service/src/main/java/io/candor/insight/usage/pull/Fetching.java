@@ -1,14 +1,13 @@
 package io.candor.insight.usage.pull;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,41 +32,58 @@ final class Fetching implements AutoCloseable {
     private final Duration patience;
     private final int attempts;
     private final long most;
+    private final Duration pace;
+    private boolean asked;
 
-    /** @param most bytes of one answer */
-    Fetching(Reachable reachable, BackOff backOff, Pause pause, Duration patience, int attempts, long most) {
+    /**
+     * @param most bytes of one answer
+     * @param pace least time between two requests
+     */
+    Fetching(Reachable reachable, BackOff backOff, Pause pause, Duration patience, int attempts, long most, Duration pace) {
         this.reachable = reachable;
         this.backOff = backOff;
         this.pause = pause;
         this.patience = patience;
         this.attempts = attempts;
         this.most = most;
+        this.pace = pace;
     }
 
     /** @throws PullFailure where it cannot be had, with the status of the last answer */
-    Answer get(URI address, Map<String, String> headers) throws PullFailure {
+    Answer get(Call call) throws PullFailure {
         for (int attempt = 1;; attempt++) {
-            reachable.check(address);
+            reachable.check(call.address());
+            keepPace();
             int status = 0;
             String reason = "the source does not answer, or breaks off";
             Optional<String> retryAfter = Optional.empty();
             try {
-                HttpResponse<byte[]> response = ask(address, headers);
+                HttpResponse<byte[]> response = ask(call);
                 status = response.statusCode();
-                if (status == 200 || status == 204) {
-                    return new Answer(address, response.headers(), response.body());
+                Answer answer = new Answer(call.address(), response.headers(), response.body());
+                if ((status == 200 || status == 204) && answer.isWhole()) {
+                    return answer;
                 }
-                retryAfter = response.headers().firstValue("Retry-After");
-                reason = reason(status);
+                retryAfter = backOff.asked(response.headers());
+                reason = status == 200 ? "the source answers with something that is no JSON, or breaks off in it"
+                        : reason(status);
             } catch (IOException e) {
                 // Asked again below.
             }
-            boolean worthwhile = status == 0 || status == 429 || status >= 500 || status == 403 && retryAfter.isPresent();
+            boolean worthwhile = status == 0 || status == 200 || status == 429 || status >= 500
+                    || status == 403 && retryAfter.isPresent();
             if (!worthwhile || attempt == attempts) {
                 throw new PullFailure(status, reason);
             }
             rest(backOff.before(attempt, retryAfter).orElse(null), status);
         }
+    }
+
+    private void keepPace() throws PullFailure {
+        if (asked && pace.isPositive()) {
+            rest(pace, 0);
+        }
+        asked = true;
     }
 
     private void rest(@Nullable Duration wait, int status) throws PullFailure {
@@ -82,21 +98,25 @@ final class Fetching implements AutoCloseable {
         }
     }
 
-    private HttpResponse<byte[]> ask(URI address, Map<String, String> headers) throws IOException, PullFailure {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
-        headers.forEach(request::header);
-        CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request.build(),
+    private HttpResponse<byte[]> ask(Call call) throws IOException, PullFailure {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.address()).timeout(patience);
+        call.headers().forEach(request::header);
+        String body = call.body();
+        if (body != null) {
+            request.header("Content-Type", call.type()).POST(BodyPublishers.ofString(body));
+        }
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(),
                 BodyHandlers.limiting(BodyHandlers.ofByteArray(), most));
         try {
             // The request's own time ends with the head of the answer.
-            return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            asked.cancel(true);
+            answer.cancel(true);
             throw new IOException("no answer in time", e);
         } catch (ExecutionException e) {
             throw new IOException("no whole answer", e);
         } catch (InterruptedException e) {
-            asked.cancel(true);
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new PullFailure(0, "fetching was stopped");
         }

@@ -7,11 +7,17 @@ final class PullFailure extends Exception {
 
     /** Of HTTP; 0 where there was no answer. */
     private final int status;
+    private final boolean ofADay;
 
     /** @param reason in our words: a source's may repeat what it was sent */
     PullFailure(int status, String reason) {
+        this(status, reason, true);
+    }
+
+    private PullFailure(int status, String reason, boolean ofADay) {
         super(reason, null, false, false);
         this.status = status;
+        this.ofADay = ofADay;
     }
 
     int status() {
@@ -22,8 +28,13 @@ final class PullFailure extends Exception {
         return String.valueOf(getMessage());
     }
 
+    /** The same about one part of a day, of which the source has others. */
+    PullFailure ofAPartOnly() {
+        return new PullFailure(status, reason(), false);
+    }
+
     /** The source says that it has no such day. */
     boolean isNotServed() {
-        return status == 404 || status == 422;
+        return ofADay && (status == 404 || status == 422);
     }
 }

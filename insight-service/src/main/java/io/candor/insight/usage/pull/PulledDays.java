@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.usage.ImportReport;
 import io.candor.insight.usage.UsageFile;
 import io.candor.insight.usage.UsageImport;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -49,23 +51,24 @@ class PulledDays {
     }
 
     /**
+     * @param source the importer
      * @throws io.candor.insight.problem.ProblemException where the importer refuses the day as a whole; nothing is noted then
      */
     @Transactional
     @TransactionConfiguration(timeout = 3_600)
-    void take(Connection connection, LocalDate day, List<Answer> parts) {
-        if (parts.isEmpty()) {
-            note(connection, day, PulledDay.State.EMPTY, null);
-            return;
-        }
+    void take(Connection connection, String source, LocalDate day, List<Answer> parts) {
         List<UsageFile> files = new ArrayList<>();
         for (Answer part : parts) {
             files.add(new UsageFile("%s of %s, part %d".formatted(connection.source(), day, files.size() + 1),
                     new ByteArrayInputStream(part.body())));
         }
-        UUID importId = imports.takeWithin(connection.source(), files, null, null).importId();
-        jdbi.useHandle(db -> write(db, connection.connectionId(),
-                new PulledDay(day, PulledDay.State.TAKEN, clock.instant(), files.size(), importId, null)));
+        Optional<ImportReport> report = imports.takeWhole(source, files);
+        if (report.isEmpty()) {
+            note(connection, day, PulledDay.State.EMPTY, null);
+            return;
+        }
+        jdbi.useHandle(db -> write(db, connection.connectionId(), new PulledDay(day, PulledDay.State.TAKEN, clock.instant(),
+                files.size(), report.get().importId(), null)));
     }
 
     @Transactional

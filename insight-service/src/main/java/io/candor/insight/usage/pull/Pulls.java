@@ -1,5 +1,6 @@
 package io.candor.insight.usage.pull;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,11 +12,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
+import io.candor.insight.usage.TrialReading;
+import io.candor.insight.usage.UsageFile;
+import io.candor.insight.usage.UsageImport;
 import io.quarkus.logging.Log;
 
 /** Declares connections, tries them and runs them. */
@@ -28,41 +30,41 @@ class Pulls {
     private final Connections connections;
     private final PulledDays days;
     private final Secrets secrets;
+    private final UsageImport imports;
     private final PullSettings settings;
     private final Reachable reachable;
     private final Pause pause;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Pulls(Vendors vendors, Connections connections, PulledDays days, Secrets secrets, PullSettings settings, Pause pause,
-            Clock clock) {
+    Pulls(Vendors vendors, Connections connections, PulledDays days, Secrets secrets, UsageImport imports,
+            PullSettings settings, Pause pause, Clock clock) {
         this.vendors = vendors;
         this.connections = connections;
         this.days = days;
         this.secrets = secrets;
+        this.imports = imports;
         this.settings = settings;
         this.reachable = new Reachable(settings.privateNetworks());
         this.pause = pause;
         this.clock = clock;
     }
 
-    /** @param status of HTTP; null where there was no answer */
-    record Trial(boolean works, @Nullable Integer status, String detail) {
-    }
-
     /** @throws ProblemException UNKNOWN_SOURCE, VALIDATION_FAILED with a pointer to what cannot be used */
     Connection declare(String source, URI base, String secret, int everyHours, LocalDate fromDay) {
         if (vendors.find(source).isEmpty()) {
-            throw new ProblemException(ProblemType.UNKNOWN_SOURCE,
-                    "This source cannot be asked; there are " + String.join(", ", vendors.sources()) + ".");
+            throw new ProblemException(ProblemType.UNKNOWN_SOURCE, vendors.uploadOnly().stream()
+                    .filter(it -> it.source().equals(source)).map(it -> "This source cannot be asked. " + it.export())
+                    .findFirst()
+                    .orElse("This source cannot be asked; there are " + String.join(", ", vendors.sources()) + "."));
         }
         if (base.getRawQuery() != null || base.getRawFragment() != null) {
             throw invalid("/base", "the address ends with its path");
         }
         check("/base", () -> reachable.check(base));
         check("/secret", () -> secrets.read(secret));
-        Connection connection = new Connection(UUID.randomUUID(), source, base, secret, everyHours, fromDay, clock.instant(),
-                clock.instant(), null, null, null, false);
+        Connection connection = Connection.declared(source, base, secret, everyHours, fromDay, clock.instant(),
+                clock.instant());
         connections.add(connection);
         return connection;
     }
@@ -85,16 +87,37 @@ class Pulls {
                 List.of(ProblemDetail.at(pointer, "invalid", why)));
     }
 
-    /** Asks once for the newest day that must be there. */
+    /** Asks once for the newest day that must be there, reads what comes and takes nothing in. */
     Trial trial(UUID id) {
         Connection connection = connections.get(id);
         Vendor vendor = vendor(connection);
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1L + vendor.daysUntilFinal());
-        try (Fetching once = fetching(1)) {
-            once.get(vendor.day().apply(connection.base(), day), vendor.headers().apply(secrets.read(connection.secret())));
-            return new Trial(true, 200, "the source answers");
+        String secret;
+        try {
+            secret = secrets.read(connection.secret());
         } catch (PullFailure failure) {
-            return new Trial(false, failure.status() == 0 ? null : failure.status(), failure.reason());
+            return Trial.unsecret(failure);
+        }
+        try (Fetching once = fetching(vendor, 1)) {
+            Asking asking = Asking.as(vendor, connection.base(), secret, once);
+            return read(vendor, asking.first(once, vendor.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        } catch (PullFailure failure) {
+            return Trial.of(failure);
+        }
+    }
+
+    private Trial read(Vendor vendor, Answer answer) {
+        if (answer.isBlank() || vendor.requests().getFirst().turning() == Turning.DOWNLOAD_LINKS) {
+            return Trial.good(200, "the source answers");
+        }
+        try {
+            TrialReading reading = imports.tryToRead(vendor.source(),
+                    new UsageFile("The answer", new ByteArrayInputStream(answer.body())));
+            return reading.refused() == 0
+                    ? Trial.good(200, "the source answers; %d rows could be taken in".formatted(reading.read()))
+                    : Trial.unreadable(200, "the source answers, but %d of %d rows would be refused (%s)"
+                            .formatted(reading.refused(), reading.read(), reading.reason()));
+        } catch (ProblemException problem) {
+            return Trial.unreadable(200, "the source answers with something else: " + problem.getMessage());
         }
     }
 
@@ -105,23 +128,32 @@ class Pulls {
         }
         Connection connection = connections.get(id);
         String outcome = "it failed on our side; the log says more";
+        boolean failed = true;
         Duration next = AFTER_FAILURE;
-        try (Fetching fetching = fetching(settings.attempts())) {
-            outcome = new Backfill(connection, vendor(connection), secrets.read(connection.secret()), connections, days, clock)
-                    .run(fetching);
+        try {
+            outcome = backfill(connection);
+            failed = false;
             next = Duration.ofHours(connection.everyHours());
         } catch (PullFailure failure) {
             outcome = failure.reason();
             Log.warnf("Fetching from connection %s ended: %s", id, outcome);
         } finally {
-            connections.leave(id, outcome, next);
+            connections.leave(id, outcome, failed, next);
         }
         return true;
     }
 
-    private Fetching fetching(int attempts) {
+    private String backfill(Connection connection) throws PullFailure {
+        Vendor vendor = vendor(connection);
+        String secret = secrets.read(connection.secret());
+        try (Fetching fetching = fetching(vendor, settings.attempts())) {
+            return new Backfill(connection, vendor, secret, connections, days, clock).run(fetching);
+        }
+    }
+
+    private Fetching fetching(Vendor vendor, int attempts) {
         return new Fetching(reachable, new BackOff(settings.longestWait(), clock, random), pause, settings.patience(), attempts,
-                settings.mostOfAnAnswer().asLongValue());
+                settings.mostOfAnAnswer().asLongValue(), vendor.pace());
     }
 
     private Vendor vendor(Connection connection) {

@@ -1,34 +1,54 @@
 package io.candor.insight.usage.pull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The sources that can be asked; a further one is a few lines here. */
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** The sources that can be asked, and those that come as files only; a further one is an entry of {@code vendors.json}. */
 @ApplicationScoped
 class Vendors {
 
-    private static final List<Vendor> ALL = List.of(
-            // Base: https://api.github.com/orgs/{org} or …/enterprises/{enterprise}. GitHub REST, Copilot usage metrics.
-            new Vendor("github-copilot-users", 3,
-                    secret -> Map.of("Authorization", "Bearer " + secret, "Accept", "application/vnd.github+json",
-                            "X-GitHub-Api-Version", "2022-11-28"),
-                    (base, day) -> Addresses.below(base, "/copilot/metrics/reports/users-1-day?day=" + day),
-                    Pagings.downloadLinks()),
-            // Base: https://api.anthropic.com. Anthropic Admin API, Claude Code Analytics.
-            new Vendor("claude-code-analytics", 2,
-                    secret -> Map.of("x-api-key", secret, "anthropic-version", "2023-06-01"),
-                    (base, day) -> Addresses.below(base,
-                            "/v1/organizations/usage_report/claude_code?starting_at=" + day + "&limit=1000"),
-                    Pagings.nextPage("data")));
+    /** @param export how its file is had, in words */
+    record UploadOnly(String source, String name, String export) {
+    }
 
-    Optional<Vendor> find(String source) {
-        return ALL.stream().filter(vendor -> vendor.source().equals(source)).findFirst();
+    private record Table(List<Vendor> pulled, List<UploadOnly> uploaded) {
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private final Table table;
+
+    Vendors() {
+        try (InputStream file = Objects.requireNonNull(Vendors.class.getResourceAsStream("vendors.json"))) {
+            table = JSON.readValue(file, Table.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Vendor> all() {
+        return table.pulled().stream().sorted(Comparator.comparing(Vendor::id)).toList();
+    }
+
+    List<UploadOnly> uploadOnly() {
+        return table.uploaded();
+    }
+
+    Optional<Vendor> find(String id) {
+        return table.pulled().stream().filter(vendor -> vendor.id().equals(id)).findFirst();
     }
 
     List<String> sources() {
-        return ALL.stream().map(Vendor::source).sorted().toList();
+        return all().stream().map(Vendor::id).toList();
     }
 }

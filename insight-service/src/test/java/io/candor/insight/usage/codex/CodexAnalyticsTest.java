@@ -48,6 +48,19 @@ class CodexAnalyticsTest {
     }
 
     @Test
+    void readsTheActorAndTokensAsTheApiHasThem() {
+        PersonDay row = read("""
+                {"object":"usage","start_time":1777593600,"end_time":1777680000,"user_id":"wsu_1",
+                "actor":{"type":"user","user_id":"wsu_1","email":"Dev@x.de"},"totals":{"threads":1,"turns":2,"credits":3,
+                "uncached_text_input_tokens":80,"cached_text_input_tokens":20,"text_output_tokens":5}}""").rows.getFirst();
+        assertThat(row.person().value()).isEqualTo("dev@x.de");
+        assertThat(row.person().stable()).isEqualTo("openai:wsu_1");
+        assertThat(row.uses().getFirst().counts()).containsExactlyInAnyOrderEntriesOf(Map.of(Measure.HUMAN_PROMPTS, 2L,
+                Measure.SESSIONS, 1L, Measure.TOKENS_IN_UNCACHED, 80L, Measure.TOKENS_IN_CACHED, 20L, Measure.TOKENS_OUT, 5L));
+        assertThat(row.extra()).containsOnlyKeys("totals.credits");
+    }
+
+    @Test
     void takesARowWithoutAnybodyForTheWorkspace() {
         assertThat(read("{\"date\":\"2026-05-01\",\"workspace_id\":\"w\",\"totals\":{\"turns\":3}}").groups)
                 .extracting(GroupDay::group).containsExactly(new Group(Group.Kind.WORKSPACE, "w"));

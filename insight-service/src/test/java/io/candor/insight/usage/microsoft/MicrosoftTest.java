@@ -84,6 +84,26 @@ class MicrosoftTest {
     }
 
     @Test
+    void readsTheUsageReportAsGraphHasIt() {
+        CollectedRows read = CollectedRows.of(new M365Copilot(), """
+                {"value":[{"reportRefreshDate":"2026-05-01","userPrincipalName":"a@x.de","displayName":"Ada",
+                "department":"Sales","lastActivityDate":"2026-04-30","wordCopilotLastActivityDate":"",
+                "copilotActivityUserDetailsByPeriod":[{"reportPeriod":7,"promptsSubmittedForAllApps":12}]},
+                {"reportRefreshDate":"2026-05-01","userPrincipalName":"b@x.de",
+                "copilotActivityUserDetailsByPeriod":[{"reportPeriod":7,"promptsSubmittedForAllApps":"many"}]},
+                {"reportRefreshDate":"2026-05-01"}],"@odata.nextLink":"https://x.example/2"}""");
+        assertThat(read.rows).extracting(PersonDay::day, it -> it.person().value(), it -> it.uses().getFirst().licensed(),
+                it -> it.uses().getFirst().counts(), PersonDay::recordKey)
+                .containsExactly(tuple(LocalDate.of(2026, 5, 1), "a@x.de", true, Map.of(), "licence\u001f7"));
+        assertThat(read.rows.getFirst().extra())
+                .containsEntry("copilotActivityUserDetailsByPeriod.7.promptsSubmittedForAllApps", 12)
+                .doesNotContainValue("Ada").doesNotContainValue("Sales");
+        assertThat(read.rejections).extracting(Rejection::field)
+                .containsExactly("copilotActivityUserDetailsByPeriod.promptsSubmittedForAllApps", "userPrincipalName");
+        assertThat(read.warnings).anyMatch(it -> it.contains("upload the following pages"));
+    }
+
+    @Test
     void refusesOtherReports() {
         assertThatThrownBy(() -> CollectedRows.of(new M365Copilot(), "a,b\n1,2\n")).hasMessageContaining("User Principal Name");
         assertThatThrownBy(() -> CollectedRows.of(new M365Copilot(), "MetricDate,x\n")).hasMessageContaining("viva");

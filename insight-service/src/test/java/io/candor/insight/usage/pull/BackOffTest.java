@@ -2,10 +2,14 @@ package io.candor.insight.usage.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -34,5 +38,25 @@ class BackOffTest {
         assertThat(backOff.before(1, Optional.of("301"))).isEmpty();
         assertThat(backOff.before(1, Optional.of("soon")).orElseThrow()).isBetween(Duration.ofMillis(500),
                 Duration.ofSeconds(1));
+    }
+
+    @Test
+    void readsWhatAnAnswerAsksFor() {
+        assertThat(backOff.asked(headers("Retry-After", "7", "x-ratelimit-remaining", "0"))).contains("7");
+        long reset = Instant.parse("2026-04-20T12:01:00Z").getEpochSecond();
+        assertThat(backOff.asked(headers("x-ratelimit-remaining", "0", "x-ratelimit-reset", Long.toString(reset))))
+                .contains("60");
+        assertThat(backOff.asked(headers("x-ratelimit-remaining", "0", "x-ratelimit-reset", "1"))).contains("0");
+        assertThat(backOff.asked(headers("x-ratelimit-remaining", "5", "x-ratelimit-reset", Long.toString(reset))))
+                .isEmpty();
+        assertThat(backOff.asked(headers("x-ratelimit-remaining", "0", "x-ratelimit-reset", "soon"))).isEmpty();
+    }
+
+    private static HttpHeaders headers(String... pairs) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            headers.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        return HttpHeaders.of(headers, (name, value) -> true);
     }
 }

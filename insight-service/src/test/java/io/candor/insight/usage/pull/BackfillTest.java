@@ -9,12 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Jdbi;
@@ -34,8 +32,9 @@ class BackfillTest {
     private static final LocalDate FROM = LocalDate.of(2026, 4, 13);
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
 
-    private static final Vendor PAGES = new Vendor(PagesImporter.SOURCE, 1, secret -> Map.of("x-api-key", secret),
-            (base, day) -> Addresses.below(base, "/use?day=" + day), Pagings.nextPage("data"));
+    private static final Vendor PAGES = new Vendor(PagesImporter.SOURCE, PagesImporter.SOURCE, "Pages", "", Credential.API_KEY,
+            null, null, "", "", "", false, 1, null, null, 0, null, List.of(new Endpoint("/use?day={day}", null, "data",
+                    Turning.TOKEN, null, null, null, null, 0)));
 
     private final Connections connections;
     private final PulledDays days;
@@ -58,8 +57,8 @@ class BackfillTest {
     }
 
     private Connection connection() {
-        Connection connection = new Connection(UUID.randomUUID(), PagesImporter.SOURCE, source.base(), "none", 24, FROM,
-                Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), null, null, null, false);
+        Connection connection = Connection.declared(PagesImporter.SOURCE, source.base(), "none", 24, FROM, Instant.EPOCH,
+                Instant.parse("2100-01-01T00:00:00Z"));
         connections.add(connection);
         return connections.get(connection.connectionId());
     }
@@ -75,9 +74,13 @@ class BackfillTest {
     }
 
     private String run(Vendor vendor, UUID connection, LocalDate today) throws PullFailure {
+        return run(vendor, connection, today, new TestingPause());
+    }
+
+    private String run(Vendor vendor, UUID connection, LocalDate today, Pause pause) throws PullFailure {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try (Fetching fetching = new Fetching(new Reachable(true), new BackOff(Duration.ofMinutes(1), clock, new Random(1)),
-                new TestingPause(), Duration.ofSeconds(5), 3, 100_000)) {
+                pause, Duration.ofSeconds(5), 3, 100_000, vendor.pace())) {
             return new Backfill(connections.get(connection), vendor, "s3cret", connections, days, clock).run(fetching);
         }
     }
@@ -117,29 +120,24 @@ class BackfillTest {
         assertThat(source.asked).extracting(FakeVendor.Asked::key).containsOnly("s3cret");
     }
 
-    /** Wherever it dies: before any request of the fourteen. */
+    /** Wherever it dies: after any request of the fourteen. */
     @Test
     void aRunThatIsKilledAnywhereIsGoneOnWithWithoutLossOrDouble() throws PullFailure {
-        for (int requests = 0; requests <= 14; requests++) {
+        for (int requests = 1; requests <= 14; requests++) {
             jdbi.useHandle(db -> db.execute("DELETE FROM usage_day WHERE unit_id = ?", unit));
             source.answers(this::twoPages);
             UUID id = connection().connectionId();
             int limit = requests;
-            int[] made = { 0 };
-            Vendor dying = new Vendor(PAGES.source(), PAGES.daysUntilFinal(), PAGES.headers(), PAGES.day(),
-                    (fetching, first, headers) -> Pagings.nextPage("data").parts(fetching, first, new AbstractMap<>() {
-                        @Override
-                        public Set<Map.Entry<String, String>> entrySet() {
-                            if (made[0]++ >= limit) {
-                                throw new Killed();
-                            }
-                            return headers.entrySet();
-                        }
-                    }));
+            int[] made = { 1 };
+            Pause dying = time -> {
+                if (made[0]++ >= limit) {
+                    throw new Killed();
+                }
+            };
             if (requests < 14) {
-                assertThatThrownBy(() -> run(dying, id, TODAY)).isInstanceOf(Killed.class);
+                assertThatThrownBy(() -> run(PAGES.at(null, 1), id, TODAY, dying)).isInstanceOf(Killed.class);
             } else {
-                run(dying, id, TODAY);
+                run(PAGES.at(null, 1), id, TODAY, dying);
             }
             assertThat(stored()).as("whole days only, after %d requests", requests).hasSize(requests / 2 * 2);
             source.asked.clear();
@@ -217,5 +215,25 @@ class BackfillTest {
         assertThat(days.of(id)).containsOnlyKeys(LocalDate.of(2026, 4, 18), LocalDate.of(2026, 4, 19));
         run(PAGES, id, TODAY);
         assertThat(stored()).isEqualTo(twiceEachDay());
+    }
+
+    @Test
+    void asksForNoDayTheSourceNoLongerKeeps() throws PullFailure {
+        source.answers(this::twoPages);
+        UUID id = connection().connectionId();
+        Vendor forgetting = new Vendor(PAGES.id(), PAGES.source(), "", "", PAGES.credential(), null, null, "", "", "", false, 1,
+                3,
+                LocalDate.of(2026, 4, 1), 0, null, PAGES.requests());
+        assertThat(run(forgetting, id, TODAY)).isEqualTo("3 days fetched");
+        assertThat(connections.get(id).oldestFetched()).isEqualTo(LocalDate.of(2026, 4, 17));
+        assertThat(run(PAGES, id, TODAY)).as("it was the source's limit and not ours").isEqualTo("4 days fetched");
+    }
+
+    @Test
+    void aBrokenSecondPageIsNotTheEndOfThePast() throws PullFailure {
+        source.answers(path -> path.contains("04-17&page=2") ? Reply.of(404, Map.of()) : twoPages(path));
+        UUID id = connection().connectionId();
+        assertThatExceptionOfType(PullFailure.class).isThrownBy(() -> run(PAGES, id, TODAY));
+        assertThat(days.of(id)).containsOnlyKeys(LocalDate.of(2026, 4, 18), LocalDate.of(2026, 4, 19));
     }
 }

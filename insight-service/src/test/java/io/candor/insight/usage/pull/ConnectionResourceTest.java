@@ -113,7 +113,8 @@ class ConnectionResourceTest {
         String id = declare(Map.of()).statusCode(201).body("lastRun", nullValue()).body("everyHours", equalTo(12)).extract()
                 .path("connectionId");
         admin().post(CONNECTIONS + "/" + id + "/test").then().statusCode(200).body("works", equalTo(true))
-                .body("status", equalTo(200));
+                .body("status", equalTo(200)).body("reachable", equalTo("yes")).body("credentials", equalTo("yes"))
+                .body("format", equalTo("yes"));
         source.misbehaves("/orgs/acme/copilot/metrics/reports/users-1-day?day=" + TODAY.minusDays(2),
                 Reply.of(429, Map.of("Retry-After", "1")), new Reply(200, "{\"download_links\":[]}", Map.of(), true));
         admin().post(CONNECTIONS + "/" + id + "/run").then().statusCode(202);
@@ -159,7 +160,8 @@ class ConnectionResourceTest {
         source.answers(path -> Reply.of(401, Map.of()));
         String id = declare(Map.of()).statusCode(201).extract().path("connectionId");
         admin().post(CONNECTIONS + "/" + id + "/test").then().statusCode(200).body("works", equalTo(false))
-                .body("status", equalTo(401)).body("detail", containsString("credentials"));
+                .body("status", equalTo(401)).body("detail", containsString("credentials"))
+                .body("reachable", equalTo("yes")).body("credentials", equalTo("no")).body("format", equalTo("unknown"));
         admin().post(CONNECTIONS + "/" + id + "/run").then().statusCode(202);
         assertThat(progress(id)).contains("credentials").doesNotContain("s3cret");
     }
@@ -173,8 +175,58 @@ class ConnectionResourceTest {
     }
 
     @Test
-    void refusesASourceNobodyKnowsHowToAsk() {
+    void refusesASourceNobodyKnowsHowToAskAndSaysHowItsFileIsHad() {
         declare(Map.of("source", "csv")).statusCode(400).body("code", equalTo("unknown-source"))
-                .body("detail", containsString("claude-code-analytics, github-copilot-users"));
+                .body("detail", containsString("cannot be asked. Export a table"));
+        declare(Map.of("source", "github-copilot-metrics")).statusCode(400).body("detail", containsString("closed the API"));
+        declare(Map.of("source", "nothing")).statusCode(400)
+                .body("detail", containsString("cursor-commits, cursor-daily, cursor-events"));
+    }
+
+    @Test
+    void listsWhatCanBeFetchedAndWhatMustBeUploaded() {
+        admin().get(CONNECTIONS).then().statusCode(200)
+                .body("fetched.find { it.id == 'cursor-daily' }.address", equalTo("https://api.cursor.com"))
+                .body("fetched.find { it.id == 'cursor-daily' }.credential", equalTo("basic"))
+                .body("fetched.find { it.id == 'm365-copilot' }.needs", containsString("Reports.Read.All"))
+                .body("uploaded.source", hasItem("amazon-q"))
+                .body("uploaded.find { it.source == 'kiro' }.export", containsString("S3"));
+    }
+
+    @Test
+    void aPausedConnectionRunsOnlyWhenItIsTold() throws InterruptedException {
+        String id = declare(Map.of()).statusCode(201).body("paused", equalTo(false)).extract().path("connectionId");
+        admin().post(CONNECTIONS + "/" + id + "/pause").then().statusCode(200).body("paused", equalTo(true));
+        job.run();
+        assertThat(source.asked).isEmpty();
+        admin().post(CONNECTIONS + "/" + id + "/run").then().statusCode(202);
+        assertThat(progress(id)).isEqualTo("5 days fetched");
+        admin().get(CONNECTIONS + "/" + id + "/progress").then().body("connection.lastFailed", equalTo(false))
+                .body("connection.oldestFetched", equalTo(TODAY.minusDays(5).toString()));
+        admin().post(CONNECTIONS + "/" + id + "/resume").then().statusCode(200).body("paused", equalTo(false));
+        admin().delete(CONNECTIONS + "/" + id).then().statusCode(204);
+        admin().post(CONNECTIONS + "/" + id + "/pause").then().statusCode(404);
+    }
+
+    @Test
+    void aTrialReadsWhatComesAndTakesNothingIn() {
+        String id = declare(Map.of("source", "github-copilot-seats")).statusCode(201).extract().path("connectionId");
+        source.answers(path -> Reply.ok("{\"total_seats\":1,\"seats\":[{\"assignee\":{\"login\":\"%s\"}}]}".formatted(mona)));
+        admin().post(CONNECTIONS + "/" + id + "/test").then().body("works", equalTo(true))
+                .body("detail", containsString("1 rows could be taken in"));
+        source.answers(path -> Reply.ok("{\"total_seats\":1,\"seats\":[{\"assignee\":{}}]}"));
+        admin().post(CONNECTIONS + "/" + id + "/test").then().body("works", equalTo(false)).body("format", equalTo("no"))
+                .body("detail", containsString("1 of 1 rows would be refused"));
+        source.answers(path -> Reply.ok("{\"usageItems\":[]}"));
+        admin().post(CONNECTIONS + "/" + id + "/test").then().body("works", equalTo(false)).body("format", equalTo("no"))
+                .body("credentials", equalTo("yes"));
+        source.answers(path -> Reply.of(503, Map.of()));
+        admin().post(CONNECTIONS + "/" + id + "/test").then().body("reachable", equalTo("yes"))
+                .body("credentials", equalTo("unknown")).body("status", equalTo(503));
+        assertThat(source.asked).as("one request each").hasSize(4);
+        assertThat(rows()).isZero();
+        source.close();
+        admin().post(CONNECTIONS + "/" + id + "/test").then().body("reachable", equalTo("no")).body("status", nullValue());
+        admin().delete(CONNECTIONS + "/" + id).then().statusCode(204);
     }
 }

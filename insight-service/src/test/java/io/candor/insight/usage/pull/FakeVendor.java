@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import com.sun.net.httpserver.HttpServer;
 /** A source on this machine that answers as it was told, misbehaves as it was told, and remembers what it was asked. */
 final class FakeVendor implements AutoCloseable {
 
-    record Asked(String path, @Nullable String authorization, @Nullable String key) {
+    record Asked(String method, String path, @Nullable String authorization, @Nullable String key, String body) {
     }
 
     /** @param cut whether the body breaks off in its middle */
@@ -38,13 +40,14 @@ final class FakeVendor implements AutoCloseable {
 
     interface Answers {
 
-        Reply to(String pathAndQuery);
+        Reply to(Asked asked);
     }
 
     final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<Reply>> before = new ConcurrentHashMap<>();
+    private final Queue<Reply> first = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
-    private volatile Answers answers = path -> Reply.of(404, Map.of());
+    private volatile Answers answers = asked -> Reply.of(404, Map.of());
 
     FakeVendor() {
         try {
@@ -56,13 +59,22 @@ final class FakeVendor implements AutoCloseable {
         server.start();
     }
 
-    void answers(Answers all) {
+    void answers(Function<String, Reply> byPathAndQuery) {
+        answers = asked -> byPathAndQuery.apply(asked.path());
+    }
+
+    void answersTo(Answers all) {
         answers = all;
     }
 
     /** Before it answers a path as it should, once each. */
     void misbehaves(String pathAndQuery, Reply... replies) {
         before.put(pathAndQuery, new ArrayDeque<>(List.of(replies)));
+    }
+
+    /** Before it answers whatever it is asked as it should. */
+    void misbehavesFirst(Reply... replies) {
+        first.addAll(List.of(replies));
     }
 
     URI base() {
@@ -75,13 +87,15 @@ final class FakeVendor implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
-        asked.add(new Asked(path, exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("x-api-key")));
-        Queue<Reply> first = before.getOrDefault(path, new ArrayDeque<>());
+        Asked now = new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("x-api-key"),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        asked.add(now);
+        Queue<Reply> ofPath = before.getOrDefault(path, new ArrayDeque<>());
         Reply reply;
-        synchronized (first) {
-            Reply bad = first.poll();
-            reply = bad == null ? answers.to(path) : bad;
+        synchronized (ofPath) {
+            Reply bad = first.isEmpty() ? ofPath.poll() : first.poll();
+            reply = bad == null ? answers.to(now) : bad;
         }
         byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         reply.headers().forEach(exchange.getResponseHeaders()::add);
