@@ -64,7 +64,7 @@ final class PodSecurity {
 
     private static boolean isPlain(Volume volume) {
         return volume.getConfigMap() != null || volume.getEmptyDir() != null
-                || volume.getPersistentVolumeClaim() != null;
+                || volume.getPersistentVolumeClaim() != null || volume.getSecret() != null;
     }
 
     private static PodSecurityContext security(PodSpec pod) {

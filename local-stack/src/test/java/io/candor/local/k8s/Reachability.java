@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.networking.v1.IPBlock;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
@@ -26,6 +27,10 @@ final class Reachability {
             return toString().compareTo(other.toString());
         }
     }
+
+    /** RFC 6890: this host, private, shared, loopback, link-local, protocol, benchmark; multicast and reserved. */
+    private static final Set<String> PRIVATE = Set.of("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8",
+            "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3");
 
     private final Manifests manifests;
 
@@ -80,7 +85,7 @@ final class Reachability {
 
     private Collection<String> names(NetworkPolicyPeer peer) {
         if (peer.getIpBlock() != null) {
-            return List.of(peer.getIpBlock().getCidr());
+            return List.of(addresses(peer.getIpBlock()));
         }
         if (peer.getNamespaceSelector() == null) {
             return pods(peer.getPodSelector());
@@ -89,6 +94,12 @@ final class Reachability {
                 "any namespace");
         return List.of(peer.getPodSelector() == null ? namespace
                 : namespace + "/" + String.join("+", labels(peer.getPodSelector()).values()));
+    }
+
+    private static String addresses(IPBlock block) {
+        List<String> left = block.getExcept();
+        return left.isEmpty() ? block.getCidr()
+                : block.getCidr() + " but " + (Set.copyOf(left).equals(PRIVATE) ? "private" : String.join("+", left));
     }
 
     private List<String> pods(LabelSelector selector) {

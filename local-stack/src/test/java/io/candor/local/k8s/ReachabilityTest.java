@@ -50,6 +50,7 @@ class ReachabilityTest {
             "NetworkPolicy/release | /spec/ingress | [{from: [{podSelector: {matchLabels: {app.kubernetes.io/name: desk}}}]}]",
             "NetworkPolicy/intake  | /spec/egress/- | {}",
             "NetworkPolicy/desk    | /spec/ingress/0/ports/0/endPort | 9000",
+            "NetworkPolicy/insight-vendors | /spec/egress/0/to/0/ipBlock/except | [10.0.0.0/8]",
             "NetworkPolicy/insight | /spec/ingress/0/from/- | {ipBlock: {cidr: 0.0.0.0/0}}"
     })
     void openedPolicyIsSeen(String policy, String path, String value) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.candor.local.k8s.Manifests.Workload;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.Volume;
 
 class SecretsTest {
 
@@ -60,6 +61,10 @@ class SecretsTest {
                 .containsExactly("candor-desk-database");
         assertThat(inlineSecrets(SeededFault.in("Deployment/intake", variables, "{name: DB_PASSWORD, value: hunter2}")))
                 .containsExactly("DB_PASSWORD");
+        assertThat(inlineSecrets(SeededFault.in("Deployment/intake", variables, "{name: SECRETS_FOLDER, value: hunter2}")))
+                .containsExactly("SECRETS_FOLDER");
+        assertThat(sharedSecrets(SeededFault.in("Deployment/insight", "/spec/template/spec/volumes/-",
+                "{name: x, secret: {secretName: candor-desk-database}}"))).containsExactly("candor-desk-database");
         assertThat(inlineSecrets(SeededFault.in("ConfigMap/candor-settings", "/data/CANDOR_FRONT_DOOR",
                 "jdbc:postgresql://db/feedback?password=hunter2")))
                 .containsExactly("CANDOR_FRONT_DOOR");
@@ -71,6 +76,8 @@ class SecretsTest {
             workload.main().getEnv().stream().map(EnvVar::getValueFrom).filter(Objects::nonNull)
                     .map(source -> source.getSecretKeyRef()).filter(Objects::nonNull)
                     .forEach(secret -> uses.add(new Use(secret.getName(), secret.getKey(), workload.name())));
+            workload.pod().getVolumes().stream().map(Volume::getSecret).filter(Objects::nonNull)
+                    .forEach(secret -> uses.add(new Use(secret.getSecretName(), "as files", workload.name())));
         }
         return uses;
     }
@@ -89,8 +96,13 @@ class SecretsTest {
         Stream<Map.Entry<String, String>> settings = manifests.all(ConfigMap.class).stream()
                 .flatMap(configMap -> configMap.getData().entrySet().stream());
         return Stream.concat(variables, settings)
-                .filter(it -> SECRET_NAME.test(it.getKey().toLowerCase(Locale.ROOT))
+                .filter(it -> SECRET_NAME.test(it.getKey().toLowerCase(Locale.ROOT)) && !isFolder(it)
                         || SECRET_VALUE.test(it.getValue().toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey).toList();
+    }
+
+    /** Where secrets lie is no secret. */
+    private static boolean isFolder(Map.Entry<String, String> variable) {
+        return variable.getKey().endsWith("_FOLDER") && variable.getValue().startsWith("/etc/candor/");
     }
 }
