@@ -172,23 +172,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/readiness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which verdicts are within reach, and what is missing for the others */
-        get: operations["getReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/search": {
         parameters: {
             query?: never;
@@ -312,6 +295,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/usage/connections/{connectionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause Connection */
+        post: operations["pauseConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/usage/connections/{connectionId}/progress": {
         parameters: {
             query?: never;
@@ -323,6 +323,23 @@ export interface paths {
         get: operations["connectionProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/connections/{connectionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume Connection */
+        post: operations["resumeConnection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +675,8 @@ export interface components {
         };
         BandKey: {
             band: string;
+            /** Format: int32 */
+            invited: number;
             key: string;
         };
         BandKeys: {
@@ -830,20 +849,28 @@ export interface components {
             /** Format: int32 */
             everyHours: number;
             fromDay: components["schemas"]["LocalDate"];
+            lastFailed: boolean;
             lastOutcome: string | null;
             lastRun: components["schemas"]["Instant"] | null;
             nextRun: components["schemas"]["Instant"];
             oldestDay: components["schemas"]["LocalDate"] | null;
+            oldestFetched: components["schemas"]["LocalDate"] | null;
+            paused: boolean;
             running: boolean;
             secret: string;
             source: string;
         };
         ConnectionList: {
             connections: components["schemas"]["Connection"][];
+            fetched: components["schemas"]["FetchedSource"][];
             sources: string[];
+            uploaded: components["schemas"]["UploadedSource"][];
         };
         ConnectionTrial: {
+            credentials: components["schemas"]["Finding"];
             detail: string;
+            format: components["schemas"]["Finding"];
+            reachable: components["schemas"]["Finding"];
             /** Format: int32 */
             status: number | null;
             works: boolean;
@@ -873,6 +900,8 @@ export interface components {
             /** Format: int64 */
             unmatched: number;
         };
+        /** @enum {string} */
+        Credential: "bearer" | "api_key" | "basic" | "body" | "client";
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -897,15 +926,20 @@ export interface components {
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
         };
-        FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
-        GroupReadiness: {
-            cell: string;
+        FetchedSource: {
+            address: string;
+            credential: components["schemas"]["Credential"];
+            history: string;
+            id: string;
             name: string;
-            node: string;
-            tool: string;
-            verdict: components["schemas"]["Verdict"] | null;
-            verdicts: components["schemas"]["VerdictReadiness"][];
+            needs: string;
+            secret: string;
+            snapshot: boolean;
+            source: string;
         };
+        /** @enum {string} */
+        Finding: "yes" | "no" | "unknown";
+        FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
         Hit: {
             id: string;
             label: string;
@@ -1060,6 +1094,8 @@ export interface components {
         Origin: "chosen" | "suggested" | "required";
         OwnBand: {
             band: string;
+            /** Format: int32 */
+            invited: number;
             label: string;
             period: string;
             target: components["schemas"]["BandTarget"];
@@ -1191,18 +1227,6 @@ export interface components {
             periods: components["schemas"]["BoardCell"][];
             tool: string;
         };
-        ReadinessPage: {
-            asOf: components["schemas"]["LocalDate"];
-            groups: components["schemas"]["GroupReadiness"][];
-            nextCursor: string | null;
-            /** @example 2026-P12 */
-            period: string | null;
-            tools: components["schemas"]["ReadinessTool"][];
-        };
-        ReadinessTool: {
-            id: string;
-            name: string;
-        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -1274,13 +1298,7 @@ export interface components {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
-        State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
-        Step: {
-            /** @enum {string} */
-            action: "import-usage" | "backfill" | "open-wave" | "declare-target" | "plan-pause" | "wait" | "none";
-            earliest: components["schemas"]["LocalDate"] | null;
-            need: string;
-        };
+        State: "taken" | "empty" | "refused" | "not_served";
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -1301,6 +1319,11 @@ export interface components {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
         };
+        UploadedSource: {
+            export: string;
+            name: string;
+            source: string;
+        };
         UseCase: {
             id: string;
             name: string;
@@ -1317,11 +1340,6 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
-        VerdictReadiness: {
-            reachable: boolean;
-            steps: components["schemas"]["Step"][];
-            verdict: components["schemas"]["Verdict"];
-        };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
             last: components["schemas"]["LocalDate"];
@@ -1803,56 +1821,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterBoard"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReadiness: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                tool?: string;
-                /** @description Only this node and what lies under it */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessPage"];
                 };
             };
             /** @description Not Authorized */
@@ -2418,6 +2386,51 @@ export interface operations {
             };
         };
     };
+    pauseConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     connectionProgress: {
         parameters: {
             query?: never;
@@ -2436,6 +2449,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PullProgress"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
                 };
             };
             /** @description Not Authorized */

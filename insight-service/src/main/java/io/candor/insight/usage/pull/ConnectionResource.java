@@ -82,7 +82,7 @@ class ConnectionResource {
     }
 
     /** @param status of HTTP; null where there was no answer */
-    public record ConnectionTrial(boolean works, Trial.Finding reachable, Trial.Finding credentials, Trial.Finding format,
+    public record ConnectionTrial(boolean works, Finding reachable, Finding credentials, Finding format,
             @Nullable Integer status, String detail) {
 
         static ConnectionTrial of(Trial trial) {

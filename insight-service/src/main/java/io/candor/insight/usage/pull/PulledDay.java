@@ -30,7 +30,7 @@ public record PulledDay(LocalDate day, State state, Instant fetchedAt, int parts
         NOT_SERVED;
 
         @JsonValue
-        String wire() {
+        public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

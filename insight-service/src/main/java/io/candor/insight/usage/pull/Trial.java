@@ -1,10 +1,6 @@
 package io.candor.insight.usage.pull;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
-
-import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * What one request to a source found out.
@@ -12,20 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param status of HTTP; null where there was no answer
  */
 record Trial(Finding reachable, Finding credentials, Finding format, @Nullable Integer status, String detail) {
-
-    /** How a question was answered. */
-    public enum Finding {
-
-        YES,
-        NO,
-        /** The request did not come that far. */
-        UNKNOWN;
-
-        @JsonValue
-        String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     static Trial good(int status, String detail) {
         return new Trial(Finding.YES, Finding.YES, Finding.YES, status, detail);
