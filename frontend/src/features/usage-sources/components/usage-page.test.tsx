@@ -12,6 +12,9 @@ describe('an import of any CSV', () => {
     server.use(
       http.get('*/api/insight/v1/usage/sources', () => HttpResponse.json({ sources: [] })),
       http.get('*/api/insight/v1/usage/imports', () => HttpResponse.json({ imports: [], next: null })),
+      http.get('*/api/insight/v1/usage/connections', () =>
+        HttpResponse.json({ connections: [], sources: [], fetched: [], uploaded: [] }),
+      ),
       http.post('*/api/insight/v1/usage/imports', async ({ request }) => {
         sent.push(await request.text());
         return HttpResponse.json(

@@ -1,5 +1,6 @@
 import { Page } from '@/components/page';
 import { useMe } from '@/lib/me';
+import { Connections } from './connections';
 import { ImportForm } from './import-form';
 import { PastImports } from './past-imports';
 import { SourcesTable } from './sources-table';
@@ -15,6 +16,12 @@ export function UsagePage() {
     >
       <div className={styles.parts}>
         {roles.includes('usage-admin') && <ImportForm />}
+        {roles.includes('usage-admin') && (
+          <section>
+            <h2>Connections</h2>
+            <Connections />
+          </section>
+        )}
         <section>
           <h2>Sources</h2>
           <SourcesTable />
