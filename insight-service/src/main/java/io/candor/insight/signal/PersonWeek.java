@@ -32,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  *        failed requests, retries and limit hits
  * @param rejects
  *        offers explicitly refused; where null, offers − accepts stands in
+ * @param makeup
+ *        how the week came about
  */
 public record PersonWeek(String subject, LocalDate monday, @Nullable Double metric, @Nullable Double outputlessShare,
         @Nullable Double lastTwoDaysShare, @Nullable Integer activeDays, @Nullable Integer prompts,
-        @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects) {
+        @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects,
+        Makeup makeup) {
 
     public PersonWeek {
         if (subject.isEmpty()) {
@@ -56,6 +59,14 @@ public record PersonWeek(String subject, LocalDate monday, @Nullable Double metr
         requireNotNegative("accepts", accepts);
         requireNotNegative("errors", errors);
         requireNotNegative("rejects", rejects);
+    }
+
+    /** A week of which nothing is known about how it came about. */
+    public PersonWeek(String subject, LocalDate monday, @Nullable Double metric, @Nullable Double outputlessShare,
+            @Nullable Double lastTwoDaysShare, @Nullable Integer activeDays, @Nullable Integer prompts,
+            @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects) {
+        this(subject, monday, metric, outputlessShare, lastTwoDaysShare, activeDays, prompts, offers, accepts, errors, rejects,
+                Makeup.UNKNOWN);
     }
 
     /** A week of which only the metric, output, timing and active days are known. */

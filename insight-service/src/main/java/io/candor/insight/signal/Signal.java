@@ -28,9 +28,9 @@ public sealed interface Signal {
         return this instanceof Measured measured && measured.e() != null ? measured.e() : 1;
     }
 
-    /** What may be printed, and therefore decided on, about a group of this many people. */
-    default Signal forGroupOf(int people) {
-        return people < EXACT_FROM && this instanceof Measured measured ? measured.coarse() : this;
+    /** The same with its e-value rounded down to the digits it is printed with, which is the one the rules decide on. */
+    default Signal decidedFor(int people) {
+        return this instanceof Measured measured ? measured.withPrintedEvidence(people) : this;
     }
 
     /**
@@ -81,21 +81,18 @@ public sealed interface Signal {
             plot = n < EXACT_FROM ? null : plot;
         }
 
-        /** What the rules decide on for a small group: figures of one digit. The effect is banded when it is printed. */
-        Measured coarse() {
-            return new Measured(kind, n, effect, e == null ? null : Double.valueOf(PrintedDigits.down(e, 1)),
-                    p == null ? null : Double.valueOf(PrintedDigits.up(p, 1)),
-                    power == null ? null : oneDigit(power), powerAgainst,
-                    detectable == null ? null : oneDigit(detectable), placebo, sentence, caution, null);
+        private Measured withPrintedEvidence(int people) {
+            return new Measured(kind, n, effect, printedEvidence(told(people)), p, power, powerAgainst, detectable, placebo,
+                    sentence, caution, plot);
         }
 
         @Override
         public Measured printed(int people) {
-            int told = PrintedCount.of(StrictMath.max(n, Floor.CROSS), StrictMath.max(n, people)).from();
+            int told = told(people);
             boolean few = told < EXACT_FROM;
             int digits = told < PrintedCount.EXACT_FROM ? 1 : 2;
             return new Measured(kind, told, effect.shown(told),
-                    e == null ? null : Double.valueOf(PrintedDigits.down(e, few ? 1 : 3)),
+                    printedEvidence(told),
                     p == null ? null : Double.valueOf(StrictMath.max(PrintedDigits.up(p, digits), few ? LEAST_P : 0)),
                     power == null ? null : Double.valueOf(PrintedDigits.nearest(power, digits)),
                     powerAgainst == null ? null : Double.valueOf(PrintedDigits.nearest(powerAgainst, 2)),
@@ -103,8 +100,13 @@ public sealed interface Signal {
                     few ? null : placebo, sentence, caution, few || plot == null ? null : plot.shown(told));
         }
 
-        private static Double oneDigit(double figure) {
-            return PrintedDigits.nearest(figure, 1);
+        /** So many people as the card prints. */
+        private int told(int people) {
+            return PrintedCount.of(StrictMath.max(n, Floor.CROSS), StrictMath.max(n, people)).from();
+        }
+
+        private @Nullable Double printedEvidence(int told) {
+            return e == null ? null : Double.valueOf(PrintedDigits.down(e, told < EXACT_FROM ? 1 : 3));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.candor.insight.signal;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,33 @@ public final class Telemetry {
     /** @param rateElsewhere median {@link ObstacleRate} of the same tool in other groups, null when unknown */
     public Signal obstacles(@Nullable Double rateElsewhere) {
         return new ObstaclesSignal(history, rateElsewhere, looks, detail).measure();
+    }
+
+    public Signal inflatedShare() {
+        return new InflatedShareSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal inflatedRise() {
+        return new InflatedRiseSignal(history, target, looks, detail).measure();
+    }
+
+    public Signal adoption() {
+        return new AdoptionSignal(history, looks, detail).measure();
+    }
+
+    /**
+     * Signals no rule reads.
+     *
+     * @param uncounted the same people's weeks with tools that no target counts for them
+     */
+    public List<Signal> shown(Collection<PersonWeek> uncounted) {
+        return List.of(new OutputlessSignal(history, target, looks, detail).measure(),
+                new AutoAcceptSignal(history, target, looks, detail).measure(),
+                new MachineShareSignal(history, target, looks, detail).measure(),
+                new BreadthSignal(history, target, looks, detail).measure(),
+                new UniformitySignal(history, target, looks, detail).measure(),
+                new RetainedSignal(history, target, looks, detail).measure(),
+                new PullSignal(new GroupHistory(uncounted), looks, detail).measure(),
+                new PassiveShareSignal(history, looks, detail).measure());
     }
 }

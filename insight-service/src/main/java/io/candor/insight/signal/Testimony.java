@@ -29,6 +29,8 @@ public final class Testimony {
     static final double FRICTION_FLOOR = 0.25;
     static final double FRICTION_MARGIN = 0.10;
     static final double VALUE_NULL = 0.5;
+    static final double BARRIER_NULL = 0.25;
+    private static final double USUAL_CARELESS = 0.12;
 
     private static final double FULL_RESPONSE = 0.6;
     private static final double HIGHEST_NULL = 0.95;
@@ -53,19 +55,56 @@ public final class Testimony {
                     "no earlier wave says how often this is answered in the rest of the company");
         }
         return measure(new Question(SignalKind.TESTIMONY_THEATRE, WaveTestimony::theatre, Testimony::theatreNull, 3,
-                true, "say they would not use it without the target and gain nothing"));
+                true, false, "say they would not use it without the target and gain nothing"));
     }
 
     /** Useful, time won, quality not worse, by choice; θ₀ = 0.50. */
     public Signal value() {
-        return measure(new Question(SignalKind.TESTIMONY_VALUE, WaveTestimony::value, wave -> VALUE_NULL, 5, false,
+        return measure(new Question(SignalKind.TESTIMONY_VALUE, WaveTestimony::value, wave -> VALUE_NULL, 5, false, false,
                 "say it helps, saves time and would be used anyway"));
     }
 
     /** No gain and a named obstacle; θ₀ = max(0.25, same tool elsewhere + 0.10). */
     public Signal friction() {
         return measure(new Question(SignalKind.TESTIMONY_FRICTION, WaveTestimony::friction, Testimony::frictionNull, 5,
-                false, "win no time or lose quality, and name an obstacle"));
+                false, false, "win no time or lose quality, and name an obstacle"));
+    }
+
+    /** VALUE's question, of those who use it only; θ₀ = 0.50. */
+    public Signal users() {
+        return divided(
+                new Question(SignalKind.TESTIMONY_USERS, wave -> wave.heard().usersGain(), wave -> VALUE_NULL, 5, false, true,
+                        "use it say it helps, saves time and would be used anyway"));
+    }
+
+    /** Access, training or permission, of those who do not use it; θ₀ = 0.25. */
+    public Signal barrier() {
+        return divided(new Question(SignalKind.TESTIMONY_BARRIER, wave -> wave.heard().barrier(), wave -> BARRIER_NULL, 5,
+                false, true, "do not use it name access, training or permission"));
+    }
+
+    /** Single questions, which no rule reads. */
+    public List<Signal> shown() {
+        return List.of(
+                measure(single(false, SignalKind.USEFULNESS, Heard::useful, VALUE_NULL, "find it useful")),
+                divided(single(true, SignalKind.USEFULNESS_OF_USERS, Heard::usefulToUsers, VALUE_NULL,
+                        "use it find it useful")),
+                measure(single(false, SignalKind.NET_MINUTES, Heard::winTime, VALUE_NULL, "win time")),
+                measure(single(false, SignalKind.OBSTACLES_NAMED, Heard::obstacleNamed, VALUE_NULL, "name an obstacle")),
+                measure(single(false, SignalKind.VOLUNTARY, Heard::voluntary, VALUE_NULL, "would use it without a target")),
+                measure(single(false, SignalKind.CARELESS, Heard::contradicting, USUAL_CARELESS, "contradict themselves")));
+    }
+
+    private static Question single(boolean divided, SignalKind kind, Function<Heard, Tally> tally, double nullShare,
+            String saying) {
+        return new Question(kind, wave -> tally.apply(wave.heard()), wave -> nullShare, 3, false, divided, saying);
+    }
+
+    /** A question to some of the people, which is never asked of all those invited. */
+    private Signal divided(Question question) {
+        return latest().isPresent() && waves.stream().allMatch(wave -> question.tally(wave).n() == 0)
+                ? new Signal.NotApplicable(question.kind(), "the answers are not told apart by how much people use it")
+                : measure(question);
     }
 
     /** Mean over the released waves of the last look that has any of yes ÷ invited for VALUE, as printed. */
@@ -74,7 +113,8 @@ public final class Testimony {
             List<WaveTestimony> released = waves(look).stream().filter(WaveTestimony::released).toList();
             if (!released.isEmpty()) {
                 return released.stream()
-                        .mapToDouble(wave -> (double) Told.of(wave.value(), wave.invited()).yes() / wave.invited()).average()
+                        .mapToDouble(wave -> (double) Told.of(wave.value(), wave.invited(), false).yes() / wave.invited())
+                        .average()
                         .orElseThrow();
             }
         }
@@ -117,7 +157,7 @@ public final class Testimony {
         Double nullShare = question.nullShare(wave);
         Tally tally = question.tally(wave);
         double e = PrintedDigits.down(looks.average(look -> question.average(waves(look))));
-        Told told = Told.of(tally, wave.invited());
+        Told told = Told.of(tally, wave.invited(), question.divided());
         Effect effect = Effect.of(told.share(), ProportionInterval.clopperPearson(told.yes(), told.n(), 0.95), Effect.SHARE);
         if (detail == Detail.RULES || nullShare == null) {
             return new Signal.Measured(question.kind(), told.answered(), effect, e, null, null, null, null, null, "", null,
@@ -131,7 +171,8 @@ public final class Testimony {
         return new Signal.Measured(question.kind(), told.answered(), effect, e, p, power, supposed,
                 MeanEvidence.detectable(told.n(), nullShare, least), null,
                 Wording.share(told.share(), told.answered())
-                        + (told.ofInvited() ? " of those asked " : " of those who answered ")
+                        + (question.divided() ? " of those who "
+                                : told.ofInvited() ? " of those asked " : " of those who answered ")
                         + question.saying() + ".",
                 Wording.missed(power, "a share of " + Wording.share(supposed, 100)),
                 plot(question));
@@ -145,10 +186,11 @@ public final class Testimony {
      */
     private record Told(double share, int yes, int n, int answered, boolean ofInvited) {
 
-        static Told of(Tally tally, int invited) {
+        /** @param divided only some of the invited are meant, and how many of them is not known */
+        static Told of(Tally tally, int invited, boolean divided) {
             int answered = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited)).from();
             // On the printed number: the exact one would tell those who lie on one side of it from those printed alike.
-            boolean ofInvited = answered < FULL_RESPONSE * invited;
+            boolean ofInvited = !divided && answered < FULL_RESPONSE * invited;
             double share = PrintedShare.of(
                     ofInvited ? (double) StrictMath.min(tally.yes(), answered) / invited : (double) tally.yes() / tally.n(),
                     answered);
@@ -172,9 +214,12 @@ public final class Testimony {
      *
      * @param ofInvited
      *        whether a wave whose yes ÷ invited lies below the null share can lend no evidence, whatever its response
+     * @param divided
+     *        whether it is asked of some of the people only, of whom those who did not answer are not known
      */
     private record Question(SignalKind kind, Function<WaveTestimony, Tally> tallies,
-            Function<WaveTestimony, @Nullable Double> nullShares, double threshold, boolean ofInvited, String saying) {
+            Function<WaveTestimony, @Nullable Double> nullShares, double threshold, boolean ofInvited, boolean divided,
+            String saying) {
 
         Tally tally(WaveTestimony wave) {
             return tallies.apply(wave);
@@ -186,7 +231,7 @@ public final class Testimony {
         }
 
         double shown(WaveTestimony wave) {
-            return Told.of(tally(wave), wave.invited()).share();
+            return Told.of(tally(wave), wave.invited(), divided).share();
         }
 
         double average(List<WaveTestimony> wavesOfLook) {
@@ -199,7 +244,7 @@ public final class Testimony {
             if (!wave.released() || tally.n() < LEAST_ANSWERS || nullShare == null) {
                 return 1;
             }
-            Told told = Told.of(tally, wave.invited());
+            Told told = Told.of(tally, wave.invited(), divided);
             double e = MeanEvidence.eValue(told.yes(), told.n(), nullShare);
             return ofInvited && told.yes() < nullShare * wave.invited() ? StrictMath.min(1, e) : e;
         }

@@ -16,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  *        "would I have used AI for this without a target?"
  * @param obstacleNamed
  *        at least one obstacle other than "none" was ticked
+ * @param barrierNamed
+ *        access, training or permission was among them
+ * @param uses
+ *        whether the person uses the tool at all, as a usage band on the answer tells
  */
 public record ToolAnswer(@Nullable Integer usefulness, @Nullable Integer netMinutes, @Nullable Quality quality,
-        @Nullable WithoutTarget withoutTarget, @Nullable Boolean obstacleNamed) {
+        @Nullable WithoutTarget withoutTarget, @Nullable Boolean obstacleNamed, @Nullable Boolean barrierNamed,
+        @Nullable Boolean uses) {
+
+    /** An answer that tells nothing of barriers or of how much the person uses the tool. */
+    public ToolAnswer(@Nullable Integer usefulness, @Nullable Integer netMinutes, @Nullable Quality quality,
+            @Nullable WithoutTarget withoutTarget, @Nullable Boolean obstacleNamed) {
+        this(usefulness, netMinutes, quality, withoutTarget, obstacleNamed, null, null);
+    }
 
     public enum Quality {
         WORSE,
@@ -50,6 +61,44 @@ public record ToolAnswer(@Nullable Integer usefulness, @Nullable Integer netMinu
     public @Nullable Boolean friction() {
         return and(or(netMinutes == null ? null : netMinutes <= 0, quality == null ? null : quality == Quality.WORSE),
                 obstacleNamed);
+    }
+
+    /** UNTAPPED: who uses it, and gains. Null of those who do not use it, or of whom that is not known. */
+    public @Nullable Boolean valueOfUser() {
+        return Boolean.TRUE.equals(uses) ? value() : null;
+    }
+
+    /** UNTAPPED: what keeps those from it who do not use it. */
+    public @Nullable Boolean barrierOfOthers() {
+        return Boolean.FALSE.equals(uses) ? barrierNamed : null;
+    }
+
+    @Nullable
+    Boolean useful() {
+        return usefulness == null ? null : usefulness >= 1;
+    }
+
+    @Nullable
+    Boolean usefulToUser() {
+        return Boolean.TRUE.equals(uses) ? useful() : null;
+    }
+
+    @Nullable
+    Boolean winsTime() {
+        return netMinutes == null ? null : netMinutes > 0;
+    }
+
+    @Nullable
+    Boolean voluntary() {
+        return withoutTarget == null ? null : withoutTarget != WithoutTarget.NO;
+    }
+
+    /** Useful although slower and worse, or useless although faster and better. */
+    @Nullable
+    Boolean contradictsItself() {
+        return usefulness == null || netMinutes == null || quality == null ? null
+                : usefulness >= 1 && netMinutes < 0 && quality == Quality.WORSE
+                        || usefulness <= -1 && netMinutes > 0 && quality == Quality.BETTER;
     }
 
     private static @Nullable Boolean and(@Nullable Boolean... parts) {

@@ -28,9 +28,17 @@ import org.jspecify.annotations.Nullable;
  *        closed before this one opened; null when there are none, and then the wave cannot speak for THEATRE
  * @param frictionElsewhere
  *        share of the FRICTION answer about the same tool in the rest of the company, as frozen; null when unknown
+ * @param heard
+ *        the single questions
  */
 public record WaveTestimony(String wave, LocalDate closed, int invited, boolean released, Tally theatre, Tally value,
-        Tally friction, @Nullable Double theatreElsewhere, @Nullable Double frictionElsewhere) {
+        Tally friction, @Nullable Double theatreElsewhere, @Nullable Double frictionElsewhere, Heard heard) {
+
+    /** A wave of which only the joint questions are told. */
+    public WaveTestimony(String wave, LocalDate closed, int invited, boolean released, Tally theatre, Tally value,
+            Tally friction, @Nullable Double theatreElsewhere, @Nullable Double frictionElsewhere) {
+        this(wave, closed, invited, released, theatre, value, friction, theatreElsewhere, frictionElsewhere, Heard.NOTHING);
+    }
 
     public WaveTestimony {
         if (invited < 1 || StrictMath.max(theatre.n(), StrictMath.max(value.n(), friction.n())) > invited) {
@@ -43,7 +51,7 @@ public record WaveTestimony(String wave, LocalDate closed, int invited, boolean 
             @Nullable Double theatreElsewhere, @Nullable Double frictionElsewhere) {
         return new WaveTestimony(wave, closed, invited, true, Tally.of(answers, ToolAnswer::theatre),
                 Tally.of(answers, ToolAnswer::value), Tally.of(answers, ToolAnswer::friction), theatreElsewhere,
-                frictionElsewhere);
+                frictionElsewhere, Heard.of(answers));
     }
 
     /** A wave of the period without a release for this tool and block. */

@@ -34,10 +34,22 @@ import io.candor.insight.signal.WaveTestimony;
  *        when unknown
  * @param smallGroupsAgreed
  *        a works agreement allows THEATRE to be displayed for fewer than 20 people
+ * @param uncounted
+ *        the same people's weeks with tools that no target counts for them; shown, never counted
+ * @param valueElsewhere
+ *        another group uses the tool for the same and was found to choose it
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
-        boolean smallGroupsAgreed) {
+        boolean smallGroupsAgreed, List<PersonWeek> uncounted, boolean valueElsewhere) {
+
+    /** Evidence that knows nothing of other tools or other groups. */
+    public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
+            List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
+            boolean smallGroupsAgreed) {
+        this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
+                List.of(), false);
+    }
 
     public Evidence {
         if (people < 1 || !(coverage >= 0 && coverage <= 1)) {
@@ -45,5 +57,6 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
         }
         history = List.copyOf(history);
         waves = List.copyOf(waves);
+        uncounted = List.copyOf(uncounted);
     }
 }

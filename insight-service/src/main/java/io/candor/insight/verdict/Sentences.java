@@ -23,10 +23,18 @@ final class Sentences {
                     + "the target.";
             case VALUE -> "People choose this: " + chosen(evidence, signals.persistence())
                     + ", and they say it helps and would be used anyway.";
-            case FRICTION -> "Honest effort meets real obstacles: " + obstacles(signals.obstacles())
+            case FRICTION -> "Honest effort meets real obstacles: " + obstacles(signals.obstacles(), evidence)
                     + ", and people name what costs them the gain.";
-            case TOOL_INFLATION, UNTAPPED, INSUFFICIENT_EVIDENCE ->
-                throw new IllegalStateException(verdict + " is not decided by a rule of its own");
+            case TOOL_INFLATION -> "The tool counts what nobody asked for: "
+                    + share(signals.inflatedShare(), evidence, "most") + " of the counted figure "
+                    + "and " + share(signals.inflatedRise(), evidence, "most") + " of its rise came from automatic or passive "
+                    + "events. This says nothing about people.";
+            case UNTAPPED -> "Those who use it gain, and few use it: " + share(signals.adoption(), evidence, "most")
+                    + " of people hardly do, users say it helps, and the others name access, training or permission. "
+                    + (evidence.valueElsewhere() ? "Another group that uses it for the same chooses it."
+                            : "Users chose themselves, so others may gain less.");
+            case INSUFFICIENT_EVIDENCE ->
+                throw new IllegalStateException(verdict + " is no rule's verdict");
         };
     }
 
@@ -44,7 +52,8 @@ final class Sentences {
     private static String toppedUp(Signal signal, Evidence evidence) {
         String to = evidence.target() == null ? "it" : evidence.target().asked();
         return signal instanceof Signal.Measured measured
-                ? "about " + Rule.percent(shown(measured, evidence).value()) + " of weeks look topped up to " + to
+                ? "about " + Rule.percent(measured.printed(evidence.people()).effect().value()) + " of weeks look topped up to "
+                        + to
                 : "weeks stop at " + to;
     }
 
@@ -56,9 +65,10 @@ final class Sentences {
                 : "they use it well beyond the " + evidence.target().asked() + " that are asked";
     }
 
-    private static String obstacles(Signal signal) {
+    private static String obstacles(Signal signal, Evidence evidence) {
         return signal instanceof Signal.Measured measured
-                ? "errors and refused offers come to about " + times(measured) + " times the rate elsewhere"
+                ? "errors and refused offers come to about " + times(measured.printed(evidence.people()))
+                        + " times the rate elsewhere"
                 : "errors and refused offers are more common than elsewhere";
     }
 
@@ -68,7 +78,9 @@ final class Sentences {
                 .toPlainString();
     }
 
-    private static Effect shown(Signal.Measured measured, Evidence evidence) {
-        return measured.effect().shown(StrictMath.min(measured.n(), evidence.people()));
+    private static String share(Signal signal, Evidence evidence, String otherwise) {
+        return signal instanceof Signal.Measured measured
+                ? "about " + Rule.percent(measured.printed(evidence.people()).effect().value())
+                : otherwise;
     }
 }

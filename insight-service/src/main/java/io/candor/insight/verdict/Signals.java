@@ -1,33 +1,55 @@
 package io.candor.insight.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.Telemetry;
 import io.candor.insight.signal.Testimony;
 
-/** Every signal of one cell, each measured once. */
+/**
+ * Every signal of one cell, each measured once; e-values as they are printed.
+ *
+ * @param shown
+ *        those no rule reads; none where only the rules were asked
+ */
 record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, Signal persistence, Signal effort,
         Signal obstacles, Signal theatreTestimony, Signal valueTestimony, Signal frictionTestimony,
-        double valueOfInvited) {
+        double valueOfInvited, Signal inflatedShare, Signal inflatedRise, Signal adoption, Signal usersTestimony,
+        Signal barrierTestimony, List<Signal> shown) {
+
+    Signals {
+        shown = List.copyOf(shown);
+    }
 
     static Signals of(Evidence evidence, Detail detail) {
         Telemetry telemetry = new Telemetry(evidence.history(), evidence.target(), evidence.looks(), detail);
         Testimony testimony = new Testimony(evidence.waves(), evidence.looks(), detail);
         int people = evidence.people();
-        return new Signals(telemetry.line().forGroupOf(people), telemetry.depth().forGroupOf(people),
-                telemetry.toppedUp().forGroupOf(people), telemetry.lastTwoDays().forGroupOf(people),
-                telemetry.persistence().forGroupOf(people), telemetry.effort().forGroupOf(people),
-                telemetry.obstacles(evidence.obstacleRateElsewhere()).forGroupOf(people),
-                testimony.theatre().forGroupOf(people), testimony.value().forGroupOf(people),
-                testimony.friction().forGroupOf(people), testimony.valueOfInvited());
+        return new Signals(telemetry.line().decidedFor(people), telemetry.depth().decidedFor(people), telemetry.toppedUp(),
+                telemetry.lastTwoDays(), telemetry.persistence().decidedFor(people), telemetry.effort(),
+                telemetry.obstacles(evidence.obstacleRateElsewhere()).decidedFor(people),
+                testimony.theatre().decidedFor(people), testimony.value().decidedFor(people),
+                testimony.friction().decidedFor(people), testimony.valueOfInvited(),
+                telemetry.inflatedShare().decidedFor(people), telemetry.inflatedRise(),
+                telemetry.adoption().decidedFor(people), testimony.users().decidedFor(people),
+                testimony.barrier().decidedFor(people),
+                detail == Detail.RULES ? List.of() : shown(evidence, telemetry, testimony));
+    }
+
+    private static List<Signal> shown(Evidence evidence, Telemetry telemetry, Testimony testimony) {
+        List<Signal> shown = new ArrayList<>(telemetry.shown(evidence.uncounted()));
+        shown.addAll(testimony.shown());
+        return shown;
     }
 
     /** All of them, as they may leave the service: {@code people} is the size of the group. */
     List<Signal> printed(int people) {
-        return Stream.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles, theatreTestimony, valueTestimony,
-                frictionTestimony).map(signal -> signal.printed(people)).toList();
+        List<Signal> all = new ArrayList<>(List.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles,
+                theatreTestimony, valueTestimony, frictionTestimony, inflatedShare, inflatedRise, adoption, usersTestimony,
+                barrierTestimony));
+        all.addAll(shown);
+        return all.stream().map(signal -> signal.printed(people)).toList();
     }
 }

@@ -8,9 +8,9 @@ public enum Verdict {
     FRICTION,
     /** The usage figure is shaped by the target; telemetry and testimony agree. */
     THEATRE,
-    /** The tool counts passive or automatic events; nobody pretends. Not decided yet. */
+    /** The tool counts passive or automatic events; nobody pretends. */
     TOOL_INFLATION,
-    /** Those who use it gain, few can use it. Not decided yet. */
+    /** Those who use it gain, few can use it. */
     UNTAPPED,
     /** The honest default. */
     INSUFFICIENT_EVIDENCE

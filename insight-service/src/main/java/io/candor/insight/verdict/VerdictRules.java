@@ -1,10 +1,7 @@
 package io.candor.insight.verdict;
 
-import static io.candor.insight.verdict.Verdict.FRICTION;
 import static io.candor.insight.verdict.Verdict.INSUFFICIENT_EVIDENCE;
 import static io.candor.insight.verdict.Verdict.THEATRE;
-import static io.candor.insight.verdict.Verdict.TOOL_INFLATION;
-import static io.candor.insight.verdict.Verdict.UNTAPPED;
 import static io.candor.insight.verdict.Verdict.VALUE;
 
 import java.util.ArrayList;
@@ -14,9 +11,8 @@ import java.util.stream.Stream;
 import io.candor.insight.signal.Detail;
 
 /**
- * The rules and their precedence (docs/decisions/0030): what every verdict needs, then FRICTION, then "mixed" where
- * VALUE and THEATRE both hold, then THEATRE, then VALUE, else INSUFFICIENT_EVIDENCE. TOOL_INFLATION and UNTAPPED need
- * inputs that do not exist yet and are listed as missing.
+ * The rules and their precedence (docs/decisions/0030, 0085): what every verdict needs, then TOOL_INFLATION, then FRICTION,
+ * then "mixed" where VALUE and THEATRE both hold, then THEATRE, VALUE and UNTAPPED, else INSUFFICIENT_EVIDENCE.
  */
 public final class VerdictRules {
 
@@ -25,17 +21,13 @@ public final class VerdictRules {
     static final double LEAST_COVERAGE = 0.8;
 
     private final TheatreRule theatre;
-    private final ValueRule value;
-    private final FrictionRule friction;
 
     public VerdictRules() {
-        this(TheatreRule.STANDARD, ValueRule.STANDARD, FrictionRule.STANDARD);
+        this(TheatreRule.STANDARD);
     }
 
-    private VerdictRules(TheatreRule theatre, ValueRule value, FrictionRule friction) {
+    private VerdictRules(TheatreRule theatre) {
         this.theatre = theatre;
-        this.value = value;
-        this.friction = friction;
     }
 
     /**
@@ -43,51 +35,38 @@ public final class VerdictRules {
      * runs them to show how many honest groups corroboration protects.
      */
     public static VerdictRules withoutCorroboration() {
-        return new VerdictRules(new TheatreRule(TheatreRule.STANDARD.line(), 0, 0, 0, TheatreRule.STANDARD.toppedUp()),
-                ValueRule.STANDARD, FrictionRule.STANDARD);
+        return new VerdictRules(new TheatreRule(TheatreRule.STANDARD.line(), 0, 0, 0));
     }
 
     /** Decides one cell on its own; {@link VerdictFamily#settle} then decides the cells of a period together. */
     public Decision decide(Evidence evidence, Detail detail) {
         Signals signals = Signals.of(evidence, detail);
-        List<Condition> basis = basis(evidence);
-        Rule frictionRule = friction.apply(signals);
-        Rule theatreRule = theatre.apply(evidence, signals);
-        Rule valueRule = value.apply(signals);
-        List<Condition> conditions = Stream
-                .of(basis, theatreRule.conditions(), valueRule.conditions(), frictionRule.conditions(), notYet())
-                .flatMap(List::stream).toList();
+        Judgement judgement = judge(signals, Facts.of(evidence, signals));
+        Rule holding = judgement.holding();
+        String sentence = holding == null ? Sentences.cannotTell(evidence, judgement.basis(), judgement.mixed())
+                : Sentences.of(holding.verdict(), evidence, signals);
+        return new Decision(judgement.verdict(), sentence, signals.printed(evidence.people()), judgement.conditions(),
+                holding == null ? missing(judgement.conditions(), judgement.mixed()) : List.of(), judgement.evidence(),
+                judgement.eligible());
+    }
+
+    /** What the rules say of e-values as they are printed and of the sides on which everything else lies. */
+    Judgement judge(Signals signals, Facts facts) {
+        List<Condition> basis = List.of(facts.of(INSUFFICIENT_EVIDENCE, "people"), facts.of(INSUFFICIENT_EVIDENCE, "coverage"));
+        Rule theatreRule = theatre.apply(signals, facts);
+        Rule valueRule = ValueRule.STANDARD.apply(signals, facts);
+        Rule frictionRule = FrictionRule.STANDARD.apply(signals, facts);
+        Rule inflationRule = InflationRule.apply(signals, facts);
+        Rule untappedRule = UntappedRule.STANDARD.apply(signals, facts);
+        List<Condition> conditions = Stream.of(basis, theatreRule.conditions(), valueRule.conditions(),
+                frictionRule.conditions(), inflationRule.conditions(), untappedRule.conditions()).flatMap(List::stream)
+                .toList();
         boolean sound = basis.stream().allMatch(Condition::met);
-        boolean mixed = valueRule.holds() && theatreRule.holds();
-        Rule holding = !sound ? null
-                : frictionRule.holds() ? frictionRule
-                        : mixed ? null : theatreRule.holds() ? theatreRule : valueRule.holds() ? valueRule : null;
-        boolean eligible = sound && evidence.waves().stream().anyMatch(
-                wave -> evidence.looks().belongsToNow(wave.closed()) && wave.answered() >= LEAST_PEOPLE);
-        if (holding == null) {
-            boolean tie = sound && !frictionRule.holds() && mixed;
-            return new Decision(INSUFFICIENT_EVIDENCE, Sentences.cannotTell(evidence, basis, tie),
-                    signals.printed(evidence.people()), conditions, missing(conditions, tie), 1, eligible);
-        }
-        return new Decision(holding.verdict(), Sentences.of(holding.verdict(), evidence, signals),
-                signals.printed(evidence.people()),
-                conditions, List.of(), holding.evidence(), eligible);
-    }
-
-    private static List<Condition> basis(Evidence evidence) {
-        return List.of(
-                Rule.condition(INSUFFICIENT_EVIDENCE, "people", evidence.people() >= LEAST_PEOPLE,
-                        "needed " + LEAST_PEOPLE + " people"),
-                evidence.history().isEmpty() ? Rule.missing(INSUFFICIENT_EVIDENCE, "usage", "no usage data for this tool")
-                        : Rule.condition(INSUFFICIENT_EVIDENCE, "coverage", evidence.coverage() >= LEAST_COVERAGE,
-                                "usage is known for " + (evidence.coverage() >= LEAST_COVERAGE ? "at least " : "fewer than ")
-                                        + Rule.percent(LEAST_COVERAGE) + " of the people"));
-    }
-
-    private static List<Condition> notYet() {
-        return List.of(
-                Rule.missing(TOOL_INFLATION, "event kinds", "human, passive and automatic events are not weighed yet"),
-                Rule.missing(UNTAPPED, "adoption", "eligible people without use are not weighed yet"));
+        boolean mixed = sound && !inflationRule.holds() && !frictionRule.holds() && valueRule.holds() && theatreRule.holds();
+        Rule holding = !sound || mixed ? null
+                : Stream.of(inflationRule, frictionRule, theatreRule, valueRule, untappedRule).filter(Rule::holds).findFirst()
+                        .orElse(null);
+        return new Judgement(basis, conditions, holding, mixed, sound && facts.asked());
     }
 
     private static List<String> missing(List<Condition> conditions, boolean mixed) {

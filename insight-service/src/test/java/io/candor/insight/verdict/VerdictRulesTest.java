@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.candor.insight.signal.Detail;
+import io.candor.insight.signal.Heard;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.Tally;
@@ -103,8 +104,9 @@ class VerdictRulesTest {
                 + "point clearly in one direction.");
         assertThat(decision.missing()).anyMatch(clause -> clause.startsWith("VALUE: behaviour"))
                 .anyMatch(clause -> clause.startsWith("FRICTION: testimony"))
-                .anyMatch(clause -> clause.startsWith("UNTAPPED"));
-        assertThat(decision.signals()).hasSize(10);
+                .anyMatch(clause -> clause.startsWith("UNTAPPED: users gain (e below 5)"))
+                .anyMatch(clause -> clause.startsWith("TOOL_INFLATION: human share (the target counts only what people do"));
+        assertThat(decision.signals()).hasSize(29);
     }
 
     @Test
@@ -188,7 +190,7 @@ class VerdictRulesTest {
         Case small = new Case(TestingHistory.toppingUp(13), new Tally(5, 12), new Tally(3, 12), new Tally(2, 12));
         Decision decision = rules.decide(evidence(small, 24, 13.0 / 24, false, TestingHistory.TARGET), Detail.PAGE);
         assertThat(decision.sentence()).isEqualTo("Cannot tell: usage is known for fewer than 80% of the people.");
-        Set<String> thresholds = Set.of("3", "20", "5", "80", "30", "40", "1.25", "4", "28", "10", "0.50");
+        Set<String> thresholds = Set.of("3", "20", "5", "80", "30", "40", "60", "1.25", "4", "28", "10", "0.50");
         assertThat(decision.conditions()).extracting(Condition::detail).isNotEmpty().allSatisfy(detail -> assertThat(
                 Pattern.compile("[0-9.]*[0-9]").matcher(detail).results().map(MatchResult::group)).isSubsetOf(thresholds));
     }
@@ -230,7 +232,8 @@ class VerdictRulesTest {
 
     private static WaveTestimony wave(Case planted, int people) {
         return new WaveTestimony("w", TestingHistory.LOOK.now(), people, true, planted.theatre(), planted.value(),
-                planted.friction(), 0.1, null);
+                planted.friction(), 0.1, null, new Heard(planted.value(), planted.friction(), planted.value(), planted.value(),
+                        planted.theatre(), planted.friction(), planted.value(), planted.theatre()));
     }
 
     private static Condition.State state(Decision decision, Verdict verdict, String name) {

@@ -1,0 +1,29 @@
+package io.candor.insight.verdict;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say of one cell.
+ *
+ * @param basis
+ *        what every verdict needs
+ * @param conditions
+ *        every condition of every rule, the basis first
+ * @param holding
+ *        the rule whose verdict stands; null for INSUFFICIENT_EVIDENCE
+ * @param mixed
+ *        VALUE and THEATRE both hold
+ */
+record Judgement(List<Condition> basis, List<Condition> conditions, @Nullable Rule holding, boolean mixed,
+        boolean eligible) {
+
+    Verdict verdict() {
+        return holding == null ? Verdict.INSUFFICIENT_EVIDENCE : holding.verdict();
+    }
+
+    double evidence() {
+        return holding == null ? 1 : holding.evidence();
+    }
+}
