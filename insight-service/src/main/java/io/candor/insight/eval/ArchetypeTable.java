@@ -41,11 +41,11 @@ record ArchetypeTable(List<Archetype> archetypes, int[] sizes, Simulation simula
 
     static ArchetypeTable of(Eval.Options options) throws InputProblem {
         String wanted = options.text("archetypes", "all");
-        List<Archetype> archetypes = Archetype.ALL.stream()
+        List<Archetype> archetypes = Archetypes.ALL.stream()
                 .filter(archetype -> wanted.equals("all") || archetype.name().equals(wanted)).toList();
         if (archetypes.isEmpty()) {
             throw new InputProblem("command line", 1, "--archetypes", "\"" + wanted + "\" is none of "
-                    + Archetype.ALL.stream().map(Archetype::name).toList());
+                    + Archetypes.ALL.stream().map(Archetype::name).toList());
         }
         String format = options.text("format", "jsonl");
         if (!format.equals("jsonl") && !format.equals("table")) {

@@ -9,9 +9,13 @@ import java.util.random.RandomGenerator;
  */
 interface Habit {
 
-    int LINE = SimulatedGroup.LINE;
     /** How far below the target people still bother to reach it. */
     int REACH = 7;
+
+    /** Whether the person is there in this week, counted from the target's start. */
+    default boolean present(int week, double rank) {
+        return true;
+    }
 
     default void before(WorkWeek week, double rank, RandomGenerator random) {
     }
@@ -51,10 +55,67 @@ interface Habit {
         });
     }
 
+    /** Nobody was measured before the target. */
+    static Habit newlyMeasured() {
+        return presence((week, rank) -> week >= 0);
+    }
+
+    /** Some people join after the target began. */
+    static Habit joiners(double people) {
+        return presence((week, rank) -> rank >= people || week >= 1 + (int) (5 * rank / people));
+    }
+
+    /** Some people leave; {@code from} counts weeks from the target's start. */
+    static Habit leavers(double people, int from) {
+        return presence((week, rank) -> rank < 1 - people || week < from + (int) (4 * (1 - rank) / people));
+    }
+
+    /** Some people do less and get less out of it than the others, before and after. */
+    static Habit beginners(double people) {
+        return new Habit() {
+            @Override
+            public void before(WorkWeek week, double rank, RandomGenerator random) {
+                week.mean *= rank < people ? 0.9 : 1.8;
+                week.acceptance = rank < people ? 0.12 : 0.55;
+            }
+        };
+    }
+
+    /** Two people work through the account of one of them. */
+    static Habit pairs(double people) {
+        return new Habit() {
+            @Override
+            public void before(WorkWeek week, double rank, RandomGenerator random) {
+                week.mean *= week.after && rank < people ? rank < people / 2 ? 2 : 0.1 : 1;
+            }
+        };
+    }
+
+    /** What is counted is counted otherwise from the target's start on. */
+    static Habit recounted(double factor) {
+        return finish((week, rank, random) -> {
+            if (week.after) {
+                week.work(random.nextInt(WorkWeek.DAYS), (int) StrictMath.rint((factor - 1) * week.total()));
+            }
+        });
+    }
+
+    /** Real tasks are brought forward until the target is reached, from its announcement on. */
+    static Habit worksUpSinceAnnounced(double people, double weeks) {
+        return finish((week, rank, random) -> {
+            int gap = week.line - week.total();
+            if (week.announced && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
+                for (int prompt = 0; prompt < gap; prompt++) {
+                    week.work(random.nextInt(WorkWeek.DAYS), 1);
+                }
+            }
+        });
+    }
+
     /** Real tasks are brought forward until the target is reached. */
     static Habit worksUpToTheLine(double people, double weeks) {
         return finish((week, rank, random) -> {
-            int gap = LINE - week.total();
+            int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
                 for (int prompt = 0; prompt < gap; prompt++) {
                     week.work(random.nextInt(WorkWeek.DAYS), 1);
@@ -66,7 +127,7 @@ interface Habit {
     /** Questions asked to learn, without a result to accept, until the target is reached. */
     static Habit asksUpToTheLine(double people, double weeks) {
         return finish((week, rank, random) -> {
-            int gap = LINE - week.total();
+            int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
                 for (int prompt = 0; prompt < gap; prompt++) {
                     week.waste(random.nextInt(WorkWeek.DAYS), 1);
@@ -92,7 +153,7 @@ interface Habit {
             if ((week.after || always) && rank < people && random.nextDouble() < weeks) {
                 week.clear();
                 for (int day = 0; day < WorkWeek.DAYS; day++) {
-                    week.work(day, LINE / WorkWeek.DAYS);
+                    week.work(day, week.line / WorkWeek.DAYS);
                 }
             }
         });
@@ -125,9 +186,31 @@ interface Habit {
     /** Theatre: reachable weeks are topped up with junk late in the week, to the line or one above. */
     static Habit topsUp(double people, double weeks) {
         return finish((week, rank, random) -> {
-            int gap = LINE - week.total();
+            int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0 && gap <= REACH + 1 && random.nextDouble() < weeks) {
                 week.waste(random.nextDouble() < 0.7 ? 4 : 3, gap + (random.nextDouble() < 0.8 ? 0 : 1));
+            }
+        });
+    }
+
+    /** Theatre: whatever is missing on Friday is made up on Friday, however much that is. */
+    static Habit burstsOnFriday(double people) {
+        return finish((week, rank, random) -> {
+            int gap = week.line - week.total();
+            if (week.after && rank < people && gap > 0) {
+                week.waste(WorkWeek.DAYS - 1, gap);
+            }
+        });
+    }
+
+    /** Theatre by script: the same few junk prompts every day, and nothing else. */
+    static Habit scriptedMinimum(double people) {
+        return finish((week, rank, random) -> {
+            if (week.after && rank < people) {
+                week.clear();
+                for (int day = 0; day < WorkWeek.DAYS; day++) {
+                    week.waste(day, week.line / WorkWeek.DAYS);
+                }
             }
         });
     }
@@ -137,7 +220,7 @@ interface Habit {
         return finish((week, rank, random) -> {
             if (week.after && rank < people) {
                 week.clear();
-                week.waste(random.nextInt(WorkWeek.DAYS), LINE);
+                week.waste(random.nextInt(WorkWeek.DAYS), week.line);
             }
         });
     }
@@ -167,6 +250,20 @@ interface Habit {
                 change.on(week, rank, random);
             }
         };
+    }
+
+    private static Habit presence(Presence there) {
+        return new Habit() {
+            @Override
+            public boolean present(int week, double rank) {
+                return there.in(week, rank);
+            }
+        };
+    }
+
+    @FunctionalInterface
+    interface Presence {
+        boolean in(int week, double rank);
     }
 
     @FunctionalInterface

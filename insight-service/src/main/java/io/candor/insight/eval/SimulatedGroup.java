@@ -13,7 +13,7 @@ import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.verdict.Evidence;
 
 /**
- * One simulated group: 12 weeks before and 16 under a target of 20 prompts a week, four looks, one wave before each.
+ * One simulated group: 12 weeks before and 16 under a target of so many prompts a week, four looks, one wave before each.
  *
  * @param history
  *        all 28 weeks; a look sees those before it
@@ -25,13 +25,14 @@ record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<
     static final int LOOKS = 4;
     private static final int WEEKS_BEFORE = 12;
     private static final int WEEKS_A_LOOK = 4;
-    private static final LocalDate START = LocalDate.of(2026, 3, 30);
+    static final LocalDate START = LocalDate.of(2026, 3, 30);
     private static final double SPREAD_OVER_PEOPLE = 0.3;
     /** Obstacles per prompt in other groups. */
     private static final double OBSTACLES_ELSEWHERE = 0.2;
 
     static SimulatedGroup draw(Archetype archetype, Voice voice, int people, RandomGenerator random) {
-        TargetLine target = new TargetLine("human_prompts", LINE, true, START, START, null, archetype.disturbances());
+        TargetLine target = new TargetLine("human_prompts", archetype.line(), true,
+                START.minusWeeks(archetype.announcedBefore()), START, null, archetype.disturbances());
         List<PersonWeek> history = new ArrayList<>();
         double[] opinions = new double[people];
         for (int person = 0; person < people; person++) {
@@ -39,7 +40,10 @@ record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<
             opinions[person] = random.nextDouble();
             double level = StrictMath.exp(SPREAD_OVER_PEOPLE * random.nextGaussian());
             for (int week = -WEEKS_BEFORE; week < LOOKS * WEEKS_A_LOOK; week++) {
-                WorkWeek work = new WorkWeek(week >= 0);
+                if (!archetype.present(week, rank)) {
+                    continue;
+                }
+                WorkWeek work = new WorkWeek(week, archetype.announcedBefore(), archetype.line());
                 archetype.habits().forEach(habit -> habit.before(work, rank, random));
                 work.mean *= level;
                 work.draw(random);

@@ -15,12 +15,16 @@ enum Voice {
     CALM(0, 0.70, 0.05),
     /** 45 % refuse the target; half of them also say that nothing is gained. */
     PROTEST(0.45, 0.70, 0.05),
+    /** 30 % would not use it without a target, here and elsewhere. */
+    RELUCTANT(0.30, 0.70, 0.15),
     /** 40 % would not use it without a target, here and elsewhere. */
     COMPANY_WIDE(0.40, 0.70, 0.20),
     /** A whole team agrees to say no. */
     COORDINATED(1.0, 0.70, 0.05),
     /** Those who gain nothing answer at 90 %, the others at 35 %. */
     ANGRY_ANSWER_MORE(0.45, 0.35, 0.05),
+    /** 12 % tick the first option everywhere, the others are calm. */
+    CARELESS(0.12, 0.70, 0.05),
     /** The words of a group that tops up, see {@link #answer}. */
     PERFORMERS(0, 0.70, 0.05),
     ENTHUSIASTS(0, 0.70, 0.05),
@@ -29,7 +33,8 @@ enum Voice {
     /** What honest groups are crossed with. */
     static final List<Voice> HONEST = List.of(CALM, PROTEST);
     /** What ordinary groups are also crossed with. */
-    static final List<Voice> ALL_HONEST = List.of(CALM, PROTEST, COMPANY_WIDE, COORDINATED, ANGRY_ANSWER_MORE);
+    static final List<Voice> ALL_HONEST = List.of(CALM, PROTEST, RELUCTANT, COMPANY_WIDE, COORDINATED,
+            ANGRY_ANSWER_MORE, CARELESS);
 
     private static final double ANGRY_RESPONSE = 0.90;
     private static final double NOISE = 0.05;
@@ -63,8 +68,9 @@ enum Voice {
         }
         return switch (this) {
             case COORDINATED -> pointless();
-            case PROTEST, COMPANY_WIDE, ANGRY_ANSWER_MORE -> said < protesters / 2 ? pointless()
+            case PROTEST, RELUCTANT, COMPANY_WIDE, ANGRY_ANSWER_MORE -> said < protesters / 2 ? pointless()
                     : said < protesters ? useful(WithoutTarget.NO) : mixed(random);
+            case CARELESS -> said < protesters ? firstOption() : mixed(random);
             case ENTHUSIASTS -> said < 0.8 ? useful(WithoutTarget.YES) : mixed(random);
             case OBSTRUCTED -> said < 0.65
                     ? new ToolAnswer(1, -15, Quality.SAME, WithoutTarget.PARTLY, true)
@@ -75,6 +81,10 @@ enum Voice {
 
     private static ToolAnswer pointless() {
         return new ToolAnswer(-1, 0, Quality.SAME, WithoutTarget.NO, false);
+    }
+
+    private static ToolAnswer firstOption() {
+        return new ToolAnswer(-2, -60, Quality.WORSE, WithoutTarget.YES, true);
     }
 
     private static ToolAnswer useful(WithoutTarget choice) {

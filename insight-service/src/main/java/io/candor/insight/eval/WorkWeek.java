@@ -18,6 +18,9 @@ final class WorkWeek {
     private static final double WEEK_SPREAD = 0.25;
 
     final boolean after;
+    /** From the target's announcement on. */
+    final boolean announced;
+    final int line;
     double mean = 16;
     double late = 0.4;
     double acceptance = 0.35;
@@ -25,8 +28,16 @@ final class WorkWeek {
     private final int[] productive = new int[DAYS];
     private final int[] fruitless = new int[DAYS];
 
-    WorkWeek(boolean after) {
-        this.after = after;
+    /**
+     * @param week
+     *        counted from the target's start
+     * @param announcedBefore
+     *        weeks before it
+     */
+    WorkWeek(int week, int announcedBefore, int line) {
+        this.after = week >= 0;
+        this.announced = week >= -announcedBefore;
+        this.line = line;
     }
 
     /** Draws the real work: a Poisson number around the person's mean, on the days that see use. */

@@ -2,10 +2,16 @@ package io.candor.insight.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +35,7 @@ class SimulationGateTest {
     @Test
     void hardlyEverAccusesHonestGroups() {
         Simulation simulation = new Simulation(new VerdictRules(), GROUPS, SEED);
-        List<Outcome> outcomes = Archetype.ALL.stream()
+        List<Outcome> outcomes = Archetypes.ALL.stream()
                 .filter(archetype -> archetype.honest() && !archetype.knownLimit())
                 .flatMap(archetype -> archetype.voices().stream()
                         .map(voice -> simulation.run(archetype, voice, PEOPLE)))
@@ -54,6 +60,22 @@ class SimulationGateTest {
         assertThat(run("high use with friction", PEOPLE).shares().get(Verdict.FRICTION)).isGreaterThanOrEqualTo(0.6);
     }
 
+    @Test
+    void findsSomePlantedTheatreAmongTwenty() {
+        assertThat(new Simulation(new VerdictRules(), 200, SEED).run(named("theatre 60 %"), Voice.PERFORMERS, 20).power())
+                .isGreaterThanOrEqualTo(0.15);
+    }
+
+    /** Whoever performs is never told that they are chosen or hindered. */
+    @Test
+    void callsNoTheatreValueOrFriction() {
+        Simulation simulation = new Simulation(new VerdictRules(), 2 * GROUPS, SEED);
+        assertThat(Archetypes.ALL).filteredOn(archetype -> !archetype.honest()).hasSize(15).allSatisfy(archetype -> {
+            Outcome outcome = simulation.run(archetype, Voice.PERFORMERS, PEOPLE);
+            assertThat(outcome.ever(Verdict.VALUE) + outcome.ever(Verdict.FRICTION)).as(archetype.name()).isZero();
+        });
+    }
+
     /** The line alone accuses most groups that do real work up to the target: corroboration does the work. */
     @Test
     void accusesTheDutifulWithoutCorroboration() {
@@ -62,6 +84,71 @@ class SimulationGateTest {
         assertThat(mutated.run(dutiful, Voice.PROTEST, PEOPLE).everTheatre()).isGreaterThan(GROUPS / 2);
         assertThat(new Simulation(new VerdictRules(), GROUPS, SEED).run(dutiful, Voice.PROTEST, PEOPLE).everTheatre())
                 .isZero();
+    }
+
+    /** Who is the same person decides: with people shuffled, beginners who do real work up to the target look like theatre. */
+    @Test
+    void accusesBeginnersWhenPeopleAreShuffled() {
+        Archetype beginners = named("dutiful beginners");
+        Simulation shuffled = new Simulation(new VerdictRules(), GROUPS, SEED, evidence -> with(evidence, shuffled(evidence)));
+        assertThat(shuffled.run(beginners, Voice.COORDINATED, PEOPLE).everTheatre()).isGreaterThan(GROUPS / 3);
+        assertThat(new Simulation(new VerdictRules(), GROUPS, SEED).run(beginners, Voice.COORDINATED, PEOPLE)
+                .everTheatre()).isZero();
+    }
+
+    /** Without the past even an old habit is a line: the rules that look at nothing else then accuse it. */
+    @Test
+    void accusesOldHabitsWhenTheirPastIsForgotten() {
+        Archetype habit = named("habit at the target");
+        VerdictRules lineOnly = VerdictRules.withoutCorroboration();
+        int known = new Simulation(lineOnly, GROUPS, SEED).run(habit, Voice.PROTEST, PEOPLE).everTheatre();
+        int forgotten = new Simulation(lineOnly, GROUPS, SEED,
+                evidence -> with(evidence, evidence.history().stream().map(week -> forgotten(evidence, week)).toList()))
+                .run(habit, Voice.PROTEST, PEOPLE).everTheatre();
+        assertThat(known).isLessThan(GROUPS / 5);
+        assertThat(forgotten).isGreaterThan(GROUPS / 2);
+    }
+
+    private static PersonWeek forgotten(Evidence evidence, PersonWeek week) {
+        TargetLine target = evidence.target();
+        return target == null || !week.monday().isBefore(target.from()) ? week
+                : new PersonWeek(week.subject(), week.monday(), 0.0, null, null, 0);
+    }
+
+    /** Every week keeps its content and gets somebody else's name. */
+    private static List<PersonWeek> shuffled(Evidence evidence) {
+        Map<LocalDate, List<PersonWeek>> byWeek = evidence.history().stream()
+                .collect(Collectors.groupingBy(PersonWeek::monday, TreeMap::new, Collectors.toList()));
+        List<PersonWeek> all = new ArrayList<>();
+        byWeek.forEach((monday, weeks) -> {
+            List<String> names = new ArrayList<>(weeks.stream().map(PersonWeek::subject).toList());
+            Collections.shuffle(names, new Random(monday.toEpochDay()));
+            for (int i = 0; i < weeks.size(); i++) {
+                all.add(with(weeks.get(i), names.get(i), 1));
+            }
+        });
+        return all;
+    }
+
+    private static Evidence with(Evidence evidence, List<PersonWeek> history) {
+        return new Evidence(evidence.people(), evidence.coverage(), history, evidence.target(), evidence.looks(),
+                evidence.waves(), evidence.obstacleRateElsewhere(), evidence.companyTheatreShare(),
+                evidence.smallGroupsAgreed());
+    }
+
+    /** What people do now they did before as well: the same weeks on both sides of the target's start. */
+    @Test
+    void createsNoVerdictWhereTheHabitIsTheSameOnBothSides() {
+        SimulatedGroup group = theatre();
+        LocalDate start = group.target().from();
+        List<PersonWeek> same = new ArrayList<>();
+        group.history().stream().filter(week -> !week.monday().isBefore(start)).forEach(week -> {
+            same.add(week);
+            same.add(new PersonWeek(week.subject(), week.monday().minusWeeks(16), week.metric(), week.outputlessShare(),
+                    week.lastTwoDaysShare(), week.activeDays(), week.prompts(), week.offers(), week.accepts(), week.errors(),
+                    week.rejects()));
+        });
+        assertThat(decide(group, same, group.target())).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
     }
 
     /** What each group did before is what protects habits: taken away, the line is not even asked about. */
@@ -116,7 +203,6 @@ class SimulationGateTest {
     }
 
     private static Archetype named(String name) {
-        return Stream.of(name).flatMap(wanted -> Archetype.ALL.stream().filter(it -> it.name().equals(wanted)))
-                .findFirst().orElseThrow();
+        return Archetypes.named(name);
     }
 }
