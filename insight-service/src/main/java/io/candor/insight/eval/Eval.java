@@ -18,11 +18,14 @@ public final class Eval {
     private static final int RESULT = 0;
     private static final int BAD_INPUT = 2;
     private static final int BROKEN_CHAIN = 3;
+    private static final int DIFFERENT = 3;
     private static final String USAGE = """
             candor eval verdicts --data DIR
                 judges people.csv, usage.csv, feedback.csv and target.json of DIR; prints a JSON array
             candor eval verdicts --archetypes all|NAME [--groups 600] [--people 10,20,40,80,200] [--seed 1] [--format jsonl|table]
                 how often the rules call simulated groups what; one line per archetype, testimony and size
+            candor eval recompute FILE
+                works the verdicts of an exported period out again; exit code 3 where something else comes out
             candor eval access-log FILE [--head HASH]
                 recomputes the chain of an exported access log, and looks for a head you kept; exit code 3 where it is broken
             """;
@@ -38,7 +41,7 @@ public final class Eval {
         System.exit(exit);
     }
 
-    /** @return the exit code: 0 a result, 2 a bad input, 3 an access log that was tampered with */
+    /** @return the exit code: 0 a result, 2 a bad input, 3 what was tampered with */
     static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
         try {
             if (arguments.isEmpty() || arguments.getFirst().equals("help")) {
@@ -49,6 +52,9 @@ public final class Eval {
                 Options options = Options.parse(arguments.subList(2, arguments.size()));
                 options.allow("head");
                 return AccessLogFile.check(Path.of(arguments.get(1)), options.text("head", ""), out) ? RESULT : BROKEN_CHAIN;
+            }
+            if (arguments.getFirst().equals("recompute") && arguments.size() == 2) {
+                return ExportFile.check(Path.of(arguments.get(1)), out) ? RESULT : DIFFERENT;
             }
             Options options = Options.parse(arguments.subList(1, arguments.size()));
             if (!arguments.getFirst().equals("verdicts") || options.has("data") == options.has("archetypes")) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -34,6 +36,7 @@ record Organisation(Map<String, List<String>> people, Map<String, Map<String, Li
             "accepts_human", "lines_retained", "sessions", "machine_requests", "passive_events", "cost_minor");
     private static final List<String> FEEDBACK = List.of("unit", "tool", "wave", "usefulness",
             "would_use_without_target", "minutes_net", "comment");
+    private static final Set<String> BARRIERS = Set.of("access", "permission", "no-training", "training");
     private static final int MOST_MINUTES = 100_000;
 
     /** One row of feedback: one person of the unit in one wave. */
@@ -110,6 +113,7 @@ record Organisation(Map<String, List<String>> people, Map<String, Map<String, Li
                     case "no" -> WithoutTarget.NO;
                     case "no-target", "no_target", "no target here" -> WithoutTarget.NO_TARGET;
                     default -> null;
-                }), obstacle == null ? null : Boolean.valueOf(!obstacle.equalsIgnoreCase("none")));
+                }), obstacle == null ? null : Boolean.valueOf(!obstacle.equalsIgnoreCase("none")),
+                obstacle == null ? null : Boolean.valueOf(BARRIERS.contains(obstacle.toLowerCase(Locale.ROOT))), null);
     }
 }

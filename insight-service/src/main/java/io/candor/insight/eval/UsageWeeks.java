@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.signal.Makeup;
 import io.candor.insight.signal.PersonWeek;
 
 /**
@@ -57,7 +58,9 @@ record UsageWeeks(LocalDate firstMonday, LocalDate lastMonday, String metric, bo
         return new PersonWeek(person, monday, total == null ? null : Double.valueOf(total), outputless(days), lastTwo,
                 active(days), sum(days, UsageDay::prompts), obstaclesReported ? sum(days, UsageDay::offers) : null,
                 sum(days, UsageDay::accepts), obstaclesReported ? sum(days, UsageDay::errors) : null,
-                obstaclesReported ? sum(days, UsageDay::rejects) : null);
+                obstaclesReported ? sum(days, UsageDay::rejects) : null,
+                new Makeup(sum(days, UsageDay::machine), sum(days, UsageDay::passive), null, null, sum(days, UsageDay::lines),
+                        null, null));
     }
 
     private @Nullable Integer metric(List<UsageDay> days) {

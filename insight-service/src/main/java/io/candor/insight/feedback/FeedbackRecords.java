@@ -56,6 +56,15 @@ public class FeedbackRecords {
                 """).bind("period", period.toString()).map((row, context) -> answer(row)).list());
     }
 
+    /** SHA-256 over the random ids of every answer released up to a period, in their order. */
+    public String digest(IsoPeriod last) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT encode(sha256(convert_to(coalesce(string_agg(response_id, E'\\n' ORDER BY response_id COLLATE "C"), ''),
+                                                'UTF8')), 'hex')
+                FROM released_response WHERE period COLLATE "C" <= :period""").bind("period", last.toString())
+                .mapTo(String.class).one());
+    }
+
     /** Comments shown under this node or below in a period that are about the tool and may be quoted, in random order. */
     public List<PlacedComment> comments(IsoPeriod period, String node, String tool) {
         return jdbi.withHandle(handle -> handle.createQuery("""

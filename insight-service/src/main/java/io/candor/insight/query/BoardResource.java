@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.accesslog.AccessKind;
 import io.candor.insight.accesslog.AccessLogged;
+import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.calendar.IsoQuarter;
 import io.candor.insight.identity.CurrentViewer;
 import io.candor.insight.identity.Role;
@@ -50,6 +51,15 @@ class BoardResource {
     public QuarterBoard quarter(
             @Parameter(description = "Three periods of four weeks; the fourth quarter has four") @RestPath @Pattern(regexp = "\\d{4}-Q[1-4]", message = "is no quarter such as 2026-Q3") String quarter) {
         return slices.quarter(viewer.get(), IsoQuarter.parse(quarter));
+    }
+
+    @GET
+    @Path("/periods/{period}/export")
+    @AccessLogged(value = AccessKind.BOARD, period = "period")
+    @Operation(operationId = "exportPeriod", summary = "A closed period's verdicts with all that is printed of them, to recompute")
+    public PeriodExport export(
+            @RestPath @Pattern(regexp = "\\d{4}-P(0[1-9]|1[0-3])", message = "is no period such as 2026-P12") String period) {
+        return slices.export(viewer.get(), IsoPeriod.parse(period));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -85,6 +86,16 @@ class PeriodSlices {
         return BoardCell.of(new CellId(then.orElse(node).id(), tool.id(), board.period()),
                 then.map(it -> board.cell(new CellKey(it.id(), tool.id()))).orElseGet(Disclosure::withheld)
                         .map(findings -> CellFigures.of(findings, null)));
+    }
+
+    /** What may be taken away of a closed period. */
+    PeriodExport export(Viewer viewer, IsoPeriod period) {
+        CurrentBoards current = boards.now();
+        PeriodBoard board = current.of(period).filter(PeriodBoard::closed)
+                .orElseThrow(() -> notFound("closed period", "period"));
+        Set<String> seen = board.nodes().stream().filter(node -> viewer.maySee(node.scope())).map(Node::id)
+                .collect(Collectors.toSet());
+        return new PeriodExporter(current, board).of(seen);
     }
 
     CellPage cell(Viewer viewer, String id) {

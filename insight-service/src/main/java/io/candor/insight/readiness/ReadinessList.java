@@ -26,7 +26,9 @@ import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.CellKey;
+import io.candor.insight.verdict.Condition;
 import io.candor.insight.verdict.CurrentBoards;
+import io.candor.insight.verdict.Grounds;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PeriodBoards;
 import io.candor.insight.verdict.Standing;
@@ -116,7 +118,13 @@ class ReadinessList {
         return new GroupReadiness(id(board, row), row.group().id(), row.group().name(), row.tool().id(), verdict,
                 !board.closed() ? steps.ofRunning()
                         : findings == null ? steps.ofWithheld(reported)
-                                : verdict == Verdict.INSUFFICIENT_EVIDENCE ? steps.of(findings.conditions()) : List.of());
+                                : verdict == Verdict.INSUFFICIENT_EVIDENCE ? steps.of(conditions(findings)) : List.of());
+    }
+
+    /** None for figures published before they were kept. */
+    private static List<Condition> conditions(CellFindings findings) {
+        Grounds grounds = findings.grounds();
+        return grounds == null ? List.of() : grounds.conditions();
     }
 
     private static @Nullable AdoptionTarget target(PeriodBoard board, Row row) {

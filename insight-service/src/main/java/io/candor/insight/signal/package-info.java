@@ -9,8 +9,8 @@
  *
  * <p>
  * What is printed of a signal is rounded once ({@code Signal.printed}), by the number of people as {@code disclosure} prints
- * it,
- * and testimony is decided on as printed (docs/decisions/0067).
+ * it, and rules decide on e-values as printed (docs/decisions/0067, 0085). Some signals are shown and read by no rule
+ * ({@code Telemetry.shown}, {@code Testimony.shown}): a deadline that moved, agents at work, tidy weeks.
  *
  * <p>
  * Telemetry signals compare people with themselves before the target, because tests on the pooled counts accuse honest

@@ -22,7 +22,7 @@ final class IdleWeeks {
     }
 
     /**
-     * Drops weeks not covered completely and adds those without use, for people known in the same period.
+     * Drops weeks not covered completely or not settled yet and adds those without use, for people known in the same period.
      *
      * @param covered
      *        Mondays, none after the last week asked for
@@ -46,7 +46,8 @@ final class IdleWeeks {
             }
             known.forEach(period -> mondays.getOrDefault(period, List.of())
                     .forEach(monday -> weeks.computeIfAbsent(monday, missing -> idle.at(subject, missing))));
-            filled.addAll(weeks.values());
+            // A week the source may still change is not known yet, and no week without use either.
+            weeks.values().stream().filter(UsageWeek::settled).forEach(filled::add);
         });
         return List.copyOf(filled);
     }
@@ -55,7 +56,12 @@ final class IdleWeeks {
     private static UsageWeek idle(List<UsageWeek> told) {
         return new UsageWeek("", LocalDate.EPOCH, zero(told, UsageWeek::metric) == null ? null : 0.0, null, null,
                 zero(told, UsageWeek::activeDays), zero(told, UsageWeek::prompts), zero(told, UsageWeek::offers),
-                zero(told, UsageWeek::accepts), zero(told, UsageWeek::errors), zero(told, UsageWeek::rejects));
+                zero(told, UsageWeek::accepts), zero(told, UsageWeek::errors), zero(told, UsageWeek::rejects),
+                new WeekMakeup(zero(told, week -> week.makeup().machineRequests()),
+                        zero(told, week -> week.makeup().passiveEvents()), zero(told, week -> week.makeup().autoAccepts()),
+                        zero(told, week -> week.makeup().linesWritten()), zero(told, week -> week.makeup().linesRetained()),
+                        zero(told, week -> week.makeup().surfaces()), zero(told, week -> week.makeup().surfacesOnce())),
+                true);
     }
 
     /** Of a figure the source never gives, a week without use knows nothing either. */

@@ -59,6 +59,14 @@ public class UsageHistory {
         return newest;
     }
 
+    /** SHA-256 over number, id and counts of every import that told of a day up to the period's end, in their order. */
+    public String digest(IsoPeriod last) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                SELECT encode(sha256(convert_to(coalesce(string_agg(concat_ws(' ', number, import_id, source, read, accepted,
+                                  revised, duplicate, rejected), E'\\n' ORDER BY number), ''), 'UTF8')), 'hex')
+                FROM usage_import WHERE first_day <= :last""").bind("last", last.lastDay()).mapTo(String.class).one());
+    }
+
     private KnownUsage reading(long newestImport) {
         return new KnownUsage(newestImport,
                 counted -> new ToolWeeks(weekly.of(counted.tool(), counted.metric()), weekly.covered(counted.tool())),

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param activeDays days with human use, 0 to 7
  * @param accepts by hand
  * @param errors failed requests, retries and limit hits
+ * @param makeup how the week came about
+ * @param settled no source changes a day of it any more
  */
 public record UsageWeek(String subject, LocalDate monday, @Nullable Double metric, @Nullable Double outputlessShare,
         @Nullable Double lastTwoDaysShare, @Nullable Integer activeDays, @Nullable Integer prompts,
-        @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects) {
+        @Nullable Integer offers, @Nullable Integer accepts, @Nullable Integer errors, @Nullable Integer rejects,
+        WeekMakeup makeup, boolean settled) {
 
     /** The same figures for another person and week. */
     UsageWeek at(String person, LocalDate week) {
         return new UsageWeek(person, week, metric, outputlessShare, lastTwoDaysShare, activeDays, prompts, offers, accepts,
-                errors, rejects);
+                errors, rejects, makeup, settled);
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.target.TargetMetric;
 
 /**
- * People's weeks, added up from their days when an import brings the days. The rule is the view {@code usage_week_told} (V26);
- * the table {@code usage_week} holds what it says.
+ * People's weeks, added up from their days when an import brings the days. The rules are the views {@code usage_week_told}
+ * (V26) and {@code usage_week_makeup_told} (V59); the tables {@code usage_week} and {@code usage_week_makeup} hold what they
+ * say.
  */
 @ApplicationScoped
 class WeeklyUse {
@@ -29,36 +30,46 @@ class WeeklyUse {
 
     /** Adds up again what the rows in {@code touched} (tool_id, subject_key, first, last Monday) name. */
     static void renew(Handle db) {
-        db.execute("""
-                DELETE FROM usage_week w USING touched t
-                WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last""");
-        // Person by person (OFFSET keeps it so): otherwise the planner adds up everybody's weeks and joins them then.
-        db.execute("""
-                INSERT INTO usage_week SELECT told.* FROM touched t CROSS JOIN LATERAL (
-                    SELECT * FROM usage_week_told w
-                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last
-                    OFFSET 0) told""");
+        for (String table : List.of("usage_week", "usage_week_makeup")) {
+            db.execute("""
+                    DELETE FROM %s w USING touched t
+                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last"""
+                    .formatted(table));
+            // Person by person (OFFSET keeps it so): otherwise the planner adds up everybody's weeks and joins them then.
+            db.execute("""
+                    INSERT INTO %1$s SELECT told.* FROM touched t CROSS JOIN LATERAL (
+                        SELECT * FROM %1$s_told w
+                        WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last
+                        OFFSET 0) told""".formatted(table));
+        }
     }
 
     /** Everybody's weeks with a tool, by person and week. */
     List<UsageWeek> of(String tool, TargetMetric metric) {
         return jdbi.withHandle(db -> db.createQuery("""
-                SELECT subject_key, monday, %1$s AS metric, outputless_share, late_%1$s / nullif(%1$s, 0) AS late_share,
-                       active_days, human_prompts, offers, accepts_human, failures, rejects
-                FROM usage_week WHERE matched AND tool_id = :tool ORDER BY subject_key, monday""".formatted(metric.column()))
+                SELECT subject_key, monday, w.%1$s AS metric, outputless_share, late_%1$s / nullif(w.%1$s, 0) AS late_share,
+                       active_days, human_prompts, offers, accepts_human, failures, rejects, coalesce(settled, true) AS settled,
+                       machine_requests, passive_events, accepts_auto, m.lines_written AS written, lines_retained, surfaces,
+                       surfaces_once
+                FROM usage_week w LEFT JOIN usage_week_makeup m USING (tool_id, subject_key, monday)
+                WHERE matched AND tool_id = :tool ORDER BY subject_key, monday""".formatted(metric.column()))
                 .bind("tool", tool).map((row, context) -> week(row)).list());
     }
 
     /**
      * The weeks a tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were drawn
-     * when the working week was over, and the first week of all did not begin in its middle.
+     * when the working week was over, its last day told of is final for somebody, and the first week of all did not begin in
+     * its middle.
      */
     TreeSet<LocalDate> covered(String tool) {
         return new TreeSet<>(jdbi.<List<LocalDate>, RuntimeException> withHandle(db -> db.createQuery("""
-                WITH week AS (SELECT monday, min(first_day) AS first_day, max(drawn) AS drawn
-                              FROM usage_week WHERE tool_id = :tool GROUP BY monday)
+                WITH week AS (SELECT monday, min(first_day) AS first_day, max(drawn) AS drawn, max(last_day) AS last_day,
+                                     max(last_final_day) AS last_final_day
+                              FROM usage_week LEFT JOIN usage_week_makeup USING (tool_id, subject_key, monday)
+                              WHERE tool_id = :tool GROUP BY monday)
                 SELECT monday FROM week
                 WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
+                  AND (last_day IS NULL OR last_final_day >= last_day)
                   AND (first_day <= monday + 1 OR monday > (SELECT min(monday) FROM week))""")
                 .bind("tool", tool).mapTo(LocalDate.class).list()));
     }
@@ -67,7 +78,11 @@ class WeeklyUse {
         return new UsageWeek(row.getString("subject_key"), row.getObject("monday", LocalDate.class),
                 row.getObject("metric", Double.class), row.getObject("outputless_share", Double.class),
                 row.getObject("late_share", Double.class), whole(row, "active_days"), whole(row, "human_prompts"),
-                whole(row, "offers"), whole(row, "accepts_human"), whole(row, "failures"), whole(row, "rejects"));
+                whole(row, "offers"), whole(row, "accepts_human"), whole(row, "failures"), whole(row, "rejects"),
+                new WeekMakeup(whole(row, "machine_requests"), whole(row, "passive_events"), whole(row, "accepts_auto"),
+                        whole(row, "written"), whole(row, "lines_retained"), whole(row, "surfaces"),
+                        whole(row, "surfaces_once")),
+                row.getBoolean("settled"));
     }
 
     private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {

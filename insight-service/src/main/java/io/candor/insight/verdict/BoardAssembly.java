@@ -62,7 +62,7 @@ final class BoardAssembly {
     }
 
     PeriodBoard board(List<Tool> tools) {
-        tools.forEach(tool -> decideBlocks(tool.id()));
+        tools.forEach(tool -> decideBlocks(tool.id(), tools));
         settle();
         tools.forEach(tool -> tree.nodes().stream().filter(node -> !node.block())
                 .forEach(unit -> cells.put(new CellKey(unit.id(), tool.id()), unit(unit, tool.id()))));
@@ -75,16 +75,23 @@ final class BoardAssembly {
         return Map.copyOf(inputs);
     }
 
-    private void decideBlocks(String tool) {
+    private void decideBlocks(String tool, List<Tool> all) {
         for (Node block : tree.nodes().stream().filter(Node::block).toList()) {
             CellKey key = new CellKey(block.id(), tool);
             if (shown(key).isEmpty()) {
                 cells.put(key, Disclosure.withheld());
             } else {
                 AdoptionTarget target = target(block, tool);
-                inputs.put(key, evidence.of(block, tool, target, usage.apply(new UsageKey(tool, metric(target)))));
+                inputs.put(key, evidence.of(block, tool, target, usage.apply(new UsageKey(tool, metric(target))),
+                        uncounted(block, tool, all)));
             }
         }
+    }
+
+    /** Use of the other tools, as far as no target counts it here. */
+    private List<ToolUsage> uncounted(Node block, String tool, List<Tool> all) {
+        return all.stream().map(Tool::id).filter(other -> !other.equals(tool) && target(block, other) == null)
+                .map(other -> usage.apply(new UsageKey(other, metric(null)))).toList();
     }
 
     private void settle() {
@@ -93,29 +100,24 @@ final class BoardAssembly {
             List<Decision> decided = inputs.values().stream().map(input -> rules.decide(input, Detail.RULES)).toList();
             List<Decision> settled = VerdictFamily.settle(decided);
             for (int i = 0; i < keys.size(); i++) {
-                Decision decision = settled.get(i);
-                cells.put(keys.get(i), block(keys.get(i), decision));
+                cells.put(keys.get(i), block(keys.get(i), settled.get(i), Grounds.of(decided.get(i))));
             }
         } else {
-            keys.forEach(key -> cells.put(key, block(key, null)));
+            keys.forEach(key -> cells.put(key, block(key, null, null)));
         }
     }
 
-    private Disclosure<CellFindings> block(CellKey key, @Nullable Decision decision) {
+    private Disclosure<CellFindings> block(CellKey key, @Nullable Decision decision, @Nullable Grounds grounds) {
         Node node = tree.node(key.node()).orElseThrow();
         AdoptionTarget target = target(node, key.tool());
         Integer people = usage.apply(new UsageKey(key.tool(), metric(target)))
                 .known(new Roster(node.id(), tree.unitsOf(node.id())));
         Integer known = people == null ? null : Integer.valueOf(PrintedCoverage.known(people, node.people()));
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
-                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(),
-                        List.of(), List.of(), beside)
+                ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),
+                        beside)
                 : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
-                        decision.signals(), decision.missing(), unmet(decision), List.of(), beside));
-    }
-
-    private static List<Condition> unmet(Decision decision) {
-        return decision.verdict() == Verdict.INSUFFICIENT_EVIDENCE ? decision.conditions() : List.of();
+                        decision.signals(), decision.missing(), List.of(), beside, grounds));
     }
 
     /** With the unit's own total where that is safe, else with what its shown groups add up to. */
@@ -131,14 +133,14 @@ final class BoardAssembly {
         CellKey key = new CellKey(unit.id(), tool);
         if (shown(key).isPresent()) {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
-                    false, summary.known(), target, List.of(), List.of(), List.of(), breakdowns(key, unit), beside));
+                    false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside));
         }
         if (tree.isNear(unit)) {
             return Disclosure.withheld();
         }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
-                        summary.known(), target, List.of(), List.of(), List.of(), List.of(), null));
+                        summary.known(), target, List.of(), List.of(), List.of(), null));
     }
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */

@@ -23,23 +23,30 @@ import io.candor.insight.target.AdoptionTarget;
  *        people whose usage is known, at least; null without usage data, or for fewer people than the floor
  * @param missing
  *        what it would take to say more
- * @param conditions
- *        of a group of which no verdict could be given: every condition of every rule; else none
  * @param breakdowns
  *        of the whole company's cell only: its answers by use case and by usage band, as far as they may be shown
  * @param confidential
  *        answers by name, beside; null below the floor
+ * @param grounds
+ *        what a block was judged on; null for a unit, while the period runs and where it was published before they were kept
  */
 public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
         boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
-        List<String> missing, List<Condition> conditions, List<Breakdown> breakdowns,
-        @Nullable PrintedAnswers confidential) {
+        List<String> missing, List<Breakdown> breakdowns,
+        @Nullable PrintedAnswers confidential, @Nullable Grounds grounds) {
+
+    /** Findings about a unit or a running period, which rest on no judgement of their own. */
+    CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
+            boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
+            List<String> missing, List<Breakdown> breakdowns, @Nullable PrintedAnswers confidential) {
+        this(verdict, sentence, n, confidentialOnly, shownGroupsOnly, known, target, signals, missing, breakdowns, confidential,
+                null);
+    }
 
     public CellFindings {
         signals = List.copyOf(signals);
         missing = List.copyOf(missing);
         // Figures published before there were any have none.
-        conditions = conditions == null ? List.of() : List.copyOf(conditions);
         breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     }
 
@@ -48,6 +55,6 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCo
         // The family may have withdrawn what the block alone would say; then its sentence stands.
         String said = detailed.verdict() == verdict ? detailed.sentence() : sentence;
         return new CellFindings(verdict, said, n, confidentialOnly, shownGroupsOnly, known, target, detailed.signals(),
-                missing, conditions, breakdowns, confidential);
+                missing, breakdowns, confidential, grounds);
     }
 }

@@ -64,6 +64,13 @@ public final class CurrentBoards {
         return settled(period).or(() -> Optional.ofNullable(bases.get(period)).map(basis -> boards.board(period, basis)));
     }
 
+    /** Digests of what a period's board was worked out from; empty where none were kept. */
+    public Map<String, String> inputs(IsoPeriod period) {
+        Basis basis = bases.get(period);
+        return settled(period).isPresent() ? boards.publishedInputs(period)
+                : basis == null ? Map.of() : boards.inputs(period, basis);
+    }
+
     /** Publishes whatever has settled. */
     void publish() {
         periods().forEach(this::settled);

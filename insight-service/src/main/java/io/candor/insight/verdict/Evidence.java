@@ -1,6 +1,7 @@
 package io.candor.insight.verdict;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,20 @@ import io.candor.insight.signal.WaveTestimony;
  * @param smallGroupsAgreed
  *        a works agreement allows THEATRE to be displayed for fewer than 20 people
  * @param uncounted
- *        the same people's weeks with tools that no target counts for them; shown, never counted
+ *        the same people's weeks with tools that no target counts for them; shown, never counted, and read only for a page
  * @param valueElsewhere
  *        another group uses the tool for the same and was found to choose it
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
-        boolean smallGroupsAgreed, List<PersonWeek> uncounted, boolean valueElsewhere) {
+        boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
 
     /** Evidence that knows nothing of other tools or other groups. */
     public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                List.of(), false);
+                List::of, false);
     }
 
     public Evidence {
@@ -57,6 +58,5 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
         }
         history = List.copyOf(history);
         waves = List.copyOf(waves);
-        uncounted = List.copyOf(uncounted);
     }
 }

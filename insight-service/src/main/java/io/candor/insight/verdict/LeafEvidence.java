@@ -30,14 +30,16 @@ final class LeafEvidence {
         this.testimony = testimony;
     }
 
-    Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage) {
+    /** @param uncounted use of the tools no target counts for this block */
+    Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage, List<ToolUsage> uncounted) {
         List<String> units = testimony.tree(period).unitsOf(block.id());
         Roster group = new Roster(block.id(), units);
         Integer known = usage.known(group);
         double coverage = known == null ? 0 : StrictMath.min(1, (double) known / block.people());
         return new Evidence(block.people(), coverage, usage.history(group), target == null ? null : line(target),
                 looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(group),
-                target == null ? null : testimony.theatreIn(period, tool), false);
+                target == null ? null : testimony.theatreIn(period, tool), false,
+                () -> uncounted.stream().flatMap(other -> other.history(group).stream()).toList(), false);
     }
 
     private List<WaveTestimony> waves(Node block, List<String> units, String tool, @Nullable AdoptionTarget target) {

@@ -1,12 +1,17 @@
 package io.candor.insight.verdict;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -87,6 +92,24 @@ public class PeriodBoards {
         return records.comments(period, key.node(), key.tool()).stream().map(QuotedComment::of).toList();
     }
 
+    /** Digests of what the board of this period rests on. */
+    TreeMap<String, String> inputs(IsoPeriod period, Basis basis) {
+        return new TreeMap<>(Map.of("answers", records.digest(period), "usage", usage.digest(period), "targets",
+                sha256(basis.targets().stream().map(AdoptionTarget::toString).sorted().collect(Collectors.joining("\n")))));
+    }
+
+    Map<String, String> publishedInputs(IsoPeriod period) {
+        return published.inputs(period);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     PeriodBoard published(IsoPeriod period) {
         return published.of(period);
     }
@@ -100,7 +123,7 @@ public class PeriodBoards {
         Decided decided = decided(period, basis);
         Map<CellKey, Disclosure<CellFindings>> pages = new HashMap<>();
         decided.board().cells().keySet().forEach(key -> pages.put(key, inFull(decided, key)));
-        return published.publish(decided.board(), pages, waves, today);
+        return published.publish(decided.board(), pages, waves, inputs(period, basis), today);
     }
 
     PeriodBoard board(IsoPeriod period, Basis basis) {

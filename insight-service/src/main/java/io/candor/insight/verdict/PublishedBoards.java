@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -28,8 +30,11 @@ class PublishedBoards {
      *
      * @param waves
      *        ids of those whose answers are in it
+     * @param inputs
+     *        digests of what it was worked out from; null where it was published before they were kept
      */
-    record Frame(List<Node> nodes, List<Tool> tools, List<AdoptionTarget> targets, List<String> waves) {
+    record Frame(List<Node> nodes, List<Tool> tools, List<AdoptionTarget> targets, List<String> waves,
+            @Nullable Map<String, String> inputs) {
     }
 
     private final PublishedFigures figures;
@@ -57,6 +62,12 @@ class PublishedBoards {
         return waves.computeIfAbsent(period, missing -> read(figures.frame(missing), Frame.class).waves());
     }
 
+    /** Digests of what it was worked out from; empty where none were kept. */
+    Map<String, String> inputs(IsoPeriod period) {
+        Map<String, String> inputs = read(figures.frame(period), Frame.class).inputs();
+        return inputs == null ? Map.of() : inputs;
+    }
+
     /**
      * Publishes a board with the pages of its cells.
      *
@@ -64,10 +75,12 @@ class PublishedBoards {
      *        ids of the waves whose answers are in it
      * @return the board that is published from now on: another one if somebody was first
      */
-    PeriodBoard publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> told, LocalDate on) {
+    PeriodBoard publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> told,
+            Map<String, String> inputs, LocalDate on) {
         Map<String, Disclosure<String>> printed = new HashMap<>();
         pages.forEach((key, page) -> printed.put(address(key), page.map(this::write)));
-        figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), told)), printed);
+        figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), told, inputs)),
+                printed);
         return of(board.period());
     }
 

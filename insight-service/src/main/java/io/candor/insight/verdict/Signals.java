@@ -2,9 +2,13 @@ package io.candor.insight.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Signal;
+import io.candor.insight.signal.SignalKind;
 import io.candor.insight.signal.Telemetry;
 import io.candor.insight.signal.Testimony;
 
@@ -38,8 +42,19 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
                 detail == Detail.RULES ? List.of() : shown(evidence, telemetry, testimony));
     }
 
+    /** Of one cell, as they were printed. */
+    static Signals ofPrinted(Map<SignalKind, Signal> printed) {
+        Function<SignalKind, Signal> of = kind -> Objects.requireNonNull(printed.get(kind));
+        return new Signals(of.apply(SignalKind.LINE), of.apply(SignalKind.DEPTH), of.apply(SignalKind.TOPPED_UP),
+                of.apply(SignalKind.LAST_TWO_DAYS), of.apply(SignalKind.PERSISTENCE), of.apply(SignalKind.EFFORT),
+                of.apply(SignalKind.OBSTACLES), of.apply(SignalKind.TESTIMONY_THEATRE), of.apply(SignalKind.TESTIMONY_VALUE),
+                of.apply(SignalKind.TESTIMONY_FRICTION), 0, of.apply(SignalKind.INFLATED_SHARE),
+                of.apply(SignalKind.INFLATED_RISE), of.apply(SignalKind.ADOPTION), of.apply(SignalKind.TESTIMONY_USERS),
+                of.apply(SignalKind.TESTIMONY_BARRIER), List.of());
+    }
+
     private static List<Signal> shown(Evidence evidence, Telemetry telemetry, Testimony testimony) {
-        List<Signal> shown = new ArrayList<>(telemetry.shown(evidence.uncounted()));
+        List<Signal> shown = new ArrayList<>(telemetry.shown(evidence.uncounted().get()));
         shown.addAll(testimony.shown());
         return shown;
     }

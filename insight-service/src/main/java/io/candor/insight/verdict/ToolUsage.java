@@ -1,19 +1,21 @@
 package io.candor.insight.verdict;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Floor;
+import io.candor.insight.signal.Makeup;
 import io.candor.insight.signal.Obstacles;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.Roster;
 import io.candor.insight.usage.UsageWeek;
+import io.candor.insight.usage.WeekMakeup;
 
 /**
  * The use of one tool by the period's groups, each worked out once. A group with known usage of fewer people than
@@ -26,8 +28,8 @@ final class ToolUsage {
     private final TargetMetric metric;
     private final IsoPeriod period;
     private final List<Roster> groups;
-    private final Map<Roster, List<PersonWeek>> histories = new HashMap<>();
-    private final Map<Roster, Obstacles> obstacles = new HashMap<>();
+    private final Map<Roster, List<PersonWeek>> histories = new ConcurrentHashMap<>();
+    private final Map<Roster, Obstacles> obstacles = new ConcurrentHashMap<>();
 
     /** @param groups each block of the period */
     ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<Roster> groups) {
@@ -61,6 +63,11 @@ final class ToolUsage {
 
     private static PersonWeek week(UsageWeek it) {
         return new PersonWeek(it.subject(), it.monday(), it.metric(), it.outputlessShare(), it.lastTwoDaysShare(),
-                it.activeDays(), it.prompts(), it.offers(), it.accepts(), it.errors(), it.rejects());
+                it.activeDays(), it.prompts(), it.offers(), it.accepts(), it.errors(), it.rejects(), makeup(it.makeup()));
+    }
+
+    private static Makeup makeup(WeekMakeup it) {
+        return new Makeup(it.machineRequests(), it.passiveEvents(), it.autoAccepts(), it.linesWritten(), it.linesRetained(),
+                it.surfaces(), it.surfacesOnce());
     }
 }

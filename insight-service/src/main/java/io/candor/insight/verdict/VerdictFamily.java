@@ -1,5 +1,6 @@
 package io.candor.insight.verdict;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.candor.insight.statistics.EBenjaminiHochberg;
@@ -19,9 +20,24 @@ public final class VerdictFamily {
     /** Settles decisions in the order given. */
     public static List<Decision> settle(List<Decision> leafCells) {
         double[] eValues = leafCells.stream().filter(Decision::eligible).mapToDouble(Decision::evidence).toArray();
-        double cut = EBenjaminiHochberg.cutOff(eValues, RATE);
+        double cut = cutOff(eValues);
         return leafCells.stream().map(decision -> decision.eligible() && decision.evidence() >= cut ? decision
                 : withdrawn(decision, eValues.length)).toList();
+    }
+
+    /** The least evidence a verdict stands on, among the e-values of all eligible cells of a period. */
+    static double cutOff(double[] eligible) {
+        return EBenjaminiHochberg.cutOff(eligible, RATE);
+    }
+
+    /** The same of all blocks of a period. */
+    public static double cutOff(Collection<Grounds> blocks) {
+        return cutOff(eligible(blocks).stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** e-values of those eligible; whoever has the grounds of all blocks of a period can settle it. */
+    public static List<Double> eligible(Collection<Grounds> blocks) {
+        return blocks.stream().filter(Grounds::eligible).map(Grounds::evidence).sorted().toList();
     }
 
     private static Decision withdrawn(Decision decision, int looked) {

@@ -12,6 +12,10 @@
  * {@link io.candor.insight.verdict.VerdictRules} decides one cell; {@link io.candor.insight.verdict.VerdictFamily}
  * settles all cells of a period together (e-BH at 10 %). A decision lists every condition as met, unmet or missing, so
  * INSUFFICIENT_EVIDENCE always says what it would take.
+ *
+ * <p>
+ * {@link io.candor.insight.verdict.Recomputation} works an exported period's verdicts out again from what it prints: e-values are
+ * those of the cards, and on which side of its threshold everything else lies is told as a condition (docs/decisions/0086).
  */
 @NullMarked
 package io.candor.insight.verdict;

@@ -49,6 +49,7 @@ class AccessLogResourceTest {
             Map.entry("getBoard", new Call("reader", "/api/insight/v1/board", 200)),
             Map.entry("getQuarter", new Call("reader", "/api/insight/v1/quarters/2019-Q1", 404)),
             Map.entry("getReadiness", new Call("reader", "/api/insight/v1/readiness?unit=nowhere&period=2019-P01", 404)),
+            Map.entry("exportPeriod", new Call("reader", "/api/insight/v1/periods/2019-P01/export", 404)),
             Map.entry("getCell", new Call("unit-lead", "/api/insight/v1/cells/n~t~2019-P01", 404)),
             Map.entry("searchComments", new Call("reader", "/api/insight/v1/search?q=review&unit=nowhere", 200)),
             Map.entry("useCaseProposals", new Call("usage-admin", "/api/insight/v1/use-cases/proposals", 200)),

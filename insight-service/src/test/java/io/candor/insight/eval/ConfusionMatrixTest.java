@@ -2,7 +2,7 @@ package io.candor.insight.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Tag;
@@ -87,11 +87,9 @@ class ConfusionMatrixTest {
         int groups = 0;
         for (Archetype archetype : Archetypes.ALL.stream().filter(it -> !it.honest()).toList()) {
             for (int size : SIZES) {
-                for (Verdict other : List.of(Verdict.VALUE, Verdict.FRICTION)) {
-                    Outcome outcome = settled(archetype, Voice.PERFORMERS, size, other);
-                    assertThat(bound(outcome, other)).as(name(outcome) + " " + other).isLessThan(GATE);
-                    groups += outcome.groups();
-                }
+                Outcome outcome = settled(archetype, Voice.PERFORMERS, size, Verdict.VALUE, Verdict.FRICTION);
+                assertThat(bound(outcome, Verdict.VALUE, Verdict.FRICTION)).as(name(outcome)).isLessThan(GATE);
+                groups += outcome.groups();
             }
         }
         Figures.of("ConfusionMatrixTest.callsNoTheatreValueOrFriction",
@@ -99,14 +97,16 @@ class ConfusionMatrixTest {
                         groups));
     }
 
-    private static Outcome settled(Archetype archetype, Voice voice, int size, Verdict wrong) {
+    private static Outcome settled(Archetype archetype, Voice voice, int size, Verdict... wrong) {
         Outcome first = new Simulation(new VerdictRules(), GROUPS, SEED).run(archetype, voice, size);
         return bound(first, wrong) < GATE ? first
                 : new Simulation(new VerdictRules(), MANY, SEED + 1).run(archetype, voice, size);
     }
 
-    private static double bound(Outcome outcome, Verdict verdict) {
-        return ProportionInterval.upperBound(outcome.ever(verdict), outcome.groups(), 0.95);
+    /** Groups called both are counted twice, which is not to their advantage. */
+    private static double bound(Outcome outcome, Verdict... wrong) {
+        int called = Arrays.stream(wrong).mapToInt(outcome::ever).sum();
+        return ProportionInterval.upperBound(Math.min(called, outcome.groups()), outcome.groups(), 0.95);
     }
 
     private static String name(Outcome outcome) {

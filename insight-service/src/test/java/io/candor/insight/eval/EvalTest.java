@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,32 @@ class EvalTest {
         assertThat(line.get("e").asDouble()).isGreaterThan(3);
         assertThat(line.get("power").isNumber()).isTrue();
         assertThat(line.get("sentence").asText()).contains("exactly 20");
+    }
+
+    /** Sessions rose because the tool works by itself: that is the tool's doing, and nobody's. */
+    @Test
+    void tellsAToolThatCountsWhatNobodyAskedFor() throws IOException {
+        StringBuilder people = new StringBuilder("person,unit\n");
+        StringBuilder usage = new StringBuilder("person,tool,day,human_prompts,offers,accepts_human,lines_retained,sessions,"
+                + "machine_requests,passive_events,cost_minor\n");
+        LocalDate start = LocalDate.of(2026, 3, 30);
+        for (int person = 0; person < 20; person++) {
+            people.append("p").append(person).append(",agents\n");
+            for (int week = -6; week < 8; week++) {
+                usage.append("p").append(person).append(",agent,").append(start.plusWeeks(week).plusDays(3)).append(",6,,,,")
+                        .append(week < 0 ? "6,1," : "40,50,").append("0,\n");
+            }
+        }
+        Files.writeString(folder.resolve("people.csv"), people);
+        Files.writeString(folder.resolve("usage.csv"), usage);
+        Files.writeString(folder.resolve("feedback.csv"),
+                "unit,tool,wave,usefulness,would_use_without_target,minutes_net,comment\n"
+                        + "agents,agent,2026-W20,1,partly,5,\n".repeat(16));
+        Files.writeString(folder.resolve("target.json"), "{\"metric\":\"sessions\",\"threshold\":20,\"period\":\"week\","
+                + "\"population\":\"company\",\"from\":\"" + start + "\"}");
+        JsonNode agents = cell(judge(), "agents");
+        assertThat(agents.get("verdict").asText()).isEqualTo("TOOL_INFLATION");
+        assertThat(agents.get("missing")).isEmpty();
     }
 
     @Test

@@ -30,6 +30,8 @@ class AccessTest {
                 .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/quarters/2019-Q1").then()
                 .statusCode(status == 200 ? 404 : status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/periods/2019-P01/export").then()
+                .statusCode(status == 200 ? 404 : status);
     }
 
     @ParameterizedTest
@@ -80,7 +82,7 @@ class AccessTest {
     @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections",
             "/api/insight/v1/usage/otlp/installations",
             "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
-            "/api/insight/v1/quarters/2019-Q1",
+            "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")

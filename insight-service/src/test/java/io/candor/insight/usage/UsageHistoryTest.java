@@ -71,6 +71,12 @@ class UsageHistoryTest {
                 SELECT w::text FROM ((TABLE kept EXCEPT TABLE told) UNION ALL (TABLE told EXCEPT TABLE kept)) AS w""")
                 .bind("tool", tool).mapTo(String.class).list());
         assertThat(apart).isEmpty();
+        apart = jdbi.withHandle(db -> db.createQuery("""
+                WITH kept AS (SELECT * FROM usage_week_makeup WHERE tool_id = :tool),
+                     told AS (SELECT * FROM usage_week_makeup_told WHERE tool_id = :tool)
+                SELECT w::text FROM ((TABLE kept EXCEPT TABLE told) UNION ALL (TABLE told EXCEPT TABLE kept)) AS w""")
+                .bind("tool", tool).mapTo(String.class).list());
+        assertThat(apart).isEmpty();
     }
 
     private void csv(String header, String... rows) {
@@ -111,6 +117,28 @@ class UsageHistoryTest {
         assertThat(weeks(TargetMetric.SESSIONS, P3)).extracting(UsageWeek::metric).contains(3.0);
         assertThat(weeks(TargetMetric.ACTIVE_DAYS, P3)).extracting(UsageWeek::metric).contains(2.0);
         assertThat(weeks(TargetMetric.TOKENS_OUT, P3)).extracting(UsageWeek::metric).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsHowAWeekCameAbout() {
+        csv("human_prompts,machine_requests,passive_events,accepts_auto,lines_written,lines_retained,surface",
+                "mona,2026-03-02,4,10,2,1,40,30,web", "mona,2026-03-03,1,0,0,0,0,0,cli", "mona,2026-03-09,4,3,,1,40,,web");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::makeup).startsWith(
+                new WeekMakeup(10, 2, 1, 40, 30, 2, 1), new WeekMakeup(3, null, 1, 40, null, 1, 0));
+    }
+
+    /** A week whose last day may still change is known when it no longer does, and no week without use before. */
+    @Test
+    void leavesOutWeeksTheSourceMayStillChange() {
+        csv(Instant.parse("2026-03-14T12:00:00Z"), "human_prompts", "mona,2026-03-02,1", "mona,2026-03-09,1",
+                "mona,2026-03-14,1", "lisa,2026-03-03,1");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).extracting(UsageWeek::monday)
+                .containsOnly(LocalDate.of(2026, 3, 2)).hasSize(2);
+        csv(Instant.parse("2026-03-16T12:00:00Z"), "human_prompts", "lisa,2026-03-14,1");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).as("mona's is as it was").extracting(UsageWeek::subject,
+                UsageWeek::monday).hasSize(3);
+        csv(Instant.parse("2026-03-16T12:00:00Z"), "human_prompts", "mona,2026-03-09,1", "mona,2026-03-14,1");
+        assertThat(weeks(TargetMetric.HUMAN_PROMPTS, P3)).hasSize(4);
     }
 
     @Test
