@@ -26,7 +26,6 @@ import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.CellKey;
-import io.candor.insight.verdict.Condition;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.Grounds;
 import io.candor.insight.verdict.PeriodBoard;
@@ -116,15 +115,14 @@ class ReadinessList {
         CellFindings findings = board.cell(new CellKey(row.group().id(), row.tool().id())).released().orElse(null);
         Verdict verdict = findings == null ? null : findings.verdict();
         return new GroupReadiness(id(board, row), row.group().id(), row.group().name(), row.tool().id(), verdict,
-                !board.closed() ? steps.ofRunning()
-                        : findings == null ? steps.ofWithheld(reported)
-                                : verdict == Verdict.INSUFFICIENT_EVIDENCE ? steps.of(conditions(findings)) : List.of());
+                !board.closed() ? steps.ofRunning() : findings == null ? steps.ofWithheld(reported) : lacks(findings, steps));
     }
 
-    /** None for figures published before they were kept. */
-    private static List<Condition> conditions(CellFindings findings) {
+    /** Nothing where a verdict was given, and for figures published before what they rest on was kept. */
+    private static List<GroupReadiness.VerdictReadiness> lacks(CellFindings findings, Steps steps) {
         Grounds grounds = findings.grounds();
-        return grounds == null ? List.of() : grounds.conditions();
+        return grounds == null || findings.verdict() != Verdict.INSUFFICIENT_EVIDENCE ? List.of()
+                : steps.of(grounds.conditions());
     }
 
     private static @Nullable AdoptionTarget target(PeriodBoard board, Row row) {

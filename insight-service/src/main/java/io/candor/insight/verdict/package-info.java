@@ -14,7 +14,8 @@
  * INSUFFICIENT_EVIDENCE always says what it would take.
  *
  * <p>
- * {@link io.candor.insight.verdict.Recomputation} works an exported period's verdicts out again from what it prints: e-values are
+ * {@link io.candor.insight.verdict.Recomputation} works an exported period's verdicts out again from what it prints: e-values
+ * are
  * those of the cards, and on which side of its threshold everything else lies is told as a condition (docs/decisions/0086).
  */
 @NullMarked
