@@ -137,6 +137,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/me/usage/automations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Automations */
+        get: operations["myAutomations"];
+        put?: never;
+        /** Declare My Job */
+        post: operations["declareMyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/me/usage/automations/{automationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End My Job */
+        delete: operations["endMyJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/me/usage/automations/{source}/{tool}/{day}": {
         parameters: {
             query?: never;
@@ -260,6 +295,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/usage/automations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Automations */
+        get: operations["automations"];
+        put?: never;
+        /** Declare Automation */
+        post: operations["declareAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/automations/{automationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End Automation */
+        delete: operations["endAutomation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/usage/connections": {
         parameters: {
             query?: never;
@@ -375,6 +445,59 @@ export interface paths {
         /** Test Connection */
         post: operations["testConnection"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usage Identities */
+        get: operations["usageIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities/{hash}/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark Machine */
+        put: operations["markMachine"];
+        post?: never;
+        /** Unmark Machine */
+        delete: operations["unmarkMachine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities/{hash}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Match Identity */
+        put: operations["matchIdentity"];
+        post?: never;
+        /** Unmatch Identity */
+        delete: operations["unmatchIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -641,7 +764,25 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
-        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "log";
+        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "identities" | "log";
+        Account: {
+            at: components["schemas"]["Instant"] | null;
+            by: string | null;
+            bySource: boolean;
+            domain: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            hash: string;
+            kind: components["schemas"]["AccountKind"];
+            /** Format: int64 */
+            rowsUpTo: number | null;
+            source: string;
+            state: components["schemas"]["AccountState"];
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
+        /** @enum {string} */
+        AccountState: "unmatched" | "matched" | "machine";
         AdoptionTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -672,6 +813,32 @@ export interface components {
         AskedParameter: {
             name: string;
             value: string;
+        };
+        Automation: {
+            about: components["schemas"]["AutomationKind"];
+            automationId: components["schemas"]["UUID"];
+            declaredAt: components["schemas"]["Instant"];
+            declaredBy: string;
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour: number | null;
+            hash: string | null;
+            note: string;
+            own: boolean;
+            /** Format: int32 */
+            toHour: number | null;
+            tool: string | null;
+            untilDay: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AutomationKind: "account" | "key" | "person";
+        AutomationPage: {
+            automations: components["schemas"]["Automation"][];
+            /** Format: int64 */
+            declaredByPeople: number | null;
+            next: string | null;
         };
         BandKey: {
             band: string;
@@ -950,9 +1117,17 @@ export interface components {
         };
         Identities: {
             /** Format: int64 */
+            machines: number;
+            /** Format: int64 */
             matched: number;
             /** Format: int64 */
+            unjoinable: number;
+            /** Format: int64 */
             unmatched: number;
+        };
+        IdentityPage: {
+            identities: components["schemas"]["Account"][];
+            next: string | null;
         };
         IgnoredName: {
             name: string;
@@ -1031,9 +1206,23 @@ export interface components {
             /** Format: int32 */
             unreadable: number;
         };
+        MatchedEmployee: {
+            employee: string;
+        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
+        };
+        NewAutomation: {
+            employee?: string | null;
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour?: number | null;
+            hash?: string | null;
+            note: string;
+            /** Format: int32 */
+            toHour?: number | null;
+            tool?: string | null;
         };
         NewConnection: {
             /** Format: uri */
@@ -1092,6 +1281,9 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OwnAutomations: {
+            automations: components["schemas"]["Automation"][];
+        };
         OwnBand: {
             band: string;
             /** Format: int32 */
@@ -1111,6 +1303,7 @@ export interface components {
             automation: boolean;
             complete: boolean;
             day: components["schemas"]["LocalDate"];
+            job: boolean;
             rows: components["schemas"]["OwnRow"][];
             source: string;
             tool: string;
@@ -1120,6 +1313,14 @@ export interface components {
             metric: string;
             /** Format: int64 */
             value: number;
+        };
+        OwnJob: {
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour?: number | null;
+            /** Format: int32 */
+            toHour?: number | null;
+            tool: string;
         };
         OwnReads: {
             group: string;
@@ -1712,6 +1913,148 @@ export interface operations {
             };
         };
     };
+    myAutomations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAutomations"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareMyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJob"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMyJob: {
+        parameters: {
+            query?: {
+                lastDay?: string;
+            };
+            header?: never;
+            path: {
+                automationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     declareMyAutomation: {
         parameters: {
             query?: never;
@@ -2246,6 +2589,150 @@ export interface operations {
             };
         };
     };
+    automations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAutomation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAutomation: {
+        parameters: {
+            query?: {
+                lastDay?: string;
+            };
+            header?: never;
+            path: {
+                automationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     connections: {
         parameters: {
             query?: never;
@@ -2585,6 +3072,236 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConnectionTrial"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageIdentities: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                source?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmarkMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchedEmployee"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmatchIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -51,6 +51,7 @@ function aDay(day: string, more: Partial<OwnDay> = {}): OwnDay {
     complete: true,
     unit: 'ledger',
     automation: false,
+    job: false,
     rows: [
       {
         surface: '',

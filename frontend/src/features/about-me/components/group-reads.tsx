@@ -13,6 +13,7 @@ const KINDS: Record<Reads['months'][number]['kinds'][number]['kind'], string> = 
   comments: 'Search in comments',
   proposals: 'Proposed use cases',
   imports: 'Usage imports',
+  identities: 'Unknown accounts and jobs',
   log: 'Access log',
 };
 

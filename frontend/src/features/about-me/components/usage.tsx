@@ -95,6 +95,7 @@ function Days({ days }: { days: OwnDay[] }) {
             </DateCell>
             <td>
               {day.automation && <p className={styles.job}>Scheduled job: counts for nobody</p>}
+              {day.job && <p className={styles.job}>In the register of jobs: counts for nobody</p>}
               <Button
                 look="link"
                 disabled={marking.isPending}

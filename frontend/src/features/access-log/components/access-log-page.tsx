@@ -8,7 +8,7 @@ export function AccessLogPage() {
   return (
     <Page
       title="Access log"
-      lead="Who looked at which results, when, and with which words: one entry for every time a board, a cell, a search, a report on imports or this log was asked for. Each entry names the hash of the one before."
+      lead="Who looked at which results, when, and with which words: one entry for every time a board, a cell, a search, a report on imports, the list of unknown accounts or this log was asked for. Each entry names the hash of the one before."
     >
       <div className={styles.parts}>
         <section className={styles.part}>

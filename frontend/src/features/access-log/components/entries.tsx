@@ -24,6 +24,7 @@ const KINDS: Record<ChainedEntry['entry']['kind'], string> = {
   comments: 'Search in comments',
   proposals: 'Proposed use cases',
   imports: 'Usage imports and sources',
+  identities: 'Unknown accounts and jobs',
   log: 'This log',
 };
 
@@ -84,7 +85,8 @@ export function Entries() {
 /** One by name, else everything the person may see. */
 function group({ node, scope, kind }: ChainedEntry['entry'], names: Record<string, string>) {
   if (node !== null) return names[node] ?? node;
-  if (kind === 'log' || kind === 'imports' || kind === 'proposals') return <span className="mute">none</span>;
+  if (kind === 'log' || kind === 'imports' || kind === 'identities' || kind === 'proposals')
+    return <span className="mute">none</span>;
   return scope.length === 0 ? 'Whole company' : `All of ${scope.join(', ')}`;
 }
 

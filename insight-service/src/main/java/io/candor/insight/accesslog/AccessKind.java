@@ -12,6 +12,7 @@ public enum AccessKind {
     COMMENTS,
     PROPOSALS,
     IMPORTS,
+    IDENTITIES,
     LOG;
 
     /** Whether it shows results of groups, so that the people in them see it counted. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,6 +35,7 @@ final class Intake implements RowSink {
 
     private final UsageStaging staging;
     private final ResolvedPeople people;
+    private final AccountHints hints;
     private final SubjectKeys keys;
     private final Set<String> tools;
     private final ObjectMapper json;
@@ -49,6 +51,7 @@ final class Intake implements RowSink {
     private final Map<String, String> subjectKeys = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> matched = new HashSet<>();
+    private final Map<String, AccountHint> unknown = new HashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Set<Group> groups = new HashSet<>();
     private final Set<String> warned = new LinkedHashSet<>();
@@ -59,13 +62,15 @@ final class Intake implements RowSink {
     private long lastLine;
     private long staged;
     private long ofGroups;
+    private long machines;
     private long rejected;
 
     /** @param whole whether the files are all there is, so that none is told to be one page of several */
-    Intake(UsageStaging staging, ResolvedPeople people, SubjectKeys keys, Set<String> tools, ObjectMapper json,
-            boolean severalFiles, boolean whole, Clock clock) {
+    Intake(UsageStaging staging, ResolvedPeople people, AccountHints hints, SubjectKeys keys, Set<String> tools,
+            ObjectMapper json, boolean severalFiles, boolean whole, Clock clock) {
         this.staging = staging;
         this.people = people;
+        this.hints = hints;
         this.keys = keys;
         this.tools = tools;
         this.json = json;
@@ -203,7 +208,9 @@ final class Intake implements RowSink {
         String identity = identityKeys.computeIfAbsent(row.person(), keys::ofIdentity);
         seen.add(identity);
         days.add(row.day());
-        if (then != null) {
+        if (then == null) {
+            unknown.computeIfAbsent(identity, it -> hints.of(row.person()));
+        } else {
             matched.add(identity);
         }
         return new StagedRow(identity,
@@ -224,7 +231,14 @@ final class Intake implements RowSink {
         }
     }
 
-    ImportReport merged(UUID importId, UsageImporter importer) {
+    ImportReport merged(UUID importId, UsageImporter importer, Handle db, HandMatches matches) {
+        matches.cover(db);
+        AccountHints.keep(db, importer.source(), unknown);
+        HandMatches.ByHand said = HandMatches.of(db, unknown.keySet());
+        matched.addAll(said.matched());
+        machines = said.machines().size();
+        seen.removeAll(said.machines());
+        matched.removeAll(said.machines());
         UsageStaging.Outcome outcome = staging.merge(importer.source(), importId, importer.daysUntilFinal());
         return new ImportReport(importId, importer.source(), now, newest, staged + rejected, outcome.accepted(),
                 outcome.revised(), outcome.duplicate(), rejected, rejections, warnings(),
@@ -240,6 +254,9 @@ final class Intake implements RowSink {
         if (seen.size() > matched.size()) {
             warnings.add(("%d of %d people are not in the directory on any of their days; their rows are kept but belong to "
                     + "no unit.").formatted(seen.size() - matched.size(), seen.size()));
+        }
+        if (machines > 0) {
+            warnings.add("%d accounts are marked as machines; they count as nobody's use.".formatted(machines));
         }
         if (ofGroups > 0) {
             warnings.add(Group.apart(ofGroups, groups.size()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,14 +27,19 @@ public class KeyedImport {
 
     private final Jdbi jdbi;
     private final ImportReports reports;
+    private final HandMatches matches;
     private final ObjectMapper json;
     private final Clock clock;
 
-    KeyedImport(Jdbi jdbi, ImportReports reports, ObjectMapper json, Clock clock) {
+    KeyedImport(Jdbi jdbi, ImportReports reports, HandMatches matches, ObjectMapper json, Clock clock) {
         this.jdbi = jdbi;
         this.reports = reports;
+        this.matches = matches;
         this.json = json;
         this.clock = clock;
+    }
+
+    private record Merged(UsageStaging.Outcome outcome, HandMatches.ByHand said) {
     }
 
     /** Waits until no other import is under way, so that whoever goes on to lock rows of its own holds them briefly. */
@@ -50,7 +56,7 @@ public class KeyedImport {
     public ImportReport take(String source, List<? extends Keyed> days, int daysUntilFinal) {
         Instant now = clock.instant();
         UUID importId = UUID.randomUUID();
-        UsageStaging.Outcome outcome = jdbi.withHandle(db -> {
+        Merged merged = jdbi.withHandle(db -> {
             UsageStaging staging = new UsageStaging(db);
             Map<String, Integer> origins = new LinkedHashMap<>();
             List<Staged> rows = new ArrayList<>(days.size());
@@ -60,10 +66,12 @@ public class KeyedImport {
             }
             staging.add(rows);
             origins.forEach((origin, file) -> staging.endFile(file, origin, now));
-            return staging.merge(source, importId, daysUntilFinal);
+            matches.cover(db);
+            return new Merged(staging.merge(source, importId, daysUntilFinal), HandMatches.of(db, unknown(days)));
         });
+        UsageStaging.Outcome outcome = merged.outcome();
         ImportReport report = new ImportReport(importId, source, now, now, days.size(), outcome.accepted(), outcome.revised(),
-                outcome.duplicate(), 0, List.of(), warnings(days), coverage(days));
+                outcome.duplicate(), 0, List.of(), warnings(days), coverage(days, merged.said()));
         reports.keep(report);
         return report;
     }
@@ -75,10 +83,18 @@ public class KeyedImport {
         };
     }
 
-    private static ImportReport.Coverage coverage(List<? extends Keyed> days) {
-        Map<String, Boolean> people = days.stream().filter(KeyedDay.class::isInstance).map(KeyedDay.class::cast)
-                .map(KeyedDay::person)
-                .collect(Collectors.toMap(KeyedPerson::identityKey, KeyedPerson::matched, Boolean::logicalOr));
+    private static Set<String> unknown(List<? extends Keyed> days) {
+        return people(days).filter(person -> !person.matched()).map(KeyedPerson::identityKey).collect(Collectors.toSet());
+    }
+
+    private static Stream<KeyedPerson> people(List<? extends Keyed> days) {
+        return days.stream().filter(KeyedDay.class::isInstance).map(KeyedDay.class::cast).map(KeyedDay::person);
+    }
+
+    private static ImportReport.Coverage coverage(List<? extends Keyed> days, HandMatches.ByHand said) {
+        Map<String, Boolean> people = people(days).filter(person -> !said.machines().contains(person.identityKey()))
+                .collect(Collectors.toMap(KeyedPerson::identityKey,
+                        person -> person.matched() || said.matched().contains(person.identityKey()), Boolean::logicalOr));
         List<LocalDate> told = days.stream().map(Keyed::day).distinct().sorted().toList();
         long matched = people.values().stream().filter(it -> it).count();
         return new ImportReport.Coverage(told.getFirst(), told.getLast(), people.size(), matched, people.size() - matched,

@@ -28,12 +28,19 @@ class OwnSubject {
 
     /** @throws ProblemException NOT_FOUND for a log-in that belongs to nobody in the directory */
     String of(Viewer viewer) {
-        String employeeId = viewer.employeeId() != null ? viewer.employeeId() : byEmail(viewer.email());
-        if (employeeId == null) {
+        String subject = find(viewer);
+        if (subject == null) {
             throw new ProblemException(ProblemType.NOT_FOUND,
                     "Neither the employee id nor the verified e-mail of this log-in is in the directory.");
         }
-        return keys.ofEmployee(employeeId);
+        return subject;
+    }
+
+    /** Null for a log-in that belongs to nobody in the directory. */
+    @Nullable
+    String find(Viewer viewer) {
+        String employeeId = viewer.employeeId() != null ? viewer.employeeId() : byEmail(viewer.email());
+        return employeeId == null ? null : keys.ofEmployee(employeeId);
     }
 
     private @Nullable String byEmail(@Nullable String email) {

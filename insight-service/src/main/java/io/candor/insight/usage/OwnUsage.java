@@ -56,12 +56,13 @@ class OwnUsage {
      * @param complete whether the source changes them no more
      * @param unit the unit this day is counted in; null where it counts in none
      * @param automation whether you said that it was a scheduled job of yours
+     * @param job whether the register of jobs says so of more days than this one
      */
     record OwnDay(LocalDate day, String source, String tool, Instant asOf, boolean complete, @Nullable String unit,
-            boolean automation, List<OwnRow> rows) {
+            boolean automation, boolean job, List<OwnRow> rows) {
 
         OwnDay with(List<OwnRow> all) {
-            return new OwnDay(day, source, tool, asOf, complete, unit, automation, List.copyOf(all));
+            return new OwnDay(day, source, tool, asOf, complete, unit, automation, job, List.copyOf(all));
         }
     }
 
@@ -85,7 +86,7 @@ class OwnUsage {
         LocalDate end = before == null ? LocalDate.of(2200, 1, 1) : before;
         return jdbi.withHandle(db -> {
             List<LocalDate> mondays = db.createQuery("""
-                    SELECT DISTINCT day + 1 - extract(isodow FROM day)::integer AS monday FROM usage_day
+                    SELECT DISTINCT day + 1 - extract(isodow FROM day)::integer AS monday FROM usage_day_resolved
                     WHERE subject_key = :subject AND day < :end ORDER BY monday DESC LIMIT :limit""")
                     .bind("subject", key).bind("end", end).bind("limit", WEEKS + 1).mapTo(LocalDate.class).list();
             if (mondays.isEmpty()) {
@@ -98,7 +99,10 @@ class OwnUsage {
 
     private static List<OwnDay> days(Handle db, String key, LocalDate from, LocalDate end) {
         Map<Place, List<OwnDay>> days = db.createQuery("""
-                SELECT u.*, a.day IS NOT NULL AS automation FROM usage_day u
+                SELECT u.*, a.day IS NOT NULL AS automation, EXISTS (
+                    SELECT FROM automation_day j WHERE j.whose IN (u.identity_key, u.subject_key) AND j.tool_id = u.tool_id
+                    AND u.day BETWEEN j.from_day AND j.until_day AND (j.whole OR u.source <> 'claude-code-otlp')) AS job
+                FROM usage_day_resolved u
                 LEFT JOIN declared_automation a USING (subject_key, source, tool_id, day)
                 WHERE u.subject_key = :subject AND u.day >= :from AND u.day < :end
                 ORDER BY u.day DESC, u.source, u.tool_id, surface, model, report""")
@@ -122,7 +126,7 @@ class OwnUsage {
                 figures, cost == null ? null : new OwnCost(cost, row.getString("currency"), row.getString("cost_kind")));
         return new OwnDay(row.getObject("day", LocalDate.class), row.getString("source"), row.getString("tool_id"),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(), row.getBoolean("final"), row.getString("unit_id"),
-                row.getBoolean("automation"), List.of(told));
+                row.getBoolean("automation"), row.getBoolean("job"), List.of(told));
     }
 
     /** @throws ProblemException NOT_FOUND where nothing of one's own was told */
@@ -133,7 +137,7 @@ class OwnUsage {
             UsageRevision.begin(db);
             int marked = db.createUpdate("""
                     INSERT INTO declared_automation
-                    SELECT DISTINCT subject_key, source, tool_id, day FROM usage_day
+                    SELECT DISTINCT subject_key, source, tool_id, day FROM usage_day_resolved
                     WHERE subject_key = :subject AND source = :source AND tool_id = :tool AND day = :day
                     ON CONFLICT DO NOTHING""").bind("subject", key).bindMethods(place).execute();
             if (marked > 0) {

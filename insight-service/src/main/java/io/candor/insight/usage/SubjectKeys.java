@@ -42,12 +42,20 @@ public class SubjectKeys {
         return key("record\0" + text);
     }
 
+    /** 32 bytes of the same secret for another purpose. */
+    byte[] derived(String purpose) {
+        return mac("derived\0" + purpose);
+    }
+
     private String key(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(text), 16));
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(secret);
-            byte[] whole = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, 16));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + HMAC, e);
         }

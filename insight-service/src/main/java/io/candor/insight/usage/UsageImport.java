@@ -34,17 +34,22 @@ public class UsageImport {
     private final Jdbi jdbi;
     private final ImportReports reports;
     private final Directory directory;
+    private final AccountHints hints;
+    private final HandMatches matches;
     private final SubjectKeys keys;
     private final ToolCatalogue tools;
     private final ObjectMapper json;
     private final Clock clock;
 
-    UsageImport(@All List<UsageImporter> importers, Jdbi jdbi, ImportReports reports, Directory directory, SubjectKeys keys,
+    UsageImport(@All List<UsageImporter> importers, Jdbi jdbi, ImportReports reports, Directory directory, AccountHints hints,
+            HandMatches matches, SubjectKeys keys,
             ToolCatalogue tools, ObjectMapper json, Clock clock) {
         this.importers = new TreeMap<>(importers.stream().collect(Collectors.toMap(UsageImporter::source, i -> i)));
         this.jdbi = jdbi;
         this.reports = reports;
         this.directory = directory;
+        this.hints = hints;
+        this.matches = matches;
         this.keys = keys;
         this.tools = tools;
         this.json = json;
@@ -115,12 +120,12 @@ public class UsageImport {
     private ImportReport take(UsageImporter importer, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf,
             boolean whole) {
         return jdbi.withHandle(db -> {
-            Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), keys, tools.ids(), json,
+            Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), hints, keys, tools.ids(), json,
                     files.size() > 1, whole, clock);
             for (UsageFile file : files) {
                 read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
             }
-            return intake.merged(UUID.randomUUID(), importer);
+            return intake.merged(UUID.randomUUID(), importer, db, matches);
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,12 +48,31 @@ class UsageRetention {
             erase(db, "usage_import", """
                     UPDATE usage_import SET rejections = '[]' WHERE rejections <> '[]'
                     AND coalesce(last_day, at::date) < ?""", first);
+            eraseAccounts(db, first);
             eraseTelemetry(db);
             if (days > 0) {
                 UsageRevision.since(db, Intake.FIRST_DAY);
             }
             return days;
         });
+    }
+
+    /** What was said of accounts and jobs goes with the last row they told. */
+    private static void eraseAccounts(Handle db, LocalDate first) {
+        erase(db, "identity_match_day", "DELETE FROM identity_match_day WHERE day < ?", first);
+        erase(db, "automation", "DELETE FROM automation WHERE until_day < ?", first);
+        int gone = db.execute("""
+                DELETE FROM usage_account a WHERE NOT EXISTS (
+                    SELECT FROM usage_day u WHERE u.source = a.source AND u.identity_key = a.identity_key)
+                AND NOT EXISTS (SELECT FROM otlp_person_day d WHERE d.identity_key = a.identity_key)""");
+        if (gone > 0) {
+            PhysicalErasure.due(db, "usage_account");
+            for (String table : List.of("identity_match", "identity_machine")) {
+                db.execute("DELETE FROM " + table
+                        + " m WHERE NOT EXISTS (SELECT FROM usage_account a WHERE a.identity_key = m.identity_key)");
+                PhysicalErasure.due(db, table);
+            }
+        }
     }
 
     /** Hours and what they were added up from: 90 days; marks of points that came: somewhat longer than a point may be late. */

@@ -3,8 +3,10 @@ package io.candor.insight.usage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of known usage that is no import. It takes its number among the imports, so that whoever keeps what was worked out
@@ -30,6 +32,37 @@ final class UsageRevision {
                 .bind("tool", place.tool()).bind("subject", subject).bind("monday", monday).execute();
         WeeklyUse.renew(db);
         since(db, monday);
+    }
+
+    /** What an account told from a day on counts otherwise than before, for it and for whoever it belongs or belonged to. */
+    static void ofAccount(Handle db, String account, Collection<String> subjects, LocalDate from) {
+        db.createUpdate("""
+                CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+                WITH told AS (SELECT u.tool_id, u.subject_key, u.day
+                              FROM usage_account JOIN usage_day u USING (source, identity_key)
+                              WHERE identity_key = :account AND u.day >= :from)
+                SELECT tool_id, subject_key, min(day) + 1 - extract(isodow FROM min(day))::integer AS first, max(day) AS last
+                FROM (TABLE told UNION ALL SELECT told.tool_id, s.subject_key, told.day
+                      FROM told CROSS JOIN unnest(CAST(:subjects AS text[])) AS s (subject_key)) AS whose
+                GROUP BY tool_id, subject_key""").bind("account", account).bind("from", from)
+                .bindArray("subjects", String.class, subjects.toArray()).execute();
+        renewTouched(db);
+    }
+
+    /** The same of what is told of a person's tool, whichever account tells it. */
+    static void ofPerson(Handle db, String subject, @Nullable String tool, LocalDate from) {
+        db.createUpdate("""
+                CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+                SELECT tool_id, subject_key, min(day) + 1 - extract(isodow FROM min(day))::integer AS first, max(day) AS last
+                FROM usage_day_resolved WHERE subject_key = :subject AND tool_id = :tool AND day >= :from
+                GROUP BY tool_id, subject_key""").bind("subject", subject).bind("tool", tool).bind("from", from).execute();
+        renewTouched(db);
+    }
+
+    private static void renewTouched(Handle db) {
+        WeeklyUse.renew(db);
+        db.createQuery("SELECT min(first) FROM touched").mapTo(LocalDate.class).findOne()
+                .ifPresent(first -> since(db, first));
     }
 
     static void since(Handle db, LocalDate firstDay) {

@@ -1,5 +1,8 @@
 package io.candor.insight.usage;
 
+import java.util.Optional;
+import java.util.Set;
+
 import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
@@ -14,6 +17,9 @@ interface UsageSettings {
      * about, so it lives in a secret and nowhere else. Changing it makes all earlier usage nobody's.
      */
     String subjectSecret();
+
+    /** Domains of work e-mails: of an unmatched account only one of these is shown, every other one as {@code other}. */
+    Optional<Set<String>> companyDomains();
 
     /** How long rows of usage are kept, counted from their day. */
     @WithDefault("24")

@@ -30,6 +30,7 @@ class WeeklyUse {
 
     /** Adds up again what the rows in {@code touched} (tool_id, subject_key, first, last Monday) name. */
     static void renew(Handle db) {
+        addOwners(db);
         for (String table : List.of("usage_week", "usage_week_makeup")) {
             db.execute("""
                     DELETE FROM %s w USING touched t
@@ -42,6 +43,18 @@ class WeeklyUse {
                         WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last
                         OFFSET 0) told""".formatted(table));
         }
+    }
+
+    /** What is told of an account that was matched by hand changes its owner's weeks; each of them once. */
+    private static void addOwners(Handle db) {
+        db.execute("""
+                INSERT INTO touched SELECT t.tool_id, m.subject_key, t.first, t.last
+                FROM touched t JOIN identity_match m ON m.identity_key = t.subject_key""");
+        db.execute("""
+                WITH owners AS (DELETE FROM touched WHERE subject_key IN (SELECT subject_key FROM identity_match)
+                                RETURNING tool_id, subject_key, first, last)
+                INSERT INTO touched SELECT tool_id, subject_key, min(first), max(last) FROM owners
+                GROUP BY tool_id, subject_key""");
     }
 
     /** Everybody's weeks with a tool, by person and week. */

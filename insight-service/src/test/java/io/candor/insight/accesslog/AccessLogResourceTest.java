@@ -37,12 +37,16 @@ import io.candor.insight.usage.TestingDirectory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 @QuarkusTestResource(InsightStack.class)
 class AccessLogResourceTest {
 
     private static final String LOG = "/api/insight/v1/access-log";
+
+    private static final String NO_ACCOUNT = "/api/insight/v1/usage/identities/AAAAAAAAAAAAAAAAAAAAAA";
+    private static final String JOBS = "/api/insight/v1/usage/automations";
 
     /** Operations that leave an entry: who may call them, how, and the status of a call about nothing that exists. */
     private static final Map<String, Call> LOGGED = Map.ofEntries(
@@ -57,6 +61,16 @@ class AccessLogResourceTest {
             Map.entry("usageImport",
                     new Call("auditor", "/api/insight/v1/usage/imports/00000000-0000-4000-8000-000000000000", 404)),
             Map.entry("usageSources", new Call("auditor", "/api/insight/v1/usage/sources", 200)),
+            Map.entry("usageIdentities", new Call("usage-admin", "/api/insight/v1/usage/identities", 200)),
+            Map.entry("matchIdentity", new Call("usage-admin", "PUT", NO_ACCOUNT + "/match", "{\"employee\":\"E1\"}", 404)),
+            Map.entry("unmatchIdentity", new Call("usage-admin", "DELETE", NO_ACCOUNT + "/match", "", 404)),
+            Map.entry("markMachine", new Call("usage-admin", "PUT", NO_ACCOUNT + "/machine", "", 404)),
+            Map.entry("unmarkMachine", new Call("usage-admin", "DELETE", NO_ACCOUNT + "/machine", "", 404)),
+            Map.entry("automations", new Call("usage-admin", JOBS, 200)),
+            Map.entry("declareAutomation", new Call("usage-admin", "POST", JOBS,
+                    "{\"hash\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"fromDay\":\"2026-01-01\",\"note\":\"nightly\"}", 404)),
+            Map.entry("endAutomation",
+                    new Call("usage-admin", "DELETE", JOBS + "/00000000-0000-4000-8000-000000000000", "", 404)),
             Map.entry("accessLog", new Call("auditor", LOG, 200)),
             Map.entry("exportAccessLog", new Call("auditor", LOG + "/export", 200)));
 
@@ -93,6 +107,9 @@ class AccessLogResourceTest {
             Map.entry("exportLogs", "as exportMetrics"),
             Map.entry("importUsage", "writes, and is an import of its own; answers about the file it was given"),
             Map.entry("myUsage", OWN),
+            Map.entry("myAutomations", OWN),
+            Map.entry("declareMyJob", OWN),
+            Map.entry("endMyJob", OWN),
             Map.entry("declareMyAutomation", OWN),
             Map.entry("withdrawMyAutomation", OWN),
             Map.entry("ownBand", OWN),
@@ -102,7 +119,16 @@ class AccessLogResourceTest {
             Map.entry("checkAccessLog", "hashes and counts only, of the log itself"),
             Map.entry("accessLogHead", "public, the same for everybody"));
 
-    record Call(String user, String path, int status) {
+    record Call(String user, String method, String path, String body, int status) {
+
+        Call(String user, String path, int status) {
+            this(user, "GET", path, "", status);
+        }
+
+        ValidatableResponse made() {
+            RequestSpecification call = given().auth().oauth2(Tokens.of(user));
+            return (body.isEmpty() ? call : call.contentType("application/json").body(body)).request(method, path).then();
+        }
     }
 
     private final Jdbi jdbi;
@@ -122,7 +148,7 @@ class AccessLogResourceTest {
     void eachStaffOperationLeavesExactlyOneEntry(String operation) {
         Call call = LOGGED.get(operation);
         long before = head();
-        as(call.user(), call.path()).statusCode(call.status());
+        call.made().statusCode(call.status());
         assertThat(head()).isEqualTo(before + 1);
         as("auditor", LOG).statusCode(200)
                 .body("entries[0].entry.operation", equalTo("accessLog"))

@@ -79,8 +79,38 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "usage-admin,200,404", "employee,403,403", "reader,403,403", "unit-lead,403,403", "author,403,403",
+            "auditor,403,403", "admin,403,403", "bot,403,403", "service,403,403" })
+    void onlyUsageAdministratorsSayWhoseAnAccountIsAndWhatIsAJob(String user, int read, int one) {
+        String identities = "/api/insight/v1/usage/identities";
+        String jobs = "/api/insight/v1/usage/automations";
+        String account = identities + "/AAAAAAAAAAAAAAAAAAAAAA";
+        given().auth().oauth2(Tokens.of(user)).get(identities).then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get(jobs).then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{\"employee\":\"E1\"}")
+                .put(account + "/match").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).delete(account + "/match").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).put(account + "/machine").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).delete(account + "/machine").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(jobs).then()
+                .statusCode(read == 200 ? 400 : 403);
+        given().auth().oauth2(Tokens.of(user)).delete(jobs + "/00000000-0000-4000-8000-000000000000").then().statusCode(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "employee,200,404,400", "reader,200,404,400", "bot,403,403,403", "service,403,403,403" })
+    void onlyEmployeesDeclareJobsOfTheirOwn(String user, int read, int end, int declared) {
+        String own = "/api/insight/v1/me/usage/automations";
+        given().auth().oauth2(Tokens.of(user)).get(own).then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(own).then()
+                .statusCode(declared);
+        given().auth().oauth2(Tokens.of(user)).delete(own + "/00000000-0000-4000-8000-000000000000").then().statusCode(end);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections",
-            "/api/insight/v1/usage/otlp/installations",
+            "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities",
+            "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations",
             "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
             "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/waves/none/band" })

@@ -30,7 +30,7 @@ record UserDay(Identity person, LocalDate day) {
         if (id.isBlank()) {
             throw new Misread("UserId", null, "empty");
         }
-        return new UserDay(Identity.alias("aws", id), day(cells.required("Date").replace("\"", "")));
+        return new UserDay(Identity.vendorId("aws", id), day(cells.required("Date").replace("\"", "")));
     }
 
     private static LocalDate day(String text) throws Misread {

@@ -66,7 +66,7 @@ class AnthropicUsage implements UsageImporter {
             rows.row(new GroupDay(line, Bucket.group(result), Bucket.TOOL, bucket.day(), "UTC", bucket.record(result),
                     List.of(new GroupDay.Part(bucket.cut(result), "", use)), kept));
         } else {
-            rows.row(new PersonDay(line, Identity.alias("anthropic", account), Bucket.TOOL, bucket.day(), "UTC",
+            rows.row(new PersonDay(line, Identity.vendorId("anthropic", account), Bucket.TOOL, bucket.day(), "UTC",
                     bucket.record(result), bucket.cut(result), List.of(use), kept));
         }
     }

@@ -70,7 +70,7 @@ final class PersonRows implements JsonRows {
                     List.of(GroupDay.Part.whole(use)), kept.map()));
         } else {
             // The id stays the same in reports that leave the address out.
-            Identity person = email.isEmpty() ? Identity.alias("openai", id) : Identity.email(email);
+            Identity person = email.isEmpty() ? Identity.vendorId("openai", id) : Identity.email(email);
             rows.row(new PersonDay(line, id.isEmpty() ? person : person.withStable("openai:" + id), TOOL, day, "UTC",
                     workspace, "", List.of(use), kept.map()));
         }

@@ -35,7 +35,7 @@ record Account(String login, String id, String type) {
     }
 
     Identity person() {
-        Identity person = Identity.alias("github", login.isEmpty() ? id : login);
+        Identity person = login.isEmpty() ? Identity.vendorId("github", id) : Identity.alias("github", login);
         return id.isEmpty() ? person : person.withStable("github-id:" + id);
     }
 }

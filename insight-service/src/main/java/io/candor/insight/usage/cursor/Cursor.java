@@ -54,6 +54,6 @@ final class Cursor {
         if (email.isEmpty() && id.isEmpty()) {
             throw new Misread("email", null, "nobody: neither an address nor a userId");
         }
-        return email.isEmpty() ? Identity.alias("cursor", id) : Identity.email(email);
+        return email.isEmpty() ? Identity.vendorId("cursor", id) : Identity.email(email);
     }
 }

@@ -18,6 +18,6 @@ final class People {
         rows.warn("People in this file are hashed or numbered by Microsoft; they cannot be joined with the directory or with "
                 + "other reports and belong to no unit. Show names in the admin centre (usage report), or use a query that "
                 + "names people.");
-        return Identity.alias("microsoft", id);
+        return Identity.hashed("microsoft", id);
     }
 }

@@ -94,7 +94,7 @@ class OpenAiUsage implements UsageImporter {
             rows.row(new GroupDay(line, Bucket.group(result), Bucket.TOOL, bucket.day(), "UTC", bucket.record(result),
                     List.of(new GroupDay.Part(bucket.cut(result), "", use)), kept));
         } else {
-            rows.row(new PersonDay(line, Identity.alias("openai", user), Bucket.TOOL, bucket.day(), "UTC",
+            rows.row(new PersonDay(line, Identity.vendorId("openai", user), Bucket.TOOL, bucket.day(), "UTC",
                     bucket.record(result), bucket.cut(result), List.of(use), kept));
         }
     }

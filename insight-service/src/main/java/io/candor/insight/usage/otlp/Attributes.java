@@ -50,7 +50,7 @@ record Attributes(TreeMap<String, String> values) {
             return Identity.email(address);
         }
         String account = get("user.account_uuid").strip();
-        return ACCOUNT.matcher(account).matches() ? Identity.alias("anthropic", account) : null;
+        return ACCOUNT.matcher(account).matches() ? Identity.vendorId("anthropic", account) : null;
     }
 
     /** The same for the same attributes in whatever order and encoding they came. */

@@ -85,9 +85,21 @@ class DayAdding {
 
     private KeyedDay day(Handle db, Due due) {
         Map<String, BigDecimal> sums = new HashMap<>();
-        db.createQuery("""
-                SELECT kind, sum(amount) FROM usage_event WHERE identity_key = :identityKey AND installation_id = :installation
-                AND hour >= :from AND hour < :to GROUP BY kind""").bind("identityKey", due.person().identityKey())
+        db.createQuery(
+                """
+                        SELECT kind, sum(amount) FROM usage_event e WHERE identity_key = :identityKey AND installation_id = :installation
+                        AND hour >= :from AND hour < :to AND NOT EXISTS (
+                            SELECT FROM automation a CROSS JOIN LATERAL (
+                                SELECT extract(hour FROM e.hour AT TIME ZONE :zone)::integer AS clock) AS h
+                            WHERE a.from_hour IS NOT NULL AND (a.tool_id IS NULL OR a.tool_id = :tool)
+                              AND a.whose IN (:identityKey, :subjectKey,
+                                              (SELECT subject_key FROM identity_match WHERE identity_key = :identityKey))
+                              AND :day >= a.from_day AND (a.until_day IS NULL OR :day <= a.until_day)
+                              AND CASE WHEN a.from_hour < a.to_hour THEN h.clock >= a.from_hour AND h.clock < a.to_hour
+                                       ELSE h.clock >= a.from_hour OR h.clock < a.to_hour END)
+                        GROUP BY kind""")
+                .bindMethods(due.person()).bind("tool", due.tool()).bind("zone", zone.getId())
+                .bind("day", due.day())
                 .bind("installation", due.installation())
                 .bind("from", due.day().atStartOfDay(zone).toOffsetDateTime())
                 .bind("to", due.day().plusDays(1).atStartOfDay(zone).toOffsetDateTime())

@@ -44,7 +44,8 @@ class RecentPeople {
         }
         answers.values().removeIf(answer -> answer.until().isBefore(now));
         List<KeyedPeople.PersonOn> open = asked.stream().distinct().filter(it -> !answers.containsKey(it)).toList();
-        Map<KeyedPeople.PersonOn, KeyedPerson> known = new HashMap<>(open.isEmpty() ? Map.of() : people.of(open));
+        Map<KeyedPeople.PersonOn, KeyedPerson> known = new HashMap<>(
+                open.isEmpty() ? Map.of() : people.of(DayAdding.SOURCE, open));
         known.forEach((who, person) -> {
             // Who is not known yet may be so in a moment.
             if (person.matched()) {

@@ -44,7 +44,7 @@ final class KeyDays {
         String ide = item.text("ide");
         String record = String.join("\u001f", chat ? "chat" : "autocomplete", ide, item.text("language"),
                 item.text("model_id"), item.text("latest_intent_type"));
-        return new PersonDay(line, Identity.alias("windsurf", key), Windsurf.TOOL, item.day("date"), "UTC", record, "",
+        return new PersonDay(line, Identity.vendorId("windsurf", key), Windsurf.TOOL, item.day("date"), "UTC", record, "",
                 List.of(new Use(ide.isEmpty() ? Use.WHOLE : ide, item.text("model_id"), null, counts, null)), kept.map());
     }
 }

@@ -34,7 +34,7 @@ final class Users {
             }
         }
         Boolean disabled = row.flag("disableCodeium");
-        Identity person = email.isEmpty() ? Identity.alias("windsurf", key) : Identity.email(email);
+        Identity person = email.isEmpty() ? Identity.vendorId("windsurf", key) : Identity.email(email);
         return new PersonDay(line,
                 key.isEmpty() ? person : person.withStable("windsurf:" + key.toLowerCase(java.util.Locale.ROOT)),
                 Windsurf.TOOL, drawnOn, "UTC", "user", "user",

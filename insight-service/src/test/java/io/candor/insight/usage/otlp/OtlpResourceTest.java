@@ -227,6 +227,47 @@ class OtlpResourceTest {
     }
 
     @Test
+    void hoursOfADeclaredJobAreNobodysUntilTheWordIsTakenBack() {
+        String jobs = "/api/insight/v1/usage/automations";
+        directory.put("employee-" + unit, "employee-" + unit, unit, LocalDate.of(2020, 1, 1), null);
+        Instant night = DAY.atTime(3, 0).atZone(ZONE).toInstant();
+        send(METRICS, PROTOBUF, TestingExport.deltaOf(mona)
+                .point("claude_code.token.usage", Map.of("type", "output"), night.minusSeconds(60), night, 700)
+                .point("claude_code.token.usage", Map.of("type", "output"), NOON.minusSeconds(60), NOON, 20).metrics()
+                .toByteArray());
+        assertThat(stored()).extracting(row -> row.get("tokens_out")).containsExactly(720L);
+        String id = given().auth().oauth2(Tokens.of("usage-admin")).contentType("application/json")
+                .body(Map.of("employee", "employee-" + unit, "tool", tool, "fromDay", DAY.toString(), "fromHour", 22, "toHour",
+                        5, "note", "nightly tests"))
+                .post(jobs).then().statusCode(201).extract().path("automationId");
+        assertThat(stored()).extracting(row -> row.get("tokens_out")).containsExactly(20L);
+        given().auth().oauth2(Tokens.of("usage-admin")).delete(jobs + "/" + id + "?lastDay=" + DAY.minusDays(1)).then()
+                .statusCode(204);
+        assertThat(stored()).extracting(row -> row.get("tokens_out")).containsExactly(720L);
+    }
+
+    @Test
+    void anAccountMatchedByHandIsItsOwnersByTheHourToo() {
+        String employee = "employee-" + unit;
+        directory.put(employee, employee, unit, LocalDate.of(2020, 1, 1), null);
+        String private1 = "private-" + unit + "@elsewhere.example";
+        send(METRICS, PROTOBUF, aDay(TestingExport.deltaOf(private1)).toByteArray()).statusCode(200);
+        assertThat(stored("tool_id", tool)).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("matched", false).containsEntry("unit_id", null));
+        String hash = jdbi.withHandle(db -> db.createQuery("SELECT identity_key FROM usage_day WHERE tool_id = :tool")
+                .bind("tool", tool).mapTo(String.class).one());
+        given().auth().oauth2(Tokens.of("usage-admin")).contentType("application/json").body(Map.of("employee", employee))
+                .put("/api/insight/v1/usage/identities/" + hash + "/match").then().statusCode(204);
+        Instant later = NOON.plusSeconds(26 * 3_600);
+        send(METRICS, PROTOBUF, TestingExport.deltaOf(private1)
+                .point("claude_code.session.count", Map.of(), later.minusSeconds(60), later, 1).metrics().toByteArray());
+        assertThat(stored("tool_id", tool)).hasSize(2);
+        assertThat(jdbi.<List<String>, RuntimeException> withHandle(db -> db
+                .createQuery("SELECT unit_id FROM usage_day_counted WHERE tool_id = :tool AND matched").bind("tool", tool)
+                .mapTo(String.class).list())).containsExactly(unit, unit);
+    }
+
+    @Test
     void theSameExportsAtTheSameTimeCountOnce() throws Exception {
         Instant start = NOON.minusSeconds(60);
         List<byte[]> exports = List.of(aDay(TestingExport.deltaOf(mona)).toByteArray(), TestingExport.totalsOf(mona)
