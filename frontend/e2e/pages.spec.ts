@@ -50,6 +50,8 @@ const VISITS: Visit[] = [
   { name: 'search-nothing', user: 'reader', address: () => '/search?q=xyzzyplugh', shows: /^In people/ },
   { name: 'targets', user: 'usage-admin', address: () => '/targets', shows: /^Adoption targets/ },
   { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
+  { name: 'identities', user: 'usage-admin', address: () => '/identities', shows: /^Identities/ },
+  { name: 'automations', user: 'usage-admin', address: () => '/automations', shows: /^Automations/ },
   {
     name: 'access-log',
     user: 'auditor',

@@ -26,6 +26,8 @@ describe('navigation', () => {
     expect(names('usage-admin')).toEqual([
       'Targets',
       'Usage sources',
+      'Identities',
+      'Automations',
       'Response imports',
       'Tools and use cases',
       'Directory',

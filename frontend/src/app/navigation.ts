@@ -9,6 +9,8 @@ const PAGES = {
   targets: { to: '/targets', name: 'Targets' },
   waves: { to: '/waves', name: 'Waves' },
   usage: { to: '/usage', name: 'Usage sources' },
+  identities: { to: '/identities', name: 'Identities' },
+  automations: { to: '/automations', name: 'Automations' },
   accessLog: { to: '/access-log', name: 'Access log' },
   invited: { to: '/invited', name: 'Invited people' },
   responses: { to: '/responses', name: 'Response imports' },

@@ -4,6 +4,7 @@ import { lazy, type ComponentType } from 'react';
 import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
 import { readinessFilter } from '@/features/readiness/api/readiness';
+import { identityFilter } from '@/features/identities/api/identities';
 import { searchFilter } from '@/features/search/api/search';
 import type { Session } from '@/lib/auth';
 import { meQuery, useMe } from '@/lib/me';
@@ -61,6 +62,12 @@ const search = chunk(async () => (await import('@/features/search/components/sea
 const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
 const waves = chunk(async () => (await import('@/features/waves/components/waves-page')).WavesPage);
 const usage = chunk(async () => (await import('@/features/usage-sources/components/usage-page')).UsagePage);
+const identities = chunk(
+  async () => (await import('@/features/identities/components/identities-page')).IdentitiesPage,
+);
+const automations = chunk(
+  async () => (await import('@/features/automations/components/automations-page')).AutomationsPage,
+);
 const directory = chunk(
   async () => (await import('@/features/directory/components/directory-page')).DirectoryPage,
 );
@@ -126,6 +133,13 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/targets', ...served('targets', targets) }),
   createRoute({ getParentRoute: () => root, path: '/waves', ...served('waves', waves) }),
   createRoute({ getParentRoute: () => root, path: '/usage', ...served('usage', usage) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/identities',
+    validateSearch: identityFilter,
+    ...served('identities', identities),
+  }),
+  createRoute({ getParentRoute: () => root, path: '/automations', ...served('automations', automations) }),
   createRoute({
     getParentRoute: () => root,
     path: '/access-log',

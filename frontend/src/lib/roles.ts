@@ -10,6 +10,8 @@ export const PAGE_ROLES = {
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],
   waves: ['author', 'reader', 'auditor', 'admin'],
   usage: ['usage-admin', 'auditor'],
+  identities: ['usage-admin'],
+  automations: ['usage-admin'],
   accessLog: ['auditor'],
   invited: ['auditor'],
   responses: ['usage-admin', 'author'],
