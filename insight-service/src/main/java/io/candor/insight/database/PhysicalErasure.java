@@ -64,12 +64,17 @@ public class PhysicalErasure {
         return true;
     }
 
-    /** The planner's samples of the table hold what was erased, too. */
+    /**
+     * The planner's samples of the table hold what was erased, too. A table in parts has nothing but samples, those of all its
+     * parts together: parts are noted by name.
+     */
     private static void rewrite(Handle handle, String table) {
+        boolean inParts = handle.createQuery("SELECT relkind = 'p' FROM pg_class WHERE oid = CAST(:table AS regclass)")
+                .bind("table", table).mapTo(Boolean.class).one();
         handle.createQuery("""
-                SELECT count(pg_clear_attribute_stats(current_schema()::text, :table, attname::text, false)) FROM pg_attribute
-                WHERE attrelid = CAST(:table AS regclass) AND attnum > 0 AND NOT attisdropped""").bind("table", table)
-                .mapTo(Long.class).one();
-        handle.execute("VACUUM (FULL, ANALYZE) " + table);
+                SELECT count(pg_clear_attribute_stats(current_schema()::text, :table, attname::text, :inParts))
+                FROM pg_attribute WHERE attrelid = CAST(:table AS regclass) AND attnum > 0 AND NOT attisdropped""")
+                .bind("table", table).bind("inParts", inParts).mapTo(Long.class).one();
+        handle.execute((inParts ? "ANALYZE ONLY " : "VACUUM (FULL, ANALYZE) ") + table);
     }
 }

@@ -1,17 +1,29 @@
 package io.candor.insight.usage;
 
-import java.util.StringJoiner;
-
 import org.jspecify.annotations.Nullable;
 
-/** A line in PostgreSQL's COPY text format. */
+/** Lines in PostgreSQL's COPY text format, written behind each other. */
 final class CopyLine {
 
-    private final StringJoiner line = new StringJoiner("\t", "", "\n");
+    private final StringBuilder out;
+    private boolean begun;
+
+    CopyLine(StringBuilder out) {
+        this.out = out;
+    }
+
+    CopyLine number(long value) {
+        next().append(value);
+        return this;
+    }
 
     /** What needs no escaping. */
     CopyLine plain(@Nullable Object value) {
-        line.add(value == null ? "\\N" : value.toString());
+        if (value == null) {
+            next().append("\\N");
+        } else {
+            next().append(value);
+        }
         return this;
     }
 
@@ -20,14 +32,26 @@ final class CopyLine {
     }
 
     CopyLine text(@Nullable String text) {
-        line.add(escaped(text));
+        if (text == null) {
+            return plain(null);
+        }
+        next();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text, from, i).append(escape);
+                from = i + 1;
+            }
+        }
+        out.append(text, from, text.length());
         return this;
     }
 
     /** Licence, measures and cost. */
     CopyLine figures(Use use) {
         flag(use.licensed());
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.ALL) {
             plain(use.counts().get(measure));
         }
         Use.Cost cost = use.cost();
@@ -35,27 +59,28 @@ final class CopyLine {
                 .text(cost == null ? null : cost.kind());
     }
 
-    @Override
-    public String toString() {
-        return line.toString();
+    void end() {
+        out.append('\n');
+        begun = false;
     }
 
-    private static String escaped(@Nullable String text) {
-        if (text == null) {
-            return "\\N";
+    private StringBuilder next() {
+        if (begun) {
+            out.append('\t');
         }
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\' -> escaped.append("\\\\");
-                case '\t' -> escaped.append("\\t");
-                case '\n' -> escaped.append("\\n");
-                case '\r' -> escaped.append("\\r");
-                // PostgreSQL has no text with this character.
-                case '\0' -> escaped.append('\uFFFD');
-                default -> escaped.append(text.charAt(i));
-            }
-        }
-        return escaped.toString();
+        begun = true;
+        return out;
+    }
+
+    private static @Nullable String escape(char sign) {
+        return switch (sign) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            // PostgreSQL has no text with this character.
+            case '\0' -> "\uFFFD";
+            default -> null;
+        };
     }
 }

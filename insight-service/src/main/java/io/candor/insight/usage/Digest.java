@@ -9,15 +9,26 @@ import java.util.UUID;
 /** Of all that a later report could change; equal digests mean nothing new was said. */
 final class Digest {
 
-    private final StringBuilder said;
+    /** Finding the algorithm takes longer than a row. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(() -> {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    });
 
-    Digest(String start) {
-        said = new StringBuilder(256).append(start);
+    private final StringBuilder said = new StringBuilder(256);
+
+    /** The first of what is said. */
+    Digest raw(String start) {
+        said.append(start);
+        return this;
     }
 
     Digest use(Use use) {
         said.append('|').append(use.surface()).append('|').append(use.model()).append('|').append(use.licensed());
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.ALL) {
             said.append(',').append(use.counts().get(measure));
         }
         Use.Cost cost = use.cost();
@@ -34,12 +45,7 @@ final class Digest {
     }
 
     UUID value() {
-        try {
-            ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
-                    .digest(said.toString().getBytes(StandardCharsets.UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(SHA_256.get().digest(said.toString().getBytes(StandardCharsets.UTF_8)));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 }

@@ -184,7 +184,8 @@ final class Intake implements RowSink {
             requests.add(new Directory.Request(row.person(), periodStart(row)));
         }
         people.learn(requests);
-        staging.add(Stream.<Staged> concat(batch.stream().map(this::stage), groupBatch.stream().map(this::stage)).toList());
+        batch.forEach(row -> staging.add(stage(row)));
+        groupBatch.forEach(row -> staging.add(stage(row)));
         batch.clear();
         groupBatch.clear();
     }

@@ -3,7 +3,6 @@ package io.candor.insight.usage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +56,17 @@ public class KeyedImport {
         Instant now = clock.instant();
         UUID importId = UUID.randomUUID();
         Merged merged = jdbi.withHandle(db -> {
-            UsageStaging staging = new UsageStaging(db);
-            Map<String, Integer> origins = new LinkedHashMap<>();
-            List<Staged> rows = new ArrayList<>(days.size());
-            for (Keyed day : days) {
-                int file = origins.computeIfAbsent(day.origin(), origin -> origins.size());
-                rows.add(staged(day, file, rows.size()));
+            try (UsageStaging staging = new UsageStaging(db)) {
+                Map<String, Integer> origins = new LinkedHashMap<>();
+                for (int number = 0; number < days.size(); number++) {
+                    Keyed day = days.get(number);
+                    int file = origins.computeIfAbsent(day.origin(), origin -> origins.size());
+                    staging.add(staged(day, file, number));
+                }
+                origins.forEach((origin, file) -> staging.endFile(file, origin, now));
+                matches.cover(db);
+                return new Merged(staging.merge(source, importId, daysUntilFinal), HandMatches.of(db, unknown(days)));
             }
-            staging.add(rows);
-            origins.forEach((origin, file) -> staging.endFile(file, origin, now));
-            matches.cover(db);
-            return new Merged(staging.merge(source, importId, daysUntilFinal), HandMatches.of(db, unknown(days)));
         });
         UsageStaging.Outcome outcome = merged.outcome();
         ImportReport report = new ImportReport(importId, source, now, now, days.size(), outcome.accepted(), outcome.revised(),

@@ -41,17 +41,18 @@ enum Ledger {
     }
 
     /**
-     * A statement about this ledger: {@code {table}}, {@code {staged}}, {@code {known}}, {@code {judged}} and
-     * {@code {columns}};
-     * {@code {key}} lists what a row is known by, {@code {t.key}} the same of {@code t}, {@code {whose}} is its first column,
-     * {@code {u=j}} compares the keys of {@code u} and {@code j}.
+     * A statement about this ledger: {@code {table}}, {@code {staged}}, {@code {known}}, {@code {doubtful}}, {@code {judged}}
+     * and {@code {columns}};
+     * {@code {key}} lists what a row is known by, {@code {t.key}} the same of {@code t}, {@code {hash}} is a number made of it,
+     * {@code {u=j}} compares the keys of {@code u} and {@code j}, {@code {monday}} is the Monday of {@code day}.
      */
     String sql(String template) {
         return template.replace("{table}", table).replace("{staged}", staged()).replace("{known}", table + "_known")
-                .replace("{judged}", table + "_judged").replace("{columns}", columns())
+                .replace("{judged}", table + "_judged").replace("{doubtful}", table + "_doubtful")
+                .replace("{columns}", columns())
+                .replace("{hash}", "hash_record_extended(ROW({key}), 0)").replace("{monday}", WeekRenewal.MONDAY)
                 .replace("{key}", String.join(", ", key))
                 .replace("{t.key}", key.stream().map("t."::concat).collect(Collectors.joining(", ")))
-                .replace("{whose}", key.getFirst())
                 .replace("{u=j}", key.stream().map(it -> "u." + it + " = j." + it).collect(Collectors.joining(" AND ")));
     }
 }

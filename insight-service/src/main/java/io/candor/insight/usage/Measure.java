@@ -1,6 +1,6 @@
 package io.candor.insight.usage;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,11 +30,16 @@ public enum Measure {
     RETRIES,
     LIMIT_HITS;
 
+    /** As {@link #values}, made once. */
+    static final List<Measure> ALL = List.of(values());
+
+    private final String column = name().toLowerCase(Locale.ROOT);
+
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     public static Optional<Measure> of(String column) {
-        return Arrays.stream(values()).filter(measure -> measure.column().equals(column)).findFirst();
+        return ALL.stream().filter(measure -> measure.column().equals(column)).findFirst();
     }
 }

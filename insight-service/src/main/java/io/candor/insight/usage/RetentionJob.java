@@ -23,6 +23,7 @@ class RetentionJob {
     void run() {
         int rows = retention.apply();
         erasure.complete();
+        retention.dropEmptiedMonths();
         if (rows > 0) {
             Log.infof("Erased %d rows of usage older than they may be kept", rows);
         }

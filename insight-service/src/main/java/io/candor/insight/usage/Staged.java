@@ -1,9 +1,13 @@
 package io.candor.insight.usage;
 
+import java.time.LocalDate;
+
 /** A row in the form that touches the database. */
 sealed interface Staged permits StagedRow, StagedGroup {
 
     Ledger ledger();
+
+    LocalDate day();
 
     /** One line a surface, in PostgreSQL's COPY text format; columns as the ledger lists them. */
     void writeTo(StringBuilder copy);

@@ -1,5 +1,6 @@
 package io.candor.insight.usage;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -19,14 +20,21 @@ record StagedGroup(String name, String recordKey, GroupDay row, String extra, in
     }
 
     @Override
+    public LocalDate day() {
+        return row.day();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
-        Digest said = new Digest(extra);
+        Digest said = new Digest().raw(extra);
         row.parts().forEach(part -> said.text(part.cut()).text(part.name()).use(part.use()));
         UUID digest = said.value();
+        CopyLine line = new CopyLine(copy);
         for (GroupDay.Part part : row.parts()) {
-            copy.append(new CopyLine().plain(number).plain(file).plain(row.group().kind()).text(name).text(recordKey)
-                    .text(part.cut()).text(part.name()).text(row.tool()).text(part.use().surface()).text(part.use().model())
-                    .plain(row.day()).text(row.dayBasis()).figures(part.use()).text(extra).plain(row.line()).plain(digest));
+            line.number(number).number(file).plain(row.group().kind()).text(name).text(recordKey).text(part.cut())
+                    .text(part.name()).text(row.tool()).text(part.use().surface()).text(part.use().model())
+                    .plain(row.day()).text(row.dayBasis()).figures(part.use()).text(extra).number(row.line())
+                    .plain(digest).end();
         }
     }
 }

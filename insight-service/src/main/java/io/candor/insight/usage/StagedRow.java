@@ -1,5 +1,6 @@
 package io.candor.insight.usage;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,25 @@ record StagedRow(String identityKey, String subjectKey, boolean matched, @Nullab
     }
 
     @Override
+    public LocalDate day() {
+        return row.day();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
         UUID digest = digest();
+        CopyLine line = new CopyLine(copy);
         for (Use use : row.uses()) {
-            copy.append(new CopyLine().plain(number).plain(file).text(identityKey).text(subjectKey).flag(matched)
-                    .text(recordKey).text(row.report()).text(row.tool()).text(use.surface()).text(use.model())
-                    .plain(row.day()).text(row.dayBasis()).text(unit).text(rosterUnit).figures(use).text(extra)
-                    .plain(row.line()).plain(digest));
+            line.number(number).number(file).text(identityKey).text(subjectKey).flag(matched).text(recordKey)
+                    .text(row.report()).text(row.tool()).text(use.surface()).text(use.model()).plain(row.day())
+                    .text(row.dayBasis()).text(unit).text(rosterUnit).figures(use).text(extra).number(row.line())
+                    .plain(digest).end();
         }
     }
 
     private UUID digest() {
-        Digest said = new Digest(subjectKey + '|' + unit + '|' + rosterUnit + '|' + row.report() + '|' + extra);
+        Digest said = new Digest().raw(subjectKey).text(String.valueOf(unit)).text(String.valueOf(rosterUnit))
+                .text(row.report()).text(extra);
         row.uses().forEach(said::use);
         return said.value();
     }

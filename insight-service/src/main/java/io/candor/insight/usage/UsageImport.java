@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,13 +120,16 @@ public class UsageImport {
 
     private ImportReport take(UsageImporter importer, List<UsageFile> files, @Nullable String mapping, @Nullable Instant asOf,
             boolean whole) {
+        Set<String> known = tools.ids();
         return jdbi.withHandle(db -> {
-            Intake intake = new Intake(new UsageStaging(db), new ResolvedPeople(directory), hints, keys, tools.ids(), json,
-                    files.size() > 1, whole, clock);
-            for (UsageFile file : files) {
-                read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
+            try (UsageStaging staging = new UsageStaging(db)) {
+                Intake intake = new Intake(staging, new ResolvedPeople(directory), hints, keys, known, json, files.size() > 1,
+                        whole, clock);
+                for (UsageFile file : files) {
+                    read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
+                }
+                return intake.merged(UUID.randomUUID(), importer, db, matches);
             }
-            return intake.merged(UUID.randomUUID(), importer, db, matches);
         });
     }
 

@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -35,11 +36,10 @@ class UsageRetention {
     /** @return rows erased; their files are written anew by {@link PhysicalErasure#complete} afterwards */
     @Transactional
     int apply() {
-        LocalDate first = LocalDate.now(clock).minusMonths(settings.retentionMonths())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = firstKept();
         return jdbi.withHandle(db -> {
             UsageRevision.begin(db);
-            int days = erase(db, "usage_day", "DELETE FROM usage_day WHERE day < ?", first);
+            int days = erasePersonDays(db, first);
             erase(db, "usage_group_day", "DELETE FROM usage_group_day WHERE day < ?", first);
             erase(db, "usage_week", "DELETE FROM usage_week WHERE monday < ?", first);
             erase(db, "usage_week_makeup", "DELETE FROM usage_week_makeup WHERE monday < ?", first);
@@ -73,6 +73,43 @@ class UsageRetention {
                 PhysicalErasure.due(db, table);
             }
         }
+    }
+
+    /** Months that are over are emptied, which costs nothing however many rows they held; of the next one the days go. */
+    private static int erasePersonDays(Handle db, LocalDate first) {
+        int erased = 0;
+        for (YearMonth month : new UsageMonths(db).existing().headSet(YearMonth.from(first), true)) {
+            String table = UsageMonths.table(month);
+            int rows = month.equals(YearMonth.from(first)) ? db.execute("DELETE FROM " + table + " WHERE day < ?", first)
+                    : emptied(db, table);
+            if (rows > 0) {
+                PhysicalErasure.due(db, table);
+                erased += rows;
+            }
+        }
+        if (erased > 0) {
+            PhysicalErasure.due(db, "usage_day");
+        }
+        return erased;
+    }
+
+    private static int emptied(Handle db, String table) {
+        int rows = db.createQuery("SELECT count(*) FROM " + table).mapTo(Integer.class).one();
+        if (rows > 0) {
+            db.execute("TRUNCATE " + table);
+        }
+        return rows;
+    }
+
+    /** @return how many months went that an earlier run emptied and whose files were written anew since */
+    @Transactional
+    int dropEmptiedMonths() {
+        return jdbi.withHandle(db -> new UsageMonths(db).dropEmptied(YearMonth.from(firstKept())));
+    }
+
+    private LocalDate firstKept() {
+        return LocalDate.now(clock).minusMonths(settings.retentionMonths())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Hours and what they were added up from: 90 days; marks of points that came: somewhat longer than a point may be late. */

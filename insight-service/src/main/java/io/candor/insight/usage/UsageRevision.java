@@ -25,12 +25,12 @@ final class UsageRevision {
     /** One person's days of one week and tool count otherwise than before. */
     static void ofWeek(Handle db, String subject, OwnUsage.Place place) {
         LocalDate monday = place.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        db.createUpdate("""
-                CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
-                SELECT CAST(:tool AS text) AS tool_id, CAST(:subject AS text) AS subject_key, CAST(:monday AS date) AS first,
-                       CAST(:monday AS date) AS last""")
+        db.createUpdate(
+                """
+                        CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+                        SELECT CAST(:tool AS text) AS tool_id, CAST(:subject AS text) AS subject_key, CAST(:monday AS date) AS monday""")
                 .bind("tool", place.tool()).bind("subject", subject).bind("monday", monday).execute();
-        WeeklyUse.renew(db);
+        new WeekRenewal(db).renewTouched();
         since(db, monday);
     }
 

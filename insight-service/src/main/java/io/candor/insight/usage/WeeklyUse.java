@@ -8,17 +8,12 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.target.TargetMetric;
 
-/**
- * People's weeks, added up from their days when an import brings the days. The rules are the views {@code usage_week_told}
- * (V26) and {@code usage_week_makeup_told} (V59); the tables {@code usage_week} and {@code usage_week_makeup} hold what they
- * say.
- */
+/** People's weeks, as {@link WeekRenewal} keeps them. */
 @ApplicationScoped
 class WeeklyUse {
 
@@ -26,35 +21,6 @@ class WeeklyUse {
 
     WeeklyUse(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** Adds up again what the rows in {@code touched} (tool_id, subject_key, first, last Monday) name. */
-    static void renew(Handle db) {
-        addOwners(db);
-        for (String table : List.of("usage_week", "usage_week_makeup")) {
-            db.execute("""
-                    DELETE FROM %s w USING touched t
-                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last"""
-                    .formatted(table));
-            // Person by person (OFFSET keeps it so): otherwise the planner adds up everybody's weeks and joins them then.
-            db.execute("""
-                    INSERT INTO %1$s SELECT told.* FROM touched t CROSS JOIN LATERAL (
-                        SELECT * FROM %1$s_told w
-                        WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday BETWEEN t.first AND t.last
-                        OFFSET 0) told""".formatted(table));
-        }
-    }
-
-    /** What is told of an account that was matched by hand changes its owner's weeks; each of them once. */
-    private static void addOwners(Handle db) {
-        db.execute("""
-                INSERT INTO touched SELECT t.tool_id, m.subject_key, t.first, t.last
-                FROM touched t JOIN identity_match m ON m.identity_key = t.subject_key""");
-        db.execute("""
-                WITH owners AS (DELETE FROM touched WHERE subject_key IN (SELECT subject_key FROM identity_match)
-                                RETURNING tool_id, subject_key, first, last)
-                INSERT INTO touched SELECT tool_id, subject_key, min(first), max(last) FROM owners
-                GROUP BY tool_id, subject_key""");
     }
 
     /** Everybody's weeks with a tool, by person and week. */

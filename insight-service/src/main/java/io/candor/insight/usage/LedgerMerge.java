@@ -1,0 +1,212 @@
+package io.candor.insight.usage;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Merges what is staged for one ledger. Only rows that may meet another one are judged: whose key comes twice in the upload, or
+ * is known. All others are new, and most uploads hold nothing else.
+ */
+final class LedgerMerge {
+
+    private static final int MANY = 1_000;
+
+    private final Handle db;
+    private final Ledger ledger;
+    private final SortedSet<LocalDate> days;
+    private final long rows;
+    /** Of the ledger of people, those of the staged rows' months that are there; and those that are not. */
+    private final TreeSet<YearMonth> known = new TreeSet<>();
+    private final TreeSet<YearMonth> fresh = new TreeSet<>();
+
+    /**
+     * @param days of all staged rows, at least one
+     * @param rows how many are staged, each however many surfaces it has
+     */
+    LedgerMerge(Handle db, Ledger ledger, SortedSet<LocalDate> days, long rows) {
+        this.db = db;
+        this.ledger = ledger;
+        this.days = days;
+        this.rows = rows;
+    }
+
+    UsageStaging.Outcome merge(String source, UUID importId, int daysUntilFinal) {
+        if (ledger == Ledger.PEOPLE) {
+            TreeSet<YearMonth> existing = new UsageMonths(db).existing();
+            days.stream().map(YearMonth::from).forEach(month -> (existing.contains(month) ? known : fresh).add(month));
+        }
+        db.execute(ledger.sql("ANALYZE {staged}"));
+        db.execute(ledger.sql(DOUBTFUL));
+        if (isAllFresh()) {
+            db.execute(ledger.sql(NOTHING_KNOWN));
+        } else {
+            within(KNOWN).bind("source", source).execute();
+            db.execute(ledger.sql(DOUBTFUL_AS_KNOWN));
+        }
+        boolean judged = db.createQuery(ledger.sql(ANY_DOUBTFUL)).mapTo(Boolean.class).one();
+        UsageStaging.Outcome outcome = judged ? judge() : new UsageStaging.Outcome(rows, 0, 0);
+        if (ledger == Ledger.PEOPLE && !isAllFresh()) {
+            db.execute(ledger.sql(TOUCHED.replace("{wanted}", judged ? STANDS : "true")));
+            if (judged) {
+                within(TOUCHED_BEFORE).bind("source", source).execute();
+            }
+        }
+        if (judged && !isAllFresh()) {
+            within(FORGET_REPLACED).bind("source", source).execute();
+            // Before new rows come in: without statistics about them this was joined row by row.
+            within(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
+        }
+        keep(source, importId, daysUntilFinal, judged ? CHANGES : "true");
+        if (ledger == Ledger.PEOPLE) {
+            WeekRenewal weeks = new WeekRenewal(db);
+            if (isAllFresh()) {
+                weeks.renewAll(days.first(), days.last());
+            } else {
+                weeks.renewTouched();
+            }
+        }
+        return outcome;
+    }
+
+    /** Nothing can be known of months that are not there. */
+    private boolean isAllFresh() {
+        return ledger == Ledger.PEOPLE && known.isEmpty();
+    }
+
+    private UsageStaging.Outcome judge() {
+        db.execute(ledger.sql("ANALYZE {known}"));
+        db.execute(ledger.sql("ANALYZE {doubtful}"));
+        db.execute(ledger.sql(JUDGE));
+        db.execute(ledger.sql("ANALYZE {judged}"));
+        return db.createQuery(ledger.sql(COUNT)).map((row, context) -> new UsageStaging.Outcome(
+                row.getLong(1) + rows - row.getLong(4), row.getLong(2), row.getLong(3))).one();
+    }
+
+    private void keep(String source, UUID importId, int daysUntilFinal, String wanted) {
+        int kept = 0;
+        if (!fresh.isEmpty()) {
+            UsageMonths months = new UsageMonths(db);
+            months.begin(fresh);
+            kept += insert("usage_day_arriving", wanted, fresh, "").bind("source", source).bind("import", importId)
+                    .bind("daysUntilFinal", daysUntilFinal).execute();
+            months.complete(fresh);
+        }
+        if (!isAllFresh()) {
+            // In the order of the key, so that its index is entered page by page.
+            kept += insert(ledger.table(), wanted, known, " ORDER BY {key}").bind("source", source).bind("import", importId)
+                    .bind("daysUntilFinal", daysUntilFinal).execute();
+        }
+        if (kept >= MANY) {
+            // Not left to autovacuum: weeks are added up and the board is read right after.
+            analyze();
+        }
+    }
+
+    private Update insert(String into, String wanted, Set<YearMonth> months, String order) {
+        String which = known.isEmpty() || fresh.isEmpty() ? "true"
+                : months.stream().map(month -> "day BETWEEN DATE '%s' AND DATE '%s'".formatted(month.atDay(1),
+                        month.atEndOfMonth())).collect(Collectors.joining(" OR ", "(", ")"));
+        return db.createUpdate(ledger.sql(
+                KEEP_NEWEST.replace("{into}", into).replace("{wanted}", wanted).replace("{which}", which) + order));
+    }
+
+    private void analyze() {
+        if (ledger == Ledger.PEOPLE) {
+            Stream.concat(fresh.stream(), known.stream()).map(UsageMonths::table).forEach(it -> db.execute("ANALYZE " + it));
+            db.execute("ANALYZE ONLY usage_day");
+        } else {
+            db.execute(ledger.sql("ANALYZE {table}"));
+        }
+    }
+
+    /** A statement about the days of the upload: no other month is looked at. */
+    private Update within(String template) {
+        return db.createUpdate(ledger.sql(template)).bind("from", days.first()).bind("to", days.last());
+    }
+
+    /** By a hash of their key: two keys that share one are judged like any other row. */
+    private static final String DOUBTFUL = """
+            CREATE TEMPORARY TABLE {doubtful} ON COMMIT DROP AS
+            SELECT hash FROM (SELECT {hash} AS hash, number FROM {staged}) AS told
+            GROUP BY hash HAVING min(number) <> max(number)""";
+
+    private static final String DOUBTFUL_AS_KNOWN = "INSERT INTO {doubtful} SELECT {hash} FROM {known}";
+
+    private static final String ANY_DOUBTFUL = "SELECT EXISTS (SELECT FROM {doubtful})";
+
+    /** What this source has told before about the same people or groups, tools, days and records. */
+    private static final String KNOWN = """
+            CREATE TEMPORARY TABLE {known} ON COMMIT DROP AS
+            SELECT DISTINCT {key}, u.digest, u.as_of FROM {table} u JOIN (SELECT DISTINCT {key} FROM {staged}) AS s USING ({key})
+            WHERE u.source = :source AND u.day BETWEEN :from AND :to""";
+
+    private static final String NOTHING_KNOWN = """
+            CREATE TEMPORARY TABLE {known} ON COMMIT DROP AS SELECT {key}, digest, as_of FROM {table} WITH NO DATA""";
+
+    /** Each row against the one before it about the same person, tool, day and record; the first against what is known. */
+    private static final String JUDGE = """
+            CREATE TEMPORARY TABLE {judged} ON COMMIT DROP AS
+            WITH told AS (SELECT DISTINCT ON (number) number, {key}, digest, as_of
+                          FROM {staged} JOIN staged_file USING (file_number)
+                          WHERE {hash} IN (SELECT hash FROM {doubtful})),
+                 compared AS (
+                     SELECT t.*, k.as_of > t.as_of AS stale, k.digest AS known_digest,
+                            coalesce(lag(t.digest) OVER told_before, k.digest) AS before,
+                            row_number() OVER (PARTITION BY {t.key} ORDER BY t.as_of DESC, t.number DESC) AS newest
+                     FROM told t LEFT JOIN {known} k USING ({key})
+                     WINDOW told_before AS (PARTITION BY {t.key} ORDER BY t.as_of, t.number))
+            SELECT number, {key}, digest, as_of, newest = 1 AND NOT coalesce(stale, false) AS stands,
+                   known_digest IS NOT NULL AND known_digest <> digest AS changes, known_digest IS NULL AS first_told,
+                   CASE WHEN stale THEN 'duplicate' WHEN before IS NULL THEN 'accepted'
+                        WHEN before = digest THEN 'duplicate' ELSE 'revised' END AS was
+            FROM compared""";
+
+    private static final String COUNT = """
+            SELECT count(*) FILTER (WHERE was = 'accepted'), count(*) FILTER (WHERE was = 'revised'),
+                   count(*) FILTER (WHERE was = 'duplicate'), count(*) FROM {judged}""";
+
+    private static final String STANDS = """
+            NOT EXISTS (SELECT FROM {judged} j WHERE j.number = s.number AND NOT j.stands)""";
+
+    private static final String CHANGES = """
+            NOT EXISTS (SELECT FROM {judged} j WHERE j.number = s.number AND NOT (j.stands AND (j.changes OR j.first_told)))""";
+
+    /** Whose weeks with which tool have to be added up again. */
+    private static final String TOUCHED = """
+            CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+            SELECT DISTINCT tool_id, subject_key, {monday} AS monday FROM {staged} s WHERE {wanted}""";
+
+    /** Also those a replaced row belonged to. */
+    private static final String TOUCHED_BEFORE = """
+            INSERT INTO touched
+            SELECT u.tool_id, u.subject_key, {monday} FROM {table} u JOIN {judged} j USING ({key})
+            WHERE j.stands AND u.source = :source AND u.day BETWEEN :from AND :to
+            EXCEPT TABLE touched""";
+
+    private static final String FORGET_REPLACED = """
+            DELETE FROM {table} u USING {judged} j
+            WHERE j.stands AND j.changes AND u.source = :source AND u.day BETWEEN :from AND :to AND {u=j}""";
+
+    private static final String KEEP_NEWEST = """
+            INSERT INTO {into} (source, import_id, file, as_of, final, {columns})
+            SELECT :source, :import, f.file, f.as_of,
+                   f.as_of >= ((day + 1 + :daysUntilFinal)::timestamp AT TIME ZONE 'UTC'), {columns}
+            FROM {staged} s JOIN staged_file f USING (file_number) WHERE {which} AND {wanted}""";
+
+    /** Said again later: the figures are as new as the newest report that gave them. */
+    private static final String CONFIRM = """
+            UPDATE {table} u
+            SET as_of = j.as_of, final = j.as_of >= ((u.day + 1 + :daysUntilFinal)::timestamp AT TIME ZONE 'UTC')
+            FROM {judged} j
+            WHERE j.stands AND NOT j.changes AND NOT j.first_told AND j.as_of > u.as_of AND u.source = :source
+              AND u.day BETWEEN :from AND :to AND {u=j}""";
+}

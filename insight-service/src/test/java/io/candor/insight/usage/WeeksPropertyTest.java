@@ -1,0 +1,164 @@
+package io.candor.insight.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+import io.candor.insight.identity.Role;
+import io.candor.insight.identity.Viewer;
+import io.candor.insight.stack.InsightStack;
+import io.candor.insight.usecase.Tool;
+import io.candor.insight.usecase.ToolCatalogue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/**
+ * Whatever was done to usage, in whatever order, the stored weeks are those a full recomputation gives: imports, revisions,
+ * second surfaces, second reports, weekly sums, people the directory learns of later, declared jobs and their withdrawal,
+ * retention.
+ */
+@QuarkusTest
+@QuarkusTestResource(InsightStack.class)
+class WeeksPropertyTest {
+
+    private static final List<String> FIGURES = List.of("human_prompts", "offers", "accepts_human", "accepts_auto",
+            "lines_written", "sessions", "active_seconds_user", "tokens_out", "errors", "limit_hits", "tokens_in_cached");
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 29);
+
+    private final UsageImport imports;
+    private final OwnUsage own;
+    private final UsageSettings settings;
+    private final ToolCatalogue tools;
+    private final TestingDirectory directory;
+    private final Jdbi jdbi;
+
+    WeeksPropertyTest(UsageImport imports, OwnUsage own, UsageSettings settings, ToolCatalogue tools,
+            TestingDirectory directory, Jdbi jdbi) {
+        this.imports = imports;
+        this.own = own;
+        this.settings = settings;
+        this.tools = tools;
+        this.directory = directory;
+        this.jdbi = jdbi;
+    }
+
+    private final String run = "w" + UUID.randomUUID();
+    private final List<String> people = new ArrayList<>();
+
+    @RepeatedTest(12)
+    void storedWeeksAreThoseOfAFullRecomputation(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        tools.add(new Tool(run, "A tool"));
+        tools.add(new Tool(run + "-2", "Another tool"));
+        for (int person = 0; person < 6; person++) {
+            people.add(run + "-" + person);
+        }
+        for (int act = 0; act < 12; act++) {
+            String done = act(random);
+            assertThat(differences()).as("after act %d: %s", act, done).isEmpty();
+        }
+        assertThat(weeks()).as("control").isPositive();
+    }
+
+    private String act(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> learn(random);
+            case 1 -> declare(random, true);
+            case 2 -> declare(random, false);
+            case 3 -> erase(random);
+            case 4 -> take(random, "viva");
+            default -> take(random, "csv");
+        };
+    }
+
+    /** Somebody becomes known, or another account of somebody known. */
+    private String learn(Random random) {
+        String person = people.get(random.nextInt(people.size()));
+        directory.put(person, run + "-e" + random.nextInt(4), run + "-u", FIRST.plusDays(random.nextInt(40) - 20), null);
+        return "known " + person;
+    }
+
+    private String declare(Random random, boolean declared) {
+        Viewer viewer = new Viewer(Set.of(Role.EMPLOYEE), Set.of(), run + "-e" + random.nextInt(4), null);
+        List<OwnUsage.OwnDay> days = own.before(viewer, LocalDate.of(2019, 1, 1)).days();
+        if (!days.isEmpty()) {
+            OwnUsage.OwnDay day = days.get(random.nextInt(days.size()));
+            OwnUsage.Place place = new OwnUsage.Place(day.source(), day.tool(), day.day());
+            if (declared) {
+                own.declare(viewer, place);
+            } else {
+                own.withdraw(viewer, place);
+            }
+        }
+        return declared ? "declared" : "withdrawn";
+    }
+
+    /** Of the oldest weeks; whatever else is kept here is younger or of nobody's interest. */
+    private String erase(Random random) {
+        LocalDate today = FIRST.plusMonths(settings.retentionMonths()).plusDays(random.nextInt(12));
+        Clock clock = Clock.fixed(Instant.from(today.atTime(12, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC);
+        QuarkusTransaction.requiringNew().run(() -> new UsageRetention(jdbi, settings, clock).apply());
+        return "erased as of " + today;
+    }
+
+    private String take(Random random, String kind) {
+        StringBuilder text = new StringBuilder("person,day,tool,surface,licensed," + String.join(",", FIGURES) + "\n");
+        int rows = 1 + random.nextInt(40);
+        for (int row = 0; row < rows; row++) {
+            text.append(people.get(random.nextInt(people.size()))).append(',').append(FIRST.plusDays(random.nextInt(60)))
+                    .append(',').append(random.nextInt(4) == 0 ? run + "-2" : run).append(',')
+                    .append(random.nextInt(5) == 0 ? "web" : "ide").append(",true");
+            boolean none = random.nextInt(12) == 0;
+            for (String figure : FIGURES) {
+                boolean unknown = none || random.nextInt(figure.length() % 3 == 0 ? 3 : 12) == 0;
+                text.append(',').append(unknown ? "" : Integer.toString(random.nextInt(4) * random.nextInt(9)));
+            }
+            text.append('\n');
+        }
+        boolean viva = kind.equals("viva");
+        imports.take(viva ? "viva-person-query" : "csv", List.of(new UsageFile("a", new ByteArrayInputStream(
+                (viva ? viva(random) : text.toString()).getBytes(StandardCharsets.UTF_8)))), null,
+                Instant.parse("2026-05-01T00:00:00Z").plusSeconds(random.nextInt(1_000)));
+        return kind;
+    }
+
+    /** Sums of whole weeks. */
+    private String viva(Random random) {
+        if (!tools.ids().contains("m365-copilot")) {
+            tools.add(new Tool("m365-copilot", "Microsoft 365 Copilot"));
+        }
+        return "PersonId,MetricDate,Copilot_actions_taken_in_Teams,Copilot_actions_taken_in_Word\n%s,%s,%d,%d\n".formatted(
+                people.get(random.nextInt(people.size())), FIRST.minusDays(1).plusWeeks(random.nextInt(6)), random.nextInt(9),
+                random.nextInt(3));
+    }
+
+    private List<String> differences() {
+        return jdbi.withHandle(db -> db.createQuery("""
+                WITH stored AS (SELECT * FROM usage_week WHERE tool_id LIKE :run OR %s),
+                     told AS (SELECT * FROM usage_week_told WHERE tool_id LIKE :run OR %s)
+                (SELECT 'stored ' || s::text FROM (TABLE stored EXCEPT ALL TABLE told) s)
+                UNION ALL (SELECT 'told ' || t::text FROM (TABLE told EXCEPT ALL TABLE stored) t)""".replace("%s",
+                "tool_id = 'm365-copilot' AND extract(year FROM monday) = 2018"))
+                .bind("run", run + "%").mapTo(String.class).list());
+    }
+
+    private long weeks() {
+        return jdbi.withHandle(db -> db.createQuery("SELECT count(*) FROM usage_week WHERE tool_id LIKE :run")
+                .bind("run", run + "%").mapTo(Long.class).one());
+    }
+}
