@@ -137,41 +137,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/me/usage/automations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My Automations */
-        get: operations["myAutomations"];
-        put?: never;
-        /** Declare My Job */
-        post: operations["declareMyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/me/usage/automations/{automationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End My Job */
-        delete: operations["endMyJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/me/usage/automations/{source}/{tool}/{day}": {
         parameters: {
             query?: never;
@@ -295,41 +260,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/usage/automations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Automations */
-        get: operations["automations"];
-        put?: never;
-        /** Declare Automation */
-        post: operations["declareAutomation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/usage/automations/{automationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End Automation */
-        delete: operations["endAutomation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/usage/connections": {
         parameters: {
             query?: never;
@@ -365,23 +295,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/usage/connections/{connectionId}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Pause Connection */
-        post: operations["pauseConnection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/usage/connections/{connectionId}/progress": {
         parameters: {
             query?: never;
@@ -393,23 +306,6 @@ export interface paths {
         get: operations["connectionProgress"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/usage/connections/{connectionId}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Resume Connection */
-        post: operations["resumeConnection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,59 +341,6 @@ export interface paths {
         /** Test Connection */
         post: operations["testConnection"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/usage/identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Usage Identities */
-        get: operations["usageIdentities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/usage/identities/{hash}/machine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Mark Machine */
-        put: operations["markMachine"];
-        post?: never;
-        /** Unmark Machine */
-        delete: operations["unmarkMachine"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/usage/identities/{hash}/match": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Match Identity */
-        put: operations["matchIdentity"];
-        post?: never;
-        /** Unmatch Identity */
-        delete: operations["unmatchIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -764,25 +607,7 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
-        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "identities" | "log";
-        Account: {
-            at: components["schemas"]["Instant"] | null;
-            by: string | null;
-            bySource: boolean;
-            domain: string | null;
-            from: components["schemas"]["LocalDate"] | null;
-            hash: string;
-            kind: components["schemas"]["AccountKind"];
-            /** Format: int64 */
-            rowsUpTo: number | null;
-            source: string;
-            state: components["schemas"]["AccountState"];
-            to: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
-        /** @enum {string} */
-        AccountState: "unmatched" | "matched" | "machine";
+        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "log";
         AdoptionTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -813,32 +638,6 @@ export interface components {
         AskedParameter: {
             name: string;
             value: string;
-        };
-        Automation: {
-            about: components["schemas"]["AutomationKind"];
-            automationId: components["schemas"]["UUID"];
-            declaredAt: components["schemas"]["Instant"];
-            declaredBy: string;
-            endedAt: components["schemas"]["Instant"] | null;
-            endedBy: string | null;
-            fromDay: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            fromHour: number | null;
-            hash: string | null;
-            note: string;
-            own: boolean;
-            /** Format: int32 */
-            toHour: number | null;
-            tool: string | null;
-            untilDay: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        AutomationKind: "account" | "key" | "person";
-        AutomationPage: {
-            automations: components["schemas"]["Automation"][];
-            /** Format: int64 */
-            declaredByPeople: number | null;
-            next: string | null;
         };
         BandKey: {
             band: string;
@@ -1016,28 +815,20 @@ export interface components {
             /** Format: int32 */
             everyHours: number;
             fromDay: components["schemas"]["LocalDate"];
-            lastFailed: boolean;
             lastOutcome: string | null;
             lastRun: components["schemas"]["Instant"] | null;
             nextRun: components["schemas"]["Instant"];
             oldestDay: components["schemas"]["LocalDate"] | null;
-            oldestFetched: components["schemas"]["LocalDate"] | null;
-            paused: boolean;
             running: boolean;
             secret: string;
             source: string;
         };
         ConnectionList: {
             connections: components["schemas"]["Connection"][];
-            fetched: components["schemas"]["FetchedSource"][];
             sources: string[];
-            uploaded: components["schemas"]["UploadedSource"][];
         };
         ConnectionTrial: {
-            credentials: components["schemas"]["Finding"];
             detail: string;
-            format: components["schemas"]["Finding"];
-            reachable: components["schemas"]["Finding"];
             /** Format: int32 */
             status: number | null;
             works: boolean;
@@ -1067,8 +858,6 @@ export interface components {
             /** Format: int64 */
             unmatched: number;
         };
-        /** @enum {string} */
-        Credential: "bearer" | "api_key" | "basic" | "body" | "client";
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -1093,19 +882,6 @@ export interface components {
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
         };
-        FetchedSource: {
-            address: string;
-            credential: components["schemas"]["Credential"];
-            history: string;
-            id: string;
-            name: string;
-            needs: string;
-            secret: string;
-            snapshot: boolean;
-            source: string;
-        };
-        /** @enum {string} */
-        Finding: "yes" | "no" | "unknown";
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
         Hit: {
             id: string;
@@ -1117,17 +893,9 @@ export interface components {
         };
         Identities: {
             /** Format: int64 */
-            machines: number;
-            /** Format: int64 */
             matched: number;
             /** Format: int64 */
-            unjoinable: number;
-            /** Format: int64 */
             unmatched: number;
-        };
-        IdentityPage: {
-            identities: components["schemas"]["Account"][];
-            next: string | null;
         };
         IgnoredName: {
             name: string;
@@ -1206,23 +974,9 @@ export interface components {
             /** Format: int32 */
             unreadable: number;
         };
-        MatchedEmployee: {
-            employee: string;
-        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
-        };
-        NewAutomation: {
-            employee?: string | null;
-            fromDay: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            fromHour?: number | null;
-            hash?: string | null;
-            note: string;
-            /** Format: int32 */
-            toHour?: number | null;
-            tool?: string | null;
         };
         NewConnection: {
             /** Format: uri */
@@ -1281,9 +1035,6 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
-        OwnAutomations: {
-            automations: components["schemas"]["Automation"][];
-        };
         OwnBand: {
             band: string;
             /** Format: int32 */
@@ -1303,7 +1054,6 @@ export interface components {
             automation: boolean;
             complete: boolean;
             day: components["schemas"]["LocalDate"];
-            job: boolean;
             rows: components["schemas"]["OwnRow"][];
             source: string;
             tool: string;
@@ -1314,12 +1064,11 @@ export interface components {
             /** Format: int64 */
             value: number;
         };
-        OwnJob: {
-            fromDay: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            fromHour?: number | null;
-            /** Format: int32 */
-            toHour?: number | null;
+        OwnHour: {
+            amount: number;
+            hour: components["schemas"]["Instant"];
+            kind: string;
+            source: string;
             tool: string;
         };
         OwnReads: {
@@ -1335,6 +1084,7 @@ export interface components {
         };
         Page: {
             days: components["schemas"]["OwnDay"][];
+            hours: components["schemas"]["OwnHour"][];
             next: components["schemas"]["LocalDate"] | null;
         };
         PeriodOption: {
@@ -1499,7 +1249,7 @@ export interface components {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
-        State: "taken" | "empty" | "refused" | "not_served";
+        State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -1519,11 +1269,6 @@ export interface components {
         TrendPoint: {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
-        };
-        UploadedSource: {
-            export: string;
-            name: string;
-            source: string;
         };
         UseCase: {
             id: string;
@@ -1887,148 +1632,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    myAutomations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnAutomations"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareMyJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnJob"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Automation"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endMyJob: {
-        parameters: {
-            query?: {
-                lastDay?: string;
-            };
-            header?: never;
-            path: {
-                automationId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2589,150 +2192,6 @@ export interface operations {
             };
         };
     };
-    automations: {
-        parameters: {
-            query?: {
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutomationPage"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareAutomation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAutomation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Automation"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endAutomation: {
-        parameters: {
-            query?: {
-                lastDay?: string;
-            };
-            header?: never;
-            path: {
-                automationId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     connections: {
         parameters: {
             query?: never;
@@ -2873,51 +2332,6 @@ export interface operations {
             };
         };
     };
-    pauseConnection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Connection"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     connectionProgress: {
         parameters: {
             query?: never;
@@ -2936,51 +2350,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PullProgress"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resumeConnection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Connection"];
                 };
             };
             /** @description Not Authorized */
@@ -3072,236 +2441,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConnectionTrial"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    usageIdentities: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                source?: string;
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityPage"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markMachine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hash: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    unmarkMachine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hash: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    matchIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hash: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatchedEmployee"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    unmatchIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hash: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {

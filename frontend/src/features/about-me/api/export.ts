@@ -1,8 +1,9 @@
 import { csv } from '@/lib/csv';
-import type { OwnDay, OwnRecord } from './record';
+import type { OwnDay, OwnHour, OwnRecord } from './record';
 
 export interface Everything extends OwnRecord {
   usage: OwnDay[];
+  usageHours: OwnHour[];
 }
 
 export function asJson(everything: Everything): string {
@@ -10,7 +11,7 @@ export function asJson(everything: Everything): string {
 }
 
 /** One fact a line: which part of the record, what it is about, and what is held. */
-export function asCsv({ person, invitations, levels, objections, usage }: Everything): string {
+export function asCsv({ person, invitations, levels, objections, usage, usageHours }: Everything): string {
   const { aliases, memberships, ...facts } = person;
   return csv([
     ['part', 'about', 'field', 'value'],
@@ -21,6 +22,12 @@ export function asCsv({ person, invitations, levels, objections, usage }: Everyt
     ...levels.map(({ campaign, level }) => ['chosen level', campaign, 'level', level]),
     ...fields('objection', objections, ({ id }) => id),
     ...usage.flatMap(usageLines),
+    ...usageHours.map(({ hour, source, tool, kind, amount }) => [
+      'usage by the hour',
+      `${hour} ${source} ${tool}`,
+      kind,
+      text(amount),
+    ]),
   ]);
 }
 

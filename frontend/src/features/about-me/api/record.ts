@@ -9,6 +9,7 @@ export type Objection = OwnRecord['objections'][number];
 export type NewObjection = Asked<FeedbackPaths, '/api/feedback/v1/me/objections', 'post'>;
 export type UsagePage = Answered<InsightPaths, '/api/insight/v1/me/usage', 'get'>;
 export type OwnDay = UsagePage['days'][number];
+export type OwnHour = UsagePage['hours'][number];
 
 export type GroupReads = Answered<InsightPaths, '/api/insight/v1/access-log/mine', 'get'>;
 
@@ -37,15 +38,17 @@ export function usageBefore(before: string | null): Promise<UsagePage> {
 }
 
 /** Every page there is: for the export. */
-export async function allUsage(): Promise<OwnDay[]> {
-  const days: OwnDay[] = [];
+export async function allUsage(): Promise<{ usage: OwnDay[]; usageHours: OwnHour[] }> {
+  const usage: OwnDay[] = [];
+  const usageHours: OwnHour[] = [];
   let before: string | null = null;
   do {
     const page: UsagePage = await usageBefore(before);
-    days.push(...page.days);
+    usage.push(...page.days);
+    usageHours.push(...page.hours);
     before = page.next;
   } while (before !== null);
-  return days;
+  return { usage, usageHours };
 }
 
 /** Says of a day that it was a scheduled job of one's own, or takes the word back. */

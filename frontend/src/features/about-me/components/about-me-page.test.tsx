@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { asCsv, asJson } from '../api/export';
-import type { GroupReads, NewObjection, Objection, OwnDay, OwnRecord } from '../api/record';
+import type { GroupReads, NewObjection, Objection, OwnDay, OwnHour, OwnRecord } from '../api/record';
 
 const PERSON: OwnRecord['person'] = {
   employeeId: 'e-1',
@@ -38,6 +38,14 @@ const INVITATION: OwnRecord['invitations'][number] = {
 const READS: GroupReads = {
   group: 'Ledger',
   months: [{ month: '2026-11', kinds: [{ kind: 'cell', ownGroup: 3, larger: 41 }] }],
+};
+
+const HOUR: OwnHour = {
+  hour: '2026-11-19T09:00:00Z',
+  source: 'cursor-events',
+  tool: 'cursor',
+  kind: 'machine_requests',
+  amount: 3,
 };
 
 const LEVELS: OwnRecord['levels'] = [{ campaign: 'ai-at-work', level: 'confidential' }];
@@ -88,8 +96,8 @@ function serveRecord({ objections = [] as Objection[], invitations = [INVITATION
       const before = new URL(request.url).searchParams.get('before');
       return HttpResponse.json(
         before === null
-          ? { days: days.slice(0, 1), next: '2026-11-16' }
-          : { days: days.slice(1), next: null },
+          ? { days: days.slice(0, 1), hours: [HOUR], next: '2026-11-16' }
+          : { days: days.slice(1), hours: [], next: null },
       );
     }),
     http.get('*/api/insight/v1/access-log/mine', () => HttpResponse.json(READS)),
@@ -203,6 +211,7 @@ describe('what Candor holds about me', () => {
       levels: LEVELS,
       objections: [],
       usage: [aDay('2026-11-19')],
+      usageHours: [HOUR],
     };
     expect(JSON.parse(asJson(everything))).toEqual(everything);
     const lines = asCsv(everything).split('\r\n');
@@ -210,5 +219,6 @@ describe('what Candor holds about me', () => {
     expect(lines).toContain('directory,,timeZone,');
     expect(lines).toContain('invitation,ai-at-work-2026-W46,tokensIssued,');
     expect(lines).toContain('usage,2026-11-19 csv copilot,human_prompts,0');
+    expect(lines).toContain('usage by the hour,2026-11-19T09:00:00Z cursor-events cursor,machine_requests,3');
   });
 });

@@ -52,7 +52,7 @@ function Export() {
   const exporting = useMutation({
     mutationFn: async (format: 'json' | 'csv') => {
       const record = await queries.fetchQuery({ ...recordQuery, staleTime: 0 });
-      const everything = { ...record, usage: await allUsage() };
+      const everything = { ...record, ...(await allUsage()) };
       if (format === 'json') saveAs('candor-about-me.json', asJson(everything), 'application/json');
       else saveAs('candor-about-me.csv', asCsv(everything), 'text/csv');
     },

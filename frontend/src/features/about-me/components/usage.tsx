@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { count, formatDay, formatMoment } from '@/lib/format';
-import { markAutomation, usageQuery, type OwnDay } from '../api/record';
+import { markAutomation, usageQuery, type OwnDay, type OwnHour } from '../api/record';
 import styles from './about-me-page.module.css';
 
 const COLUMNS = [
@@ -18,9 +18,12 @@ const COLUMNS = [
   { name: 'Counts' },
 ];
 
+const HOUR_COLUMNS = [{ name: 'Hour' }, { name: 'Tool' }, { name: 'Source' }, { name: 'What it told' }];
+
 export function Usage() {
   const usage = useInfiniteQuery(usageQuery);
   const days = usage.data?.pages.flatMap((page) => page.days) ?? [];
+  const hours = usage.data?.pages.flatMap((page) => page.hours) ?? [];
   return (
     <section className={styles.part}>
       <h2>Your own use, as the tools reported it</h2>
@@ -41,6 +44,7 @@ export function Usage() {
       ) : (
         <Days days={days} />
       )}
+      {hours.length > 0 && <Hours hours={hours} />}
       {usage.hasNextPage && (
         <div>
           <Button disabled={usage.isFetchingNextPage} onClick={() => void usage.fetchNextPage()}>
@@ -109,6 +113,27 @@ function Days({ days }: { days: OwnDay[] }) {
         ))}
       </Table>
     </>
+  );
+}
+
+/** Of tools that tell of single events; nobody else sees any of it. */
+function Hours({ hours }: { hours: OwnHour[] }) {
+  return (
+    <details>
+      <summary>Your use by the hour, kept for 90 days and shown to nobody but you</summary>
+      <Table caption="Your use by the hour" columns={HOUR_COLUMNS}>
+        {hours.map(({ hour, tool, source, kind, amount }) => (
+          <tr key={`${hour} ${source} ${tool} ${kind}`}>
+            <DateCell>{formatMoment(hour)}</DateCell>
+            <td>{tool}</td>
+            <td>{source}</td>
+            <td>
+              {kind.replaceAll('_', ' ')} <span className="num">{count(amount)}</span>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </details>
   );
 }
 

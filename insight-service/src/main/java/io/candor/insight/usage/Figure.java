@@ -30,6 +30,11 @@ public final class Figure {
     private Figure() {
     }
 
+    /** Whether a whole number is one {@link #count(String)} would take. */
+    public static boolean isCount(long number) {
+        return number >= 0 && number <= MOST.longValueExact();
+    }
+
     /** @throws NoFigure saying what is wrong, fit for a refusal's reason */
     public static long count(String text) throws NoFigure {
         BigDecimal number = decimal(text);

@@ -3,7 +3,9 @@ package io.candor.insight.usage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,15 @@ final class Intake implements RowSink {
     private final boolean whole;
     private final Instant now;
     private final LocalDate tomorrow;
+    private final ZoneId zone;
+    private final Instant firstHour;
 
     private final List<PersonDay> batch = new ArrayList<>(BATCH);
     private final List<GroupDay> groupBatch = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<Identity, String> identityKeys = new HashMap<>();
     private final Map<String, String> subjectKeys = new HashMap<>();
+    private final Map<LocalDate, LocalDate> periodStarts = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> matched = new HashSet<>();
     private final Map<String, AccountHint> unknown = new HashMap<>();
@@ -67,7 +71,8 @@ final class Intake implements RowSink {
 
     /** @param whole whether the files are all there is, so that none is told to be one page of several */
     Intake(UsageStaging staging, ResolvedPeople people, AccountHints hints, SubjectKeys keys, Set<String> tools,
-            ObjectMapper json, boolean severalFiles, boolean whole, Clock clock) {
+            ObjectMapper json, boolean severalFiles, boolean whole, Clock clock,
+            ZoneId zone) {
         this.staging = staging;
         this.people = people;
         this.hints = hints;
@@ -78,6 +83,8 @@ final class Intake implements RowSink {
         this.whole = whole;
         this.now = clock.instant();
         this.tomorrow = LocalDate.now(clock).plusDays(1);
+        this.zone = zone;
+        this.firstHour = UsageRetention.firstHour(clock);
     }
 
     void begin(String name) {
@@ -109,7 +116,7 @@ final class Intake implements RowSink {
 
     @Override
     public void row(PersonDay row) {
-        if (mayTake(row.line(), row.tool(), row.day(), texts(row))) {
+        if (mayTake(row.line(), row.tool(), row.day(), isText(row))) {
             batch.add(row);
             if (batch.size() == BATCH) {
                 flush();
@@ -119,7 +126,7 @@ final class Intake implements RowSink {
 
     @Override
     public void row(GroupDay row) {
-        if (mayTake(row.line(), row.tool(), row.day(), texts(row))) {
+        if (mayTake(row.line(), row.tool(), row.day(), isText(row))) {
             groupBatch.add(row);
             if (groupBatch.size() == BATCH) {
                 flush();
@@ -141,12 +148,12 @@ final class Intake implements RowSink {
         }
     }
 
-    private boolean mayTake(long line, String tool, LocalDate day, Stream<String> texts) {
+    private boolean mayTake(long line, String tool, LocalDate day, boolean text) {
         if (!tools.contains(tool)) {
             refuse(line, "tool", tool, "no such tool; declare it first");
         } else if (day.isBefore(FIRST_DAY) || day.isAfter(tomorrow)) {
             refuse(line, "day", day.toString(), "a day before 2015 or in the future");
-        } else if (texts.anyMatch(text -> text.indexOf('\0') >= 0)) {
+        } else if (!text) {
             // PostgreSQL keeps no such text, and the directory cannot be asked with it: one such row would fail them all.
             refuse(line, null, null, "holds the character U+0000, which no text has");
         } else {
@@ -157,14 +164,31 @@ final class Intake implements RowSink {
         return false;
     }
 
-    private static Stream<String> texts(PersonDay row) {
-        return Stream.concat(Stream.of(row.person().source(), row.person().value(), row.person().stable(), row.recordKey(),
-                row.report()), row.uses().stream().flatMap(use -> Stream.of(use.surface(), use.model())));
+    private static boolean isText(PersonDay row) {
+        Identity person = row.person();
+        if (!isText(person.source(), person.value(), person.stable(), row.recordKey(), row.report())) {
+            return false;
+        }
+        for (Use use : row.uses()) {
+            if (!isText(use.surface(), use.model())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Stream<String> texts(GroupDay row) {
-        return Stream.concat(Stream.of(row.group().name(), row.recordKey()), row.parts().stream()
-                .flatMap(part -> Stream.of(part.cut(), part.name(), part.use().surface(), part.use().model())));
+    private static boolean isText(GroupDay row) {
+        return isText(row.group().name(), row.recordKey()) && row.parts().stream().allMatch(
+                part -> isText(part.cut(), part.name(), part.use().surface(), part.use().model()));
+    }
+
+    private static boolean isText(String... texts) {
+        for (String text : texts) {
+            if (text.indexOf('\0') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -217,14 +241,23 @@ final class Intake implements RowSink {
         return new StagedRow(identity,
                 then == null ? identity : subjectKeys.computeIfAbsent(then.employeeId(), keys::ofEmployee), then != null,
                 then == null ? null : then.unitId(), then == null || atStart == null ? null : atStart.unitId(),
-                recordKey(row.recordKey()), row, json(row.extra()), fileNumber, staged++);
+                recordKey(row.recordKey()), hour(row.moment()), row, json(row.extra()), fileNumber, staged++);
     }
 
-    private static LocalDate periodStart(PersonDay row) {
-        return IsoPeriod.of(row.day()).firstDay();
+    /** Of the company's zone, as telemetry's are; null where it may not be known any more. */
+    private @Nullable Instant hour(@Nullable Instant moment) {
+        return moment == null || moment.isBefore(firstHour) ? null
+                : moment.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+    }
+
+    private LocalDate periodStart(PersonDay row) {
+        return periodStarts.computeIfAbsent(row.day(), day -> IsoPeriod.of(day).firstDay());
     }
 
     private String json(Map<String, Object> extra) {
+        if (extra.isEmpty()) {
+            return "{}";
+        }
         try {
             return json.writeValueAsString(new TreeMap<>(extra));
         } catch (JsonProcessingException e) {

@@ -22,6 +22,6 @@ public record KeyedDay(KeyedPerson person, String origin, String recordKey, Stri
         PersonDay row = new PersonDay(number + 1, Identity.employee(person.identityKey()), tool, day, dayBasis, recordKey, "",
                 List.of(use), extra);
         return new StagedRow(person.identityKey(), person.subjectKey(), person.matched(), person.unit(), person.rosterUnit(),
-                recordKey, row, extraJson, file, number);
+                recordKey, null, row, extraJson, file, number);
     }
 }

@@ -2,6 +2,7 @@ package io.candor.insight.usage;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,12 +40,15 @@ final class LedgerMerge {
         this.rows = rows;
     }
 
-    UsageStaging.Outcome merge(String source, UUID importId, int daysUntilFinal) {
+    /** @param events whether there are any among the rows */
+    UsageStaging.Outcome merge(String source, UUID importId, int daysUntilFinal, boolean events) {
         if (ledger == Ledger.PEOPLE) {
             TreeSet<YearMonth> existing = new UsageMonths(db).existing();
             days.stream().map(YearMonth::from).forEach(month -> (existing.contains(month) ? known : fresh).add(month));
         }
-        db.execute(ledger.sql("ANALYZE {staged}"));
+        if (!isAllFresh()) {
+            db.execute(ledger.sql("ANALYZE {staged} (number, {key})"));
+        }
         db.execute(ledger.sql(DOUBTFUL));
         if (isAllFresh()) {
             db.execute(ledger.sql(NOTHING_KNOWN));
@@ -66,6 +70,11 @@ final class LedgerMerge {
             within(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         }
         keep(source, importId, daysUntilFinal, judged ? CHANGES : "true");
+        if (ledger == Ledger.PEOPLE && events) {
+            List.of(FORGET_EVENTS, KEEP_EVENTS).forEach(it -> db
+                    .createUpdate(ledger.sql(it.replace("{wanted}", judged ? STANDS : "true"))).bind("source", source)
+                    .execute());
+        }
         if (ledger == Ledger.PEOPLE) {
             WeekRenewal weeks = new WeekRenewal(db);
             if (isAllFresh()) {
@@ -119,10 +128,11 @@ final class LedgerMerge {
                 KEEP_NEWEST.replace("{into}", into).replace("{wanted}", wanted).replace("{which}", which) + order));
     }
 
+    /** Of the columns rows are looked for by: a sample of all of them takes a second a month. */
     private void analyze() {
         if (ledger == Ledger.PEOPLE) {
-            Stream.concat(fresh.stream(), known.stream()).map(UsageMonths::table).forEach(it -> db.execute("ANALYZE " + it));
-            db.execute("ANALYZE ONLY usage_day");
+            Stream.concat(Stream.concat(fresh.stream(), known.stream()).map(UsageMonths::table), Stream.of("ONLY usage_day"))
+                    .forEach(it -> db.execute(ledger.sql("ANALYZE " + it + " ({key}, source, subject_key, matched)")));
         } else {
             db.execute(ledger.sql("ANALYZE {table}"));
         }
@@ -201,6 +211,22 @@ final class LedgerMerge {
             SELECT :source, :import, f.file, f.as_of,
                    f.as_of >= ((day + 1 + :daysUntilFinal)::timestamp AT TIME ZONE 'UTC'), {columns}
             FROM {staged} s JOIN staged_file f USING (file_number) WHERE {which} AND {wanted}""";
+
+    /** Events told of again: what is said of them now is kept right after. */
+    private static final String FORGET_EVENTS = """
+            DELETE FROM usage_event e USING {staged} s
+            WHERE e.source = :source AND e.identity_key = s.identity_key AND e.record_key = s.record_key
+              AND s.hour IS NOT NULL AND {wanted}""";
+
+    private static final String KEEP_EVENTS = """
+            INSERT INTO usage_event (identity_key, subject_key, tool_id, hour, kind, model, amount, source, record_key)
+            SELECT s.identity_key, s.subject_key, s.tool_id, s.hour, told.kind, min(s.model), sum(told.amount), :source,
+                   s.record_key
+            FROM {staged} s CROSS JOIN LATERAL (VALUES ('cost_minor', s.cost_minor), {kinds}) AS told (kind, amount)
+            WHERE s.hour IS NOT NULL AND told.amount > 0 AND {wanted}
+            GROUP BY s.identity_key, s.subject_key, s.tool_id, s.hour, told.kind, s.record_key"""
+            .replace("{kinds}", Measure.ALL.stream().map(Measure::column).map("('%1$s', s.%1$s)"::formatted)
+                    .collect(Collectors.joining(", ")));
 
     /** Said again later: the figures are as new as the newest report that gave them. */
     private static final String CONFIRM = """

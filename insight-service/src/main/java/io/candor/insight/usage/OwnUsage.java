@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,21 +33,34 @@ class OwnUsage {
 
     /** Weeks with rows on a page. */
     private static final int WEEKS = 4;
+    /** Source of the hours that came by telemetry, as of their days. */
+    private static final String TELEMETRY = "claude-code-otlp";
 
     private final Jdbi jdbi;
     private final OwnSubject subject;
+    private final ZoneId zone;
 
-    OwnUsage(Jdbi jdbi, OwnSubject subject) {
+    OwnUsage(Jdbi jdbi, OwnSubject subject, ZoneId zone) {
         this.jdbi = jdbi;
         this.subject = subject;
+        this.zone = zone;
     }
 
     /**
      * Some weeks of days, newest first.
      *
+     * @param hours of the same days, newest first, as far as they are kept: 90 days, and only by sources that tell of events
      * @param next to be asked with for older days; null on the last page
      */
-    record Page(List<OwnDay> days, @Nullable LocalDate next) {
+    record Page(List<OwnDay> days, List<OwnHour> hours, @Nullable LocalDate next) {
+    }
+
+    /**
+     * What one source told of one hour with one tool. Nobody but oneself sees it, and no rule reads it.
+     *
+     * @param hour when it began
+     */
+    record OwnHour(Instant hour, String source, String tool, String kind, BigDecimal amount) {
     }
 
     /**
@@ -89,12 +103,22 @@ class OwnUsage {
                     SELECT DISTINCT day + 1 - extract(isodow FROM day)::integer AS monday FROM usage_day_resolved
                     WHERE subject_key = :subject AND day < :end ORDER BY monday DESC LIMIT :limit""")
                     .bind("subject", key).bind("end", end).bind("limit", WEEKS + 1).mapTo(LocalDate.class).list();
-            if (mondays.isEmpty()) {
-                return new Page(List.of(), null);
-            }
-            LocalDate from = mondays.get(Math.min(WEEKS, mondays.size()) - 1);
-            return new Page(days(db, key, from, end), mondays.size() > WEEKS ? from : null);
+            boolean last = mondays.size() <= WEEKS;
+            LocalDate from = last ? Intake.FIRST_DAY : mondays.get(WEEKS - 1);
+            return new Page(days(db, key, from, end), hours(db, key, from, end), last ? null : from);
         });
+    }
+
+    private List<OwnHour> hours(Handle db, String key, LocalDate from, LocalDate end) {
+        return db.createQuery("""
+                SELECT hour, coalesce(source, :telemetry) AS source, tool_id, kind, sum(amount) FROM usage_event
+                WHERE subject_key = :subject AND hour >= :from AND hour < :end
+                GROUP BY hour, 2, tool_id, kind ORDER BY hour DESC, source, tool_id, kind""")
+                .bind("telemetry", TELEMETRY).bind("subject", key).bind("from", from.atStartOfDay(zone).toOffsetDateTime())
+                .bind("end", end.atStartOfDay(zone).toOffsetDateTime())
+                .map((row, context) -> new OwnHour(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2),
+                        row.getString(3), row.getString(4), row.getBigDecimal(5)))
+                .list();
     }
 
     private static List<OwnDay> days(Handle db, String key, LocalDate from, LocalDate end) {

@@ -9,6 +9,9 @@ sealed interface Staged permits StagedRow, StagedGroup {
 
     LocalDate day();
 
+    /** Whether its hour is kept, too. */
+    boolean isEvent();
+
     /** One line a surface, in PostgreSQL's COPY text format; columns as the ledger lists them. */
     void writeTo(StringBuilder copy);
 }

@@ -20,6 +20,11 @@ record StagedGroup(String name, String recordKey, GroupDay row, String extra, in
     }
 
     @Override
+    public boolean isEvent() {
+        return false;
+    }
+
+    @Override
     public LocalDate day() {
         return row.day();
     }
@@ -31,7 +36,7 @@ record StagedGroup(String name, String recordKey, GroupDay row, String extra, in
         UUID digest = said.value();
         CopyLine line = new CopyLine(copy);
         for (GroupDay.Part part : row.parts()) {
-            line.number(number).number(file).plain(row.group().kind()).text(name).text(recordKey).text(part.cut())
+            line.number(number).number(file).plain(null).plain(row.group().kind()).text(name).text(recordKey).text(part.cut())
                     .text(part.name()).text(row.tool()).text(part.use().surface()).text(part.use().model())
                     .plain(row.day()).text(row.dayBasis()).figures(part.use()).text(extra).number(row.line())
                     .plain(digest).end();

@@ -1,5 +1,6 @@
 package io.candor.insight.usage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,16 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A person-day with its person replaced by keyed hashes.
  *
  * @param recordKey as it is stored
+ * @param hour of an event, as far as it may be known; null for a day's figures
  * @param extra as JSON
  * @param file which file of the upload, from 0
  * @param number position in the whole upload, all its files together
  */
 record StagedRow(String identityKey, String subjectKey, boolean matched, @Nullable String unit, @Nullable String rosterUnit,
-        String recordKey, PersonDay row, String extra, int file, long number) implements Staged {
+        String recordKey, @Nullable Instant hour, PersonDay row, String extra, int file, long number) implements Staged {
 
     @Override
     public Ledger ledger() {
         return Ledger.PEOPLE;
+    }
+
+    @Override
+    public boolean isEvent() {
+        return hour != null;
     }
 
     @Override
@@ -31,7 +38,7 @@ record StagedRow(String identityKey, String subjectKey, boolean matched, @Nullab
         UUID digest = digest();
         CopyLine line = new CopyLine(copy);
         for (Use use : row.uses()) {
-            line.number(number).number(file).text(identityKey).text(subjectKey).flag(matched).text(recordKey)
+            line.number(number).number(file).plain(hour).text(identityKey).text(subjectKey).flag(matched).text(recordKey)
                     .text(row.report()).text(row.tool()).text(use.surface()).text(use.model()).plain(row.day())
                     .text(row.dayBasis()).text(unit).text(rosterUnit).figures(use).text(extra).number(row.line())
                     .plain(digest).end();

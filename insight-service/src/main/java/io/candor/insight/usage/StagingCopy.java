@@ -53,7 +53,7 @@ final class StagingCopy implements AutoCloseable {
         if (ledger == null) {
             throw new IllegalStateException("lines of no ledger");
         }
-        String sql = ledger.sql("COPY {staged} (number, file_number, {columns}) FROM STDIN");
+        String sql = ledger.sql("COPY {staged} (number, file_number, hour, {columns}) FROM STDIN");
         byte[] piece = lines.toString().getBytes(StandardCharsets.UTF_8);
         lines.setLength(0);
         checked(() -> {

@@ -17,14 +17,20 @@ public class SubjectKeys {
     private static final String HMAC = "HmacSHA256";
     private static final int SHORTEST_SECRET = 32;
 
-    private final SecretKeySpec secret;
+    /** Copied for each hash: looking the algorithm up takes longer than a hash. */
+    private final Mac keyed;
 
     SubjectKeys(UsageSettings settings) {
         String text = settings.subjectSecret();
         if (text.length() < SHORTEST_SECRET) {
             throw new IllegalStateException("candor.usage.subject-secret needs at least " + SHORTEST_SECRET + " characters");
         }
-        secret = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), HMAC);
+        try {
+            keyed = Mac.getInstance(HMAC);
+            keyed.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), HMAC));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + HMAC, e);
+        }
     }
 
     /** What stands for a person of the directory, in every row and for ever. */
@@ -53,11 +59,9 @@ public class SubjectKeys {
 
     private byte[] mac(String text) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(secret);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + HMAC, e);
+            return ((Mac) keyed.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own " + HMAC + " can be copied", e);
         }
     }
 }

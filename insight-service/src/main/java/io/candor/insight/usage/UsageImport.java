@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,11 @@ public class UsageImport {
     private final ToolCatalogue tools;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ZoneId zone;
 
     UsageImport(@All List<UsageImporter> importers, Jdbi jdbi, ImportReports reports, Directory directory, AccountHints hints,
             HandMatches matches, SubjectKeys keys,
-            ToolCatalogue tools, ObjectMapper json, Clock clock) {
+            ToolCatalogue tools, ObjectMapper json, Clock clock, ZoneId zone) {
         this.importers = new TreeMap<>(importers.stream().collect(Collectors.toMap(UsageImporter::source, i -> i)));
         this.jdbi = jdbi;
         this.reports = reports;
@@ -55,6 +57,7 @@ public class UsageImport {
         this.tools = tools;
         this.json = json;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -124,7 +127,7 @@ public class UsageImport {
         return jdbi.withHandle(db -> {
             try (UsageStaging staging = new UsageStaging(db)) {
                 Intake intake = new Intake(staging, new ResolvedPeople(directory), hints, keys, known, json, files.size() > 1,
-                        whole, clock);
+                        whole, clock, zone);
                 for (UsageFile file : files) {
                     read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
                 }

@@ -2,6 +2,7 @@ package io.candor.insight.usage;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -115,7 +116,7 @@ class UsageRetention {
     /** Hours and what they were added up from: 90 days; marks of points that came: somewhat longer than a point may be late. */
     private void eraseTelemetry(Handle db) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate hours = today.minusDays(HOURS_KEPT);
+        LocalDate hours = LocalDate.ofInstant(firstHour(clock), ZoneOffset.UTC);
         erase(db, "usage_event", "DELETE FROM usage_event WHERE hour < ?", hours);
         erase(db, "otlp_person_day", "DELETE FROM otlp_person_day WHERE day < ?", hours);
         erase(db, "otlp_group_day", "DELETE FROM otlp_group_day WHERE day < ?", hours);
@@ -126,6 +127,11 @@ class UsageRetention {
                 DELETE FROM otlp_sequence s WHERE at < ? AND (at < ? OR EXISTS (
                     SELECT FROM otlp_sequence n WHERE n.series = s.series AND n.started = s.started AND n.at > s.at))""",
                 nanos(today.minusDays(MARKS_KEPT)), nanos(hours));
+    }
+
+    /** What lies before is not kept by the hour. */
+    static Instant firstHour(Clock clock) {
+        return LocalDate.now(clock).minusDays(HOURS_KEPT).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static long nanos(LocalDate day) {

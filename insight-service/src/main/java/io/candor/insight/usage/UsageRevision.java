@@ -41,10 +41,10 @@ final class UsageRevision {
                 WITH told AS (SELECT u.tool_id, u.subject_key, u.day
                               FROM usage_account JOIN usage_day u USING (source, identity_key)
                               WHERE identity_key = :account AND u.day >= :from)
-                SELECT tool_id, subject_key, min(day) + 1 - extract(isodow FROM min(day))::integer AS first, max(day) AS last
+                SELECT DISTINCT tool_id, subject_key, {monday} AS monday
                 FROM (TABLE told UNION ALL SELECT told.tool_id, s.subject_key, told.day
-                      FROM told CROSS JOIN unnest(CAST(:subjects AS text[])) AS s (subject_key)) AS whose
-                GROUP BY tool_id, subject_key""").bind("account", account).bind("from", from)
+                      FROM told CROSS JOIN unnest(CAST(:subjects AS text[])) AS s (subject_key)) AS whose"""
+                .replace("{monday}", WeekRenewal.MONDAY)).bind("account", account).bind("from", from)
                 .bindArray("subjects", String.class, subjects.toArray()).execute();
         renewTouched(db);
     }
@@ -53,15 +53,15 @@ final class UsageRevision {
     static void ofPerson(Handle db, String subject, @Nullable String tool, LocalDate from) {
         db.createUpdate("""
                 CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
-                SELECT tool_id, subject_key, min(day) + 1 - extract(isodow FROM min(day))::integer AS first, max(day) AS last
-                FROM usage_day_resolved WHERE subject_key = :subject AND tool_id = :tool AND day >= :from
-                GROUP BY tool_id, subject_key""").bind("subject", subject).bind("tool", tool).bind("from", from).execute();
+                SELECT DISTINCT tool_id, subject_key, {monday} AS monday
+                FROM usage_day_resolved WHERE subject_key = :subject AND tool_id = :tool AND day >= :from"""
+                .replace("{monday}", WeekRenewal.MONDAY)).bind("subject", subject).bind("tool", tool).bind("from", from).execute();
         renewTouched(db);
     }
 
     private static void renewTouched(Handle db) {
-        WeeklyUse.renew(db);
-        db.createQuery("SELECT min(first) FROM touched").mapTo(LocalDate.class).findOne()
+        new WeekRenewal(db).renewTouched();
+        db.createQuery("SELECT min(monday) FROM touched").mapTo(LocalDate.class).findOne()
                 .ifPresent(first -> since(db, first));
     }
 

@@ -30,6 +30,8 @@ final class UsageStaging implements AutoCloseable {
     private final Map<Ledger, Long> rows = new EnumMap<>(Ledger.class);
     private final Map<Ledger, TreeSet<LocalDate>> days = new EnumMap<>(Ledger.class);
 
+    private boolean events;
+
     UsageStaging(Handle db) {
         this.db = db;
         this.copy = new StagingCopy(db);
@@ -37,7 +39,7 @@ final class UsageStaging implements AutoCloseable {
         List.of("SET LOCAL work_mem = '128MB'", "SET LOCAL maintenance_work_mem = '256MB'").forEach(db::execute);
         for (Ledger ledger : Ledger.values()) {
             db.execute(ledger.sql("CREATE TEMPORARY TABLE {staged} ON COMMIT DROP AS SELECT 0::bigint AS number, "
-                    + "0 AS file_number, {columns} FROM {table} WITH NO DATA"));
+                    + "0 AS file_number, NULL::timestamptz AS hour, {columns} FROM {table} WITH NO DATA"));
         }
         db.execute("CREATE TEMPORARY TABLE staged_file (file_number integer PRIMARY KEY, file text, as_of timestamptz) "
                 + "ON COMMIT DROP");
@@ -46,6 +48,7 @@ final class UsageStaging implements AutoCloseable {
     void add(Staged row) {
         rows.merge(row.ledger(), 1L, Long::sum);
         days.computeIfAbsent(row.ledger(), ledger -> new TreeSet<>()).add(row.day());
+        events |= row.isEvent();
         copy.add(row);
     }
 
@@ -65,7 +68,7 @@ final class UsageStaging implements AutoCloseable {
         for (Map.Entry<Ledger, Long> staged : rows.entrySet()) {
             Ledger ledger = staged.getKey();
             outcome = outcome.plus(new LedgerMerge(db, ledger, days.getOrDefault(ledger, new TreeSet<>()), staged.getValue())
-                    .merge(source, importId, daysUntilFinal));
+                    .merge(source, importId, daysUntilFinal, events));
         }
         return outcome;
     }

@@ -14,12 +14,15 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * Keeps people's weeks ({@code usage_week}) as the view {@code usage_week_told} has them (V41), week by week where a day of
  * them was touched. Where one row tells of each day, as nearly always, the view's four steps are one: what is known of a row is
- * known of its day. Weeks with a day told of by several rows are read from the view.
+ * known of its day. Weeks with a day told of by several rows are read from the view; how a week came about
+ * ({@code usage_week_makeup}, V59) always is.
  */
 final class WeekRenewal {
 
     /** The Monday of {@code day}; the first of 2001 was one. Of whole numbers: extracting a weekday makes decimals. */
     static final String MONDAY = "day - (day - DATE '2001-01-01') % 7";
+
+    private static final String MAKEUP = "usage_week_makeup";
 
     private static final List<String> SUMS = List.of("human_prompts", "sessions", "active_days", "accepts_human",
             "lines_written", "tokens_out", "offers", "rejects", "failures");
@@ -36,12 +39,15 @@ final class WeekRenewal {
         this.db = db;
     }
 
-    /** The weeks in {@code touched} (tool_id, subject_key, monday), each there once. */
+    /** The weeks in {@code touched} (tool_id, subject_key, monday), each there once, and those of accounts' owners. */
     void renewTouched() {
+        addOwners();
         db.execute("ANALYZE touched");
-        db.execute("""
-                DELETE FROM usage_week w USING touched t
-                WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday = t.monday""");
+        for (String table : List.of("usage_week", MAKEUP)) {
+            db.execute("""
+                    DELETE FROM %s w USING touched t
+                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday = t.monday""".formatted(table));
+        }
         List<LocalDate> span = db.createQuery("SELECT unnest(ARRAY[min(monday), max(monday)]) FROM touched")
                 .mapTo(LocalDate.class).list();
         if (span.getFirst() != null) {
@@ -49,6 +55,19 @@ final class WeekRenewal {
                     EXISTS (SELECT FROM touched t WHERE t.tool_id = u.tool_id AND t.subject_key = u.subject_key
                             AND t.monday = u.day - (u.day - DATE '2001-01-01') % 7)""");
         }
+        // Week by week (OFFSET keeps it so): otherwise the planner adds up everybody's and joins them then.
+        db.execute("""
+                INSERT INTO usage_week_makeup SELECT told.* FROM touched t CROSS JOIN LATERAL (
+                    SELECT * FROM usage_week_makeup_told w
+                    WHERE w.tool_id = t.tool_id AND w.subject_key = t.subject_key AND w.monday = t.monday OFFSET 0) told""");
+    }
+
+    /** What is told of an account that was matched by hand changes its owner's weeks, too. */
+    private void addOwners() {
+        db.execute("""
+                INSERT INTO touched
+                SELECT t.tool_id, m.subject_key, t.monday FROM touched t JOIN identity_match m ON m.identity_key = t.subject_key
+                EXCEPT TABLE touched""");
     }
 
     /** Every week of these days with a tool that was staged. */
@@ -56,8 +75,13 @@ final class WeekRenewal {
         LocalDate from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate to = last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         String tools = "tool_id IN (SELECT DISTINCT tool_id FROM " + Ledger.PEOPLE.staged() + ")";
-        between(db.createUpdate("DELETE FROM usage_week WHERE monday BETWEEN :from AND :to AND " + tools), from, to).execute();
+        for (String table : List.of("usage_week", MAKEUP)) {
+            between(db.createUpdate("DELETE FROM " + table + " WHERE monday BETWEEN :from AND :to AND " + tools), from, to)
+                    .execute();
+        }
         add(from, to, tools);
+        between(db.createUpdate("INSERT INTO usage_week_makeup SELECT * FROM usage_week_makeup_told "
+                + "WHERE monday BETWEEN :from AND :to AND " + tools), from, to).execute();
     }
 
     private void add(LocalDate from, LocalDate to, String which) {

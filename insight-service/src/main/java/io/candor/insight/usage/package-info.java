@@ -12,6 +12,11 @@
  * nothing, the newest {@code as_of} wins, and every row read is accepted, revised, duplicate or rejected.
  *
  * <p>
+ * Person-days are kept by month ({@link io.candor.insight.usage.UsageMonths}), people's weeks beside them, brought up to date
+ * week by week with everything that changes a day ({@link io.candor.insight.usage.WeekRenewal}). Sources that tell of events
+ * also fill the hours only the person sees, for 90 days.
+ *
+ * <p>
  * A person sees their own rows and nobody else's ({@link io.candor.insight.usage.OwnUsage}), and may say that a day was a
  * scheduled job: it counts for nobody from then on. Rows are kept for 24 months unless set otherwise
  * ({@code candor.usage.retention-months}) and then leave the files, too.

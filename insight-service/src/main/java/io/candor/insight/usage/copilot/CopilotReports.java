@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ final class CopilotReports {
             Measure.LINES_OFFERED, "loc_suggested_to_add_sum",
             Measure.LINES_WRITTEN, "loc_added_sum"));
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private CopilotReports() {
     }
 
@@ -66,7 +69,7 @@ final class CopilotReports {
 
     static LocalDate day(Fields row) throws Misread {
         String text = row.text("day", "date");
-        if (text.length() > 10 && text.charAt(10) != 'T' || !text.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+        if (text.length() > 10 && text.charAt(10) != 'T' || !DAY.matcher(text).lookingAt()) {
             throw new Misread("day", text, text.isEmpty() ? "missing" : "not a day such as 2026-04-25");
         }
         return VendorTime.day("day", text.substring(0, Math.min(10, text.length())));

@@ -2,10 +2,11 @@ package io.candor.insight.usage.copilot;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class UserRows implements JsonRows {
     /** In columns of the row of the command line, when there is one. */
     private static final Set<String> IN_CLI_COLUMNS = Set.of("totals_by_cli.session_count", "totals_by_cli.request_count",
             "totals_by_cli.prompt_count", "totals_by_cli.token_usage.output_tokens_sum");
+
+    private static final Set<String> IN_COLUMNS_WHERE_SPLIT = Stream.concat(IN_COLUMNS.stream(), IN_CLI_COLUMNS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final UsageFile file;
     private final RowSink rows;
@@ -74,11 +78,7 @@ final class UserRows implements JsonRows {
     }
 
     private static Map<String, Object> kept(Fields row, boolean split) {
-        Set<String> left = new HashSet<>(IN_COLUMNS);
-        if (split) {
-            left.addAll(IN_CLI_COLUMNS);
-        }
-        KeptFields kept = new KeptFields(left);
+        KeptFields kept = new KeptFields(split ? IN_COLUMNS_WHERE_SPLIT : IN_COLUMNS);
         // GitHub renamed its coding agent; the newer name stands for both.
         row.json().properties().forEach(it -> kept.keep(it.getKey().replace("coding_agent", "cloud_agent"), it.getValue()));
         return kept.map();

@@ -56,7 +56,8 @@ final class EventRows implements JsonRows {
         String record = PersonDay.EVENT + moment + "\u001f" + model;
         Group service = Cursor.service(row);
         if (service == null) {
-            rows.row(new PersonDay(line, Cursor.person(row), Cursor.TOOL, day, "UTC", record, "", List.of(use), kept.map()));
+            rows.row(new PersonDay(line, Cursor.person(row), Cursor.TOOL, day, "UTC", record, "", List.of(use), kept.map(),
+                    moment));
         } else {
             rows.row(new GroupDay(line, service, Cursor.TOOL, day, "UTC", record, List.of(GroupDay.Part.whole(use)),
                     kept.map()));

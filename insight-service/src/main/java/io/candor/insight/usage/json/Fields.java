@@ -93,6 +93,10 @@ public final class Fields {
 
     /** Null where unknown. */
     public @Nullable Long count(String name) throws Misread {
+        JsonNode value = json.path(name);
+        if (value.isIntegralNumber() && value.canConvertToLong() && Figure.isCount(value.longValue())) {
+            return value.longValue();
+        }
         String text = number(name);
         try {
             return text == null ? null : (Long) Figure.count(text);

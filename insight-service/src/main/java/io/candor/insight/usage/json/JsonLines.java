@@ -32,16 +32,18 @@ final class JsonLines {
     }
 
     void read(BufferedReader text) throws IOException {
-        StringBuilder line = new StringBuilder();
+        BoundedLines lines = new BoundedLines(text, report.longest());
         boolean only = true;
-        for (long number = 1; next(text, line); number++) {
+        String line = lines.next();
+        for (long number = 1; line != null; number++) {
             if (line.length() > report.longest()) {
                 rows.refuse(number, "longer than " + report.longest() + " characters");
                 only = false;
-            } else if (!line.toString().isBlank()) {
-                one(number, line.toString(), only);
+            } else if (!line.isBlank()) {
+                one(number, line, only);
                 only = false;
             }
+            line = lines.next();
         }
     }
 
@@ -65,20 +67,5 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             return null;
         }
-    }
-
-    /** Reads up to the line's end, keeping at most one sign more than allowed; false at the end of the file. */
-    private boolean next(BufferedReader text, StringBuilder line) throws IOException {
-        line.setLength(0);
-        int sign = text.read();
-        if (sign < 0) {
-            return false;
-        }
-        for (; sign >= 0 && sign != '\n'; sign = text.read()) {
-            if (line.length() <= report.longest()) {
-                line.append((char) sign);
-            }
-        }
-        return true;
     }
 }

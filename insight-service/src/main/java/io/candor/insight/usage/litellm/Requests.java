@@ -1,7 +1,9 @@
 package io.candor.insight.usage.litellm;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,8 @@ final class Requests implements JsonRows {
         if (request.isEmpty()) {
             throw new Misread("request_id", null, "missing");
         }
-        LocalDate day = row.day("startTime", "start_time");
+        Instant moment = row.instant("startTime", "start_time");
+        LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
         BigDecimal dollars = row.decimal("spend");
         Use use = new Use(Use.WHOLE, row.text("model"), null, counts(row),
                 dollars == null ? null : Use.Cost.ofMajor(dollars, "USD", Use.Cost.ESTIMATED));
@@ -62,7 +65,7 @@ final class Requests implements JsonRows {
                     List.of(GroupDay.Part.whole(use)), kept.map()));
         } else {
             rows.row(new PersonDay(line, user.contains("@") ? Identity.email(user) : Identity.alias("litellm", user), TOOL, day,
-                    "UTC", PersonDay.EVENT + request, "", List.of(use), kept.map()));
+                    "UTC", PersonDay.EVENT + request, "", List.of(use), kept.map(), moment));
         }
     }
 
