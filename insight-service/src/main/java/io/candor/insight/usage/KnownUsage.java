@@ -11,7 +11,7 @@ import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.target.TargetMetric;
 
 /**
- * What all imports up to one moment tell about people's weeks, read when first asked for. Members of a group are those
+ * What all imports up to one moment tell about people's weeks, read group by group when asked for. Members of a group are those
  * on its list; their history follows them back into whatever group they came from.
  */
 public final class KnownUsage {

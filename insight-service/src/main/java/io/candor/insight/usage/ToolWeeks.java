@@ -1,24 +1,22 @@
 package io.candor.insight.usage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import io.candor.insight.calendar.IsoPeriod;
 
-/** Every week the reports on one tool told of, person by person, and which weeks they cover completely. */
+/** The weeks the reports on one tool told of, read for those asked about, and which weeks they cover completely. */
 final class ToolWeeks {
 
-    private final Map<String, List<UsageWeek>> told = new HashMap<>();
+    private final Function<Collection<String>, List<UsageWeek>> told;
     private final TreeSet<LocalDate> covered;
 
-    /** @param told of a person one after the other, by week */
-    ToolWeeks(List<UsageWeek> told, TreeSet<LocalDate> covered) {
-        told.forEach(week -> this.told.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+    /** @param told every week of people by their hashes, of a person one after the other, by week */
+    ToolWeeks(Function<Collection<String>, List<UsageWeek>> told, TreeSet<LocalDate> covered) {
+        this.told = told;
         this.covered = covered;
     }
 
@@ -31,8 +29,7 @@ final class ToolWeeks {
     /** Complete weeks of these people up to the end of a period, weeks without use among them. */
     List<UsageWeek> of(Collection<String> subjects, IsoPeriod last) {
         LocalDate end = last.lastDay();
-        List<UsageWeek> weeks = subjects.stream().flatMap(subject -> told.getOrDefault(subject, List.of()).stream())
-                .filter(week -> !week.monday().isAfter(end)).toList();
+        List<UsageWeek> weeks = told.apply(subjects).stream().filter(week -> !week.monday().isAfter(end)).toList();
         return IdleWeeks.fill(weeks, new TreeSet<>(covered.headSet(end, true)));
     }
 }

@@ -69,7 +69,8 @@ public class UsageHistory {
 
     private KnownUsage reading(long newestImport) {
         return new KnownUsage(newestImport,
-                counted -> new ToolWeeks(weekly.of(counted.tool(), counted.metric()), weekly.covered(counted.tool())),
+                counted -> new ToolWeeks(subjects -> weekly.of(counted.tool(), counted.metric(), subjects),
+                        weekly.covered(counted.tool())),
                 lists::roster);
     }
 }

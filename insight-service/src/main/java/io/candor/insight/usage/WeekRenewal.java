@@ -86,7 +86,9 @@ final class WeekRenewal {
 
     private void add(LocalDate from, LocalDate to, String which) {
         between(db.createUpdate(ADDED_UP.replace("{which}", which)), from, to).execute();
-        db.execute("INSERT INTO usage_week (%1$s) SELECT %1$s FROM added_up WHERE NOT several".formatted(COLUMNS));
+        // In the order of the key, so that its index is entered page by page.
+        db.execute("INSERT INTO usage_week (%1$s) SELECT %1$s FROM added_up WHERE NOT several ORDER BY 1, 2, 3"
+                .formatted(COLUMNS));
         // Week by week (OFFSET keeps it so): otherwise the planner adds up everybody's and joins them then.
         db.execute("""
                 INSERT INTO usage_week SELECT told.* FROM added_up a CROSS JOIN LATERAL (

@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -23,16 +24,18 @@ class WeeklyUse {
         this.jdbi = jdbi;
     }
 
-    /** Everybody's weeks with a tool, by person and week. */
-    List<UsageWeek> of(String tool, TargetMetric metric) {
+    /** Weeks of these people with a tool, by person and week. Everybody's at once would not fit: five million a tool. */
+    List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects) {
         return jdbi.withHandle(db -> db.createQuery("""
                 SELECT subject_key, monday, w.%1$s AS metric, outputless_share, late_%1$s / nullif(w.%1$s, 0) AS late_share,
                        active_days, human_prompts, offers, accepts_human, failures, rejects, coalesce(settled, true) AS settled,
                        machine_requests, passive_events, accepts_auto, m.lines_written AS written, lines_retained, surfaces,
                        surfaces_once
                 FROM usage_week w LEFT JOIN usage_week_makeup m USING (tool_id, subject_key, monday)
-                WHERE matched AND tool_id = :tool ORDER BY subject_key, monday""".formatted(metric.column()))
-                .bind("tool", tool).map((row, context) -> week(row)).list());
+                WHERE matched AND tool_id = :tool AND subject_key = ANY(:subjects)
+                ORDER BY subject_key, monday""".formatted(metric.column()))
+                .bind("tool", tool).bindArray("subjects", String.class, subjects.toArray()).map((row, context) -> week(row))
+                .list());
     }
 
     /**

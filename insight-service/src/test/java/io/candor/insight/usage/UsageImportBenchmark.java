@@ -84,7 +84,7 @@ class UsageImportBenchmark {
         double imported = take(file, rows);
         long heap = old.getPeakUsage().getUsed();
         double copied = copy(from, rows);
-        double again = take(file, 0);
+        double again = size.equals("1x") ? take(file, 0) : Double.NaN;
         double renewed = renew(from);
         System.out.printf(Locale.ROOT,
                 "Usage import %s: %,d rows of %,d people in %.1f s (%,.0f rows/s), bare COPY %.1f s (%,.0f rows/s): %.2f of its "

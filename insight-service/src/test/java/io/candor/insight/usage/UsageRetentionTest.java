@@ -80,6 +80,33 @@ class UsageRetentionTest {
         assertThat(rejections(report)).isEqualTo("[]");
     }
 
+    @Test
+    void aMonthThatIsOverIsEmptiedThenDroppedAndMadeAnewWhenARowComes() throws IOException {
+        tools.add(new Tool(tool, "A tool"));
+        String model = "model" + UUID.randomUUID();
+        String rows = "%1$s,2015-06-03,%2$s,4,%3$s\n%1$s,2015-07-20,%2$s,4,x\n".formatted(mona, tool, model);
+        take(rows);
+        jdbi.useHandle(db -> Stream.of("ANALYZE usage_day", "CHECKPOINT").forEach(db::execute));
+        assertThat(filesHolding(model)).as("control").isNotEmpty();
+        UsageRetention retention = retention(LocalDate.of(2017, 7, 15));
+        assertThat(QuarkusTransaction.requiringNew().call(retention::apply)).isPositive();
+        assertThat(days()).containsExactly(LocalDate.of(2015, 7, 20));
+        QuarkusTransaction.requiringNew().call(retention::dropEmptiedMonths);
+        assertThat(isThere("usage_day_2015_06")).as("not before its files are written anew").isTrue();
+        erasure.complete();
+        assertThat(QuarkusTransaction.requiringNew().call(retention::dropEmptiedMonths)).isPositive();
+        assertThat(isThere("usage_day_2015_06")).isFalse();
+        assertThat(filesHolding(model)).isEmpty();
+        assertThat(take(rows).accepted()).isEqualTo(1);
+        assertThat(isThere("usage_day_2015_06")).isTrue();
+        applied(LocalDate.of(2017, 8, 30));
+    }
+
+    private boolean isThere(String table) {
+        return jdbi.withHandle(db -> db.createQuery("SELECT to_regclass(:table) IS NOT NULL").bind("table", table)
+                .mapTo(Boolean.class).one());
+    }
+
     /** Hours of telemetry and all they were added up from, by their own, shorter time. */
     @Test
     void hoursOfTelemetryGoAfterNinetyDaysAndTheirTotalsStayAsLongAsTheyAreNeeded() {
@@ -130,8 +157,12 @@ class UsageRetentionTest {
     }
 
     private int applied(LocalDate today) {
-        Clock clock = Clock.fixed(Instant.from(today.atTime(12, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC);
-        return QuarkusTransaction.requiringNew().call(() -> new UsageRetention(jdbi, settings, clock).apply());
+        return QuarkusTransaction.requiringNew().call(retention(today)::apply);
+    }
+
+    private UsageRetention retention(LocalDate today) {
+        return new UsageRetention(jdbi, settings,
+                Clock.fixed(Instant.from(today.atTime(12, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC));
     }
 
     private List<LocalDate> days() {
