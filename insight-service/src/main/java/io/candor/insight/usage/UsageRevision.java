@@ -55,7 +55,8 @@ final class UsageRevision {
                 CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
                 SELECT DISTINCT tool_id, subject_key, {monday} AS monday
                 FROM usage_day_resolved WHERE subject_key = :subject AND tool_id = :tool AND day >= :from"""
-                .replace("{monday}", WeekRenewal.MONDAY)).bind("subject", subject).bind("tool", tool).bind("from", from).execute();
+                .replace("{monday}", WeekRenewal.MONDAY)).bind("subject", subject).bind("tool", tool).bind("from", from)
+                .execute();
         renewTouched(db);
     }
 
