@@ -120,6 +120,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All facts on record, the newest days first */
+        get: operations["facts"];
+        put?: never;
+        /** Puts a fact on record, or corrects one by a newer entry */
+        post: operations["declareFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/facts/{factId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was not so after all; the entry stays on record */
+        post: operations["withdrawFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/me/usage": {
         parameters: {
             query?: never;
@@ -858,6 +893,18 @@ export interface components {
             /** Format: int64 */
             unmatched: number;
         };
+        DatedFact: {
+            corrects: string | null;
+            day: components["schemas"]["LocalDate"];
+            factId: string;
+            kind: components["schemas"]["FactKind"];
+            level: number | null;
+            metric: components["schemas"]["TargetMetric"] | null;
+            source: string | null;
+            toldBy: string;
+            tool: string;
+            what: string;
+        };
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -881,6 +928,11 @@ export interface components {
             unit: components["schemas"]["Facet"][];
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
+        };
+        /** @enum {string} */
+        FactKind: "vendor_limit" | "licence_cap" | "metric_redefinition" | "tool_change";
+        Facts: {
+            facts: components["schemas"]["RecordedFact"][];
         };
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
         Hit: {
@@ -986,6 +1038,18 @@ export interface components {
             fromDay: components["schemas"]["LocalDate"];
             secret: string;
             source: string;
+        };
+        NewFact: {
+            corrects?: string | null;
+            day: components["schemas"]["LocalDate"];
+            factId?: string | null;
+            kind: components["schemas"]["FactKind"];
+            level?: number | null;
+            metric?: components["schemas"]["TargetMetric"] | null;
+            source?: string | null;
+            toldBy: string;
+            tool: string;
+            what: string;
         };
         NewInstallation: {
             name: string;
@@ -1178,6 +1242,12 @@ export interface components {
             periods: components["schemas"]["BoardCell"][];
             tool: string;
         };
+        RecordedFact: {
+            correctedBy: string | null;
+            declaredOn: components["schemas"]["LocalDate"];
+            fact: components["schemas"]["DatedFact"];
+            withdrawn: string | null;
+        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -1295,6 +1365,9 @@ export interface components {
         };
         WishedSlices: {
             wishes: components["schemas"]["WishedSlice"][];
+        };
+        Withdrawal: {
+            reason: string;
         };
         Withheld: {
             /** @enum {string} */
@@ -1587,6 +1660,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CellPage"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

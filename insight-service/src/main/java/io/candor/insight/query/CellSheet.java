@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.DatedFact;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.Breakdown;
 import io.candor.insight.verdict.CellFindings;
@@ -17,9 +18,14 @@ import io.candor.insight.verdict.PrintedAnswers;
 import io.candor.insight.verdict.QuotedComment;
 import io.candor.insight.verdict.Standing;
 
-/** Lays out the page of one shown cell. */
+/**
+ * Lays out the page of one shown cell.
+ *
+ * @param facts
+ *        all that hold, also those told after the figures were published: they explain figures and change none
+ */
 record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings,
-        Map<String, String> useCases) {
+        Map<String, String> useCases, List<DatedFact> facts) {
 
     CellEvidence page(List<QuotedComment> comments) {
         Integer known = findings.known();
@@ -29,7 +35,7 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                 findings.n().to(),
                 node.people(), known == null ? CellFigures.NO_USAGE : CellFigures.USAGE,
                 known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
-                target(findings.target()), findings.signals().stream().map(SignalView::of).toList(), findings.missing(),
+                target(findings.target()), signals(), findings.missing(),
                 comments(comments), findings.breakdowns().stream().map(this::breakdown).toList(),
                 confidential(findings.confidential()));
     }
@@ -40,6 +46,11 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                         useCases.getOrDefault(part.id(), part.id()), part.answers().n().from(), part.answers().n().to(),
                         part.answers().helpful(), part.answers().notWithoutTarget()))
                         .sorted(Comparator.comparing(CellEvidence.BreakdownPart::name)).toList());
+    }
+
+    private List<SignalView> signals() {
+        List<String> causes = new FactsAround(board.period(), findings.target()).of(tool.id(), facts);
+        return findings.signals().stream().map(signal -> SignalView.of(signal, causes)).toList();
     }
 
     private List<String> names() {

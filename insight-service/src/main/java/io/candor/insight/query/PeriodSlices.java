@@ -21,6 +21,7 @@ import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
+import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.UseCaseCatalogue;
 import io.candor.insight.verdict.CellKey;
@@ -35,10 +36,12 @@ class PeriodSlices {
 
     private final PeriodBoards boards;
     private final UseCaseCatalogue useCases;
+    private final DatedFacts facts;
 
-    PeriodSlices(PeriodBoards boards, UseCaseCatalogue useCases) {
+    PeriodSlices(PeriodBoards boards, UseCaseCatalogue useCases, DatedFacts facts) {
         this.boards = boards;
         this.useCases = useCases;
+        this.facts = facts;
     }
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
@@ -109,7 +112,7 @@ class PeriodSlices {
         CellKey key = new CellKey(node.id(), tool.id());
         return CellPage.of(cell, current.inFull(cell.period(), key)
                 .map(findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
-                        findings.breakdowns().isEmpty() ? Map.of() : useCases.names())
+                        findings.breakdowns().isEmpty() ? Map.of() : useCases.names(), facts.standing())
                         .page(boards.comments(cell.period(), key))));
     }
 

@@ -2,6 +2,7 @@ package io.candor.insight.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import io.candor.insight.signal.SignalKind;
  *        chance that a group of this size would show {@code powerAgainst}, 0 to 1
  * @param detectable
  *        smallest effect seen four times in five; null when none would be
+ * @param innocent
+ *        causes that would look the same: always possible ones first, then what is on record for these days
  * @param noPlot
  *        why nothing is drawn; null where there is a plot, and where the signal does not apply
  */
@@ -41,22 +44,26 @@ public record SignalView(String id, String family, String question, String metho
     private static final String FEW_PEOPLE = "drawn from 20 people on";
     private static final String FEW_IN_A_BAR = "drawn only where at least 10 people stand behind every bar";
 
-    static SignalView of(Signal signal) {
+    /** @param causes what else is on record; about telemetry, so it explains no testimony */
+    static SignalView of(Signal signal, List<String> causes) {
         SignalKind kind = signal.kind();
+        List<String> innocent = kind.family() == SignalKind.Family.TELEMETRY
+                ? Stream.concat(kind.innocentCauses().stream(), causes.stream()).toList()
+                : kind.innocentCauses();
         return switch (signal) {
             case Signal.NotApplicable none -> new SignalView(kind.id(), family(kind), kind.question(), kind.method(), false,
-                    none.reason(), null, null, null, null, null, null, null, null, null, null, null, kind.innocentCauses(),
-                    null, null, null);
-            case Signal.Measured it -> measured(it);
+                    none.reason(), null, null, null, null, null, null, null, null, null, null, null, innocent, null, null,
+                    null);
+            case Signal.Measured it -> measured(it, innocent);
         };
     }
 
-    private static SignalView measured(Signal.Measured it) {
+    private static SignalView measured(Signal.Measured it, List<String> innocent) {
         SignalKind kind = it.kind();
         Effect effect = it.effect();
         return new SignalView(kind.id(), family(kind), kind.question(), kind.method(), true, null, it.n(),
                 finite(effect.value()), finite(effect.low()), finite(effect.high()), effect.unit(), it.e(), it.p(),
-                finite(it.power()), finite(it.powerAgainst()), finite(it.detectable()), it.placebo(), kind.innocentCauses(),
+                finite(it.power()), finite(it.powerAgainst()), finite(it.detectable()), it.placebo(), innocent,
                 it.sentence(), it.plot(), it.plot() != null ? null : it.n() < Signal.EXACT_FROM ? FEW_PEOPLE : FEW_IN_A_BAR);
     }
 

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.DatedFact;
 import io.candor.insight.usecase.Tool;
 
 /**
@@ -19,7 +20,9 @@ import io.candor.insight.usecase.Tool;
  *        newest usage import that told of a day up to the period's end
  * @param targets
  *        begun by the period's end
+ * @param facts
+ *        standing ones that began by the period's end
  */
 record Basis(boolean closed, SortedMap<IsoPeriod, Long> released, long imported, List<AdoptionTarget> targets,
-        List<Tool> tools) {
+        List<DatedFact> facts, List<Tool> tools) {
 }

@@ -20,6 +20,7 @@ import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.DatedFact;
 import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.Roster;
 import io.candor.insight.usecase.Tool;
@@ -46,16 +47,18 @@ final class BoardAssembly {
     /**
      * @param targets
      *        every target there is
+     * @param facts
+     *        what else had changed by the period's end
      * @param usage
      *        complete weeks up to the period's end
      */
     BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
-            Function<UsageKey, ToolUsage> usage) {
+            List<DatedFact> facts, Function<UsageKey, ToolUsage> usage) {
         this.period = period;
         this.closed = closed;
         this.tree = testimony.tree(period);
         this.tables = testimony.tables(period);
-        this.evidence = new LeafEvidence(period, testimony);
+        this.evidence = new LeafEvidence(period, testimony, facts);
         this.targets = targets;
         Map<UsageKey, ToolUsage> once = new HashMap<>();
         this.usage = key -> once.computeIfAbsent(key, usage);

@@ -12,10 +12,12 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.signal.Disturbance;
 import io.candor.insight.signal.Looks;
 import io.candor.insight.signal.TargetLine;
 import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.DatedFact;
 import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.Roster;
 
@@ -24,10 +26,12 @@ final class LeafEvidence {
 
     private final IsoPeriod period;
     private final ReleasedTestimony testimony;
+    private final List<DatedFact> facts;
 
-    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony) {
+    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, List<DatedFact> facts) {
         this.period = period;
         this.testimony = testimony;
+        this.facts = facts;
     }
 
     /** @param uncounted use of the tools no target counts for this block */
@@ -84,9 +88,16 @@ final class LeafEvidence {
         return 1 + IsoPeriod.of(target.from()).until(IsoPeriod.of(target.to()));
     }
 
-    static TargetLine line(AdoptionTarget target) {
+    private TargetLine line(AdoptionTarget target) {
         boolean counted = target.metric() != TargetMetric.TOKENS_OUT && target.metric() != TargetMetric.LINES_WRITTEN;
         return new TargetLine(target.metric().column(), target.threshold().doubleValue(), counted, target.announced(),
-                target.from(), target.to(), List.of());
+                target.from(), target.to(),
+                facts.stream().filter(fact -> fact.concerns(target.tool(), target.metric())).map(LeafEvidence::disturbance)
+                        .toList());
+    }
+
+    private static Disturbance disturbance(DatedFact fact) {
+        return new Disturbance(fact.cause(), fact.level() == null ? null : Double.valueOf(fact.level().doubleValue()),
+                fact.day());
     }
 }

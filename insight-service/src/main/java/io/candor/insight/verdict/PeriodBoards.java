@@ -26,6 +26,8 @@ import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.target.DatedFact;
+import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.Roster;
 import io.candor.insight.usage.UsageHistory;
@@ -52,6 +54,7 @@ public class PeriodBoards {
     private final PeriodTrees trees;
     private final UsageHistory usage;
     private final AdoptionTargets targets;
+    private final DatedFacts facts;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Clock clock;
@@ -59,12 +62,13 @@ public class PeriodBoards {
     private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
     PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
-            AdoptionTargets targets, ToolCatalogue tools, PublishedBoards published, Clock clock) {
+            AdoptionTargets targets, DatedFacts facts, ToolCatalogue tools, PublishedBoards published, Clock clock) {
         this.records = records;
         this.changes = changes;
         this.trees = trees;
         this.usage = usage;
         this.targets = targets;
+        this.facts = facts;
         this.tools = tools;
         this.published = published;
         this.clock = clock;
@@ -78,12 +82,14 @@ public class PeriodBoards {
         List<WaveRecord> waves = records.waves().stream().filter(wave -> written.containsKey(wave.period())).toList();
         Map<IsoPeriod, Long> imported = usage.newestImports(written.keySet());
         List<AdoptionTarget> declared = targets.all();
+        List<DatedFact> standing = facts.standing();
         List<Tool> known = tools.all();
         Map<IsoPeriod, Basis> bases = new HashMap<>();
         waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
                 new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)),
                         imported.getOrDefault(period, 0L),
-                        declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(), known)));
+                        declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(),
+                        standing.stream().filter(fact -> !fact.day().isAfter(period.lastDay())).toList(), known)));
         return new CurrentBoards(this, waves, bases, published.days(), today);
     }
 
@@ -153,7 +159,7 @@ public class PeriodBoards {
         List<Roster> groups = tree.nodes().stream().filter(Node::block)
                 .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
-        BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(),
+        BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), basis.facts(),
                 key -> new ToolUsage(known, key.tool(), key.metric(), period, groups));
         PeriodBoard board = assembly.board(basis.tools());
         return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());

@@ -108,9 +108,18 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections",
-            "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities",
-            "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations",
+    @CsvSource({ "usage-admin,200,400", "employee,403,403", "reader,200,403", "unit-lead,200,403", "author,200,403",
+            "auditor,200,403", "admin,200,403", "bot,403,403", "service,200,403" })
+    void onlyUsageAdministratorsDeclareFacts(String user, int read, int declare) {
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/facts").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post("/api/insight/v1/facts").then()
+                .statusCode(declare);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}")
+                .post("/api/insight/v1/facts/none/withdrawal").then().statusCode(declare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts",
             "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
             "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/waves/none/band" })

@@ -18,7 +18,7 @@ class SignalViewTest {
 
     @Test
     void roundsAgainstTheClaim() {
-        SignalView view = SignalView.of(signal(24, new Effect(0.12345, 0.0012, 0.201, Effect.SHARE)));
+        SignalView view = SignalView.of(signal(24, new Effect(0.12345, 0.0012, 0.201, Effect.SHARE)), List.of());
         assertThat(view.e()).isEqualTo(3.99);
         assertThat(view.p()).isEqualTo(0.02);
         assertThat(view.n()).isEqualTo(20);
@@ -31,16 +31,16 @@ class SignalViewTest {
     @Test
     void showsAFewPeopleAsBandsWithoutADrawing() {
         for (double few : new double[] { 0, 1.0 / 13, 2.0 / 13 }) {
-            SignalView view = SignalView.of(signal(13, new Effect(few, few, few + 0.05, Effect.SHARE)));
+            SignalView view = SignalView.of(signal(13, new Effect(few, few, few + 0.05, Effect.SHARE)), List.of());
             assertThat(view.effect()).isEqualTo(0.1);
             assertThat(view.plot()).isNull();
             assertThat(view.noPlot()).contains("20 people");
             assertThat(view.e()).isEqualTo(3);
             assertThat(view.p()).isEqualTo(0.02);
         }
-        SignalView all = SignalView.of(signal(13, new Effect(1, 0.85, 1, Effect.SHARE)));
+        SignalView all = SignalView.of(signal(13, new Effect(1, 0.85, 1, Effect.SHARE)), List.of());
         assertThat(List.of(all.effect(), all.low(), all.high())).containsExactly(0.9, 0.8, 1.0);
-        SignalView days = SignalView.of(signal(13, new Effect(16, 16, 16, Effect.DAYS)));
+        SignalView days = SignalView.of(signal(13, new Effect(16, 16, 16, Effect.DAYS)), List.of());
         assertThat(List.of(days.effect(), days.low(), days.high())).containsExactly(18.0, 16.0, 20.0);
     }
 

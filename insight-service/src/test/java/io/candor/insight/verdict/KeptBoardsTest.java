@@ -31,9 +31,14 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.signal.Signal;
+import io.candor.insight.signal.SignalKind;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.target.DatedFact;
+import io.candor.insight.target.DatedFacts;
+import io.candor.insight.target.FactKind;
 import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
@@ -58,6 +63,7 @@ class KeptBoardsTest {
     private final PeriodChanges changes;
     private final PeriodTrees trees;
     private final AdoptionTargets targets;
+    private final DatedFacts facts;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Jdbi jdbi;
@@ -68,13 +74,14 @@ class KeptBoardsTest {
     private @Nullable PeriodBoards keeping;
 
     KeptBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes, PeriodTrees trees,
-            AdoptionTargets targets, ToolCatalogue tools, PublishedBoards published, Jdbi jdbi) {
+            AdoptionTargets targets, DatedFacts facts, ToolCatalogue tools, PublishedBoards published, Jdbi jdbi) {
         this.feed = feed;
         this.usage = usage;
         this.records = records;
         this.changes = changes;
         this.trees = trees;
         this.targets = targets;
+        this.facts = facts;
         this.tools = tools;
         this.published = published;
         this.jdbi = jdbi;
@@ -85,7 +92,7 @@ class KeptBoardsTest {
     }
 
     private PeriodBoards afresh() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, tools, published, clock);
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, tools, published, clock);
     }
 
     /** A company of three periods in a row, each with a released wave. */
@@ -218,6 +225,28 @@ class KeptBoardsTest {
     }
 
     @Test
+    void aFactMakesThePeriodsAnewThatEndAfterItsDayAndTakesTheLineAway() {
+        company("kept-fact", new IsoPeriod(2024, 13));
+        target("kept-fact-target", company.get(1).period());
+        assertThat(line(1)).doesNotContain("vendor limit");
+        DatedFact fact = new DatedFact("kept-fact-limit", FactKind.VENDOR_LIMIT, tool, TargetMetric.HUMAN_PROMPTS,
+                company.get(1).period().firstDay().plusDays(10), "30 prompts a week", BigDecimal.valueOf(31), null,
+                "its changelog", null);
+        assertThat(madeAnew(() -> facts.declare(fact))).containsExactly(2, 3);
+        assertThat(line(1)).contains("30 prompts a week (from its changelog) lies within 2 of the target");
+        assertThat(madeAnew(() -> facts.withdraw("kept-fact-limit", "another plan's"))).containsExactly(2, 3);
+        assertThat(line(1)).doesNotContain("vendor limit");
+    }
+
+    /** Why nothing is said about weeks at the target. */
+    private String line(int period) {
+        CellKey cell = new CellKey(company.get(period).block("a"), tool);
+        return kept().now().inFull(company.get(period).period(), cell).released().orElseThrow().signals().stream()
+                .filter(signal -> signal.kind() == SignalKind.LINE).map(signal -> ((Signal.NotApplicable) signal).reason())
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     void aToolAndTheEndOfAPeriodMakeABoardAnew() {
         company("kept-rest", new IsoPeriod(2024, 7));
         assertThat(madeAnew(() -> tools.add(new Tool("kept-rest-other", "Other")))).containsExactly(1, 2, 3);
@@ -247,7 +276,7 @@ class KeptBoardsTest {
             IsoPeriod newest = now.newest().orElseThrow();
             assertThat(now.of(newest)).isPresent();
             assertThat(now.before(newest)).isNotEmpty();
-            assertThat(statements).as("only what the boards rest on").hasSize(6)
+            assertThat(statements).as("only what the boards rest on").hasSize(7)
                     .noneMatch(sql -> sql.contains("released_response") || sql.contains("usage_week"));
         } finally {
             jdbi.setSqlLogger(before);

@@ -29,6 +29,7 @@ import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.target.AdoptionTargets;
+import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
@@ -50,6 +51,7 @@ class PublishedBoardsTest {
     private final PeriodChanges changes;
     private final PeriodTrees trees;
     private final AdoptionTargets targets;
+    private final DatedFacts facts;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
@@ -59,7 +61,8 @@ class PublishedBoardsTest {
     private TestingClock clock = new TestingClock(arrival);
 
     PublishedBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
-            PeriodTrees trees, AdoptionTargets targets, ToolCatalogue tools, PublishedFigures figures, ObjectMapper mapper,
+            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, ToolCatalogue tools, PublishedFigures figures,
+            ObjectMapper mapper,
             Jdbi jdbi, Clock now) {
         this.feed = feed;
         this.usage = usage;
@@ -67,6 +70,7 @@ class PublishedBoardsTest {
         this.changes = changes;
         this.trees = trees;
         this.targets = targets;
+        this.facts = facts;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
@@ -82,7 +86,8 @@ class PublishedBoardsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, tools, new PublishedBoards(figures, mapper),
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, tools,
+                new PublishedBoards(figures, mapper),
                 clock).now();
     }
 
