@@ -115,7 +115,8 @@ public class AdoptionTargets {
         return known(target.targetId());
     }
 
-    private AdoptionTarget known(String targetId) {
+    /** @throws ProblemException where there is none */
+    public AdoptionTarget known(String targetId) {
         return find(targetId).orElseThrow(
                 () -> new ProblemException(ProblemType.NOT_FOUND, "There is no target " + targetId + "."));
     }

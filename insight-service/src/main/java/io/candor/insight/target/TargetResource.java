@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,14 @@ class TargetResource {
     public AdoptionTarget declareTarget(@NotNull @Valid NewTarget target) {
         return targets
                 .declare(target.target(target.targetId() == null ? targets.freeId(Slug.of(target.name())) : target.targetId()));
+    }
+
+    @GET
+    @Path("/{targetId}/gameability")
+    @RolesAllowed({ Role.UNIT_LEAD, Role.READER, Role.AUTHOR, Role.USAGE_ADMIN, Role.AUDITOR, Role.ADMIN, Role.SERVICE })
+    @Operation(operationId = "targetGameability", summary = "What it takes to reach a target by junk acts alone")
+    public TargetGameability targetGameability(@PathParam("targetId") String targetId) {
+        return TargetGameability.of(targets.known(targetId));
     }
 
     @POST
