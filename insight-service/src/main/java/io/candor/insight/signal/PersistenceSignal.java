@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -15,7 +16,8 @@ import io.candor.insight.statistics.ProportionInterval;
 
 /**
  * Use beyond what is asked. What that means depends on the target: well above it while it runs, still there after it
- * ended, and simply regular where there is none. People are the unit throughout: a person's share of weeks is one value
+ * ended or while it is suspended, and simply regular where there is none. People are the unit throughout: a person's share of
+ * weeks is one value
  * in [0, 1], so that one heavy user is one vote.
  */
 record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Looks looks, Detail detail) {
@@ -39,6 +41,10 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         LocalDate end = target.to();
         if (end != null && end.isBefore(looks.now())) {
             return afterTheEnd(end);
+        }
+        Optional<Pause> pause = target.pauseAt(looks.now());
+        if (pause.isPresent()) {
+            return inThePause(pause.get());
         }
         if (target.metric().equals("active_days") && ABOVE * target.threshold() > DAYS_A_WEEK) {
             return new Signal.NotApplicable(SignalKind.PERSISTENCE,
@@ -137,15 +143,25 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         if (looks.now().isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK))) {
             return new Signal.NotApplicable(SignalKind.PERSISTENCE, "the target ended less than five weeks ago");
         }
+        return kept(last, later, end.plusDays((long) AFTER_TO * DAYS_A_WEEK), "before and after the target's end",
+                "After the target ended");
+    }
+
+    /** The same of a suspension: its weeks from the second on ÷ the four before it. */
+    private Signal inThePause(Pause pause) {
+        return kept(Weeks.lastFour(pause.from().minusDays(1)), pause.settled(), pause.to(),
+                "before and in the target's suspension", "While the target was suspended");
+    }
+
+    /** @param readable the first look at which it can be told */
+    private Signal kept(Weeks last, Weeks later, LocalDate readable, String around, String when) {
         return new ChangeSignal(SignalKind.PERSISTENCE, looks, detail,
-                look -> look.isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK)) ? new double[0]
-                        : logRatios(last, later),
-                THRESHOLD, StrictMath.log(2), StrictMath.log(16)).measure(
-                        "fewer than 10 people have known weeks before and after the target's end", log -> {
-                            double ratio = StrictMath.exp(log) / 2;
-                            return new Effect(ratio, ratio, ratio, Effect.RATIO);
-                        }, "unchanged use",
-                        (mean, people) -> "After the target ended, people kept "
+                look -> look.isBefore(readable) ? new double[0] : logRatios(last, later), THRESHOLD, StrictMath.log(2),
+                StrictMath.log(16)).measure("fewer than 10 people have known weeks " + around, log -> {
+                    double ratio = StrictMath.exp(log) / 2;
+                    return new Effect(ratio, ratio, ratio, Effect.RATIO);
+                }, "unchanged use",
+                        (mean, people) -> when + ", people kept "
                                 + Wording.share(StrictMath.min(1, StrictMath.exp(mean) / 2), history.printed(people))
                                 + " of their use or more.",
                         () -> new Placebo("none", 1, 1), () -> null);

@@ -25,7 +25,8 @@ public enum SignalKind {
             List.of("a deadline moved to Friday", "a new sprint day", "a four-day week")),
     PERSISTENCE("persistence", Family.TELEMETRY, "Do people use it beyond what is asked of them?",
             "running target: each person's share of weeks at least 25% above it, against 0.25; ended target: use in "
-                    + "weeks 2 to 5 after it against the 4 before its end; no target: people active in 3 of 4 weeks, "
+                    + "weeks 2 to 5 after it against the 4 before its end; suspended target: use in the suspension from "
+                    + "its second week on against the 4 before; no target: people active in 3 of 4 weeks, "
                     + "against 0.5",
             List.of("a leaderboard that rewards more than the target", "automation that runs under a person's name")),
     EFFORT("effort", Family.TELEMETRY, "Do people really try?",

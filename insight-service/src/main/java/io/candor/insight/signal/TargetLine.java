@@ -1,6 +1,7 @@
 package io.candor.insight.signal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  *        last day it applied; null while it runs
  * @param disturbances
  *        what else changed for these people: vendor limits, licence caps, redefinitions of the metric
+ * @param pauses
+ *        weeks in which it was suspended for them
  */
 public record TargetLine(String metric, double threshold, boolean weeklyCount, LocalDate announced, LocalDate from,
-        @Nullable LocalDate to, List<Disturbance> disturbances) {
+        @Nullable LocalDate to, List<Disturbance> disturbances, List<Pause> pauses) {
 
     private static final Map<String, String> UNITS = Map.of("human_prompts", "prompts", "accepts_human",
             "accepted suggestions", "lines_written", "written lines", "tokens_out", "output tokens");
@@ -43,6 +46,18 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
             throw new IllegalArgumentException("announced " + announced + ", from " + from + ", to " + to);
         }
         disturbances = List.copyOf(disturbances);
+        pauses = List.copyOf(pauses);
+    }
+
+    /** One that was never suspended. */
+    public TargetLine(String metric, double threshold, boolean weeklyCount, LocalDate announced, LocalDate from,
+            @Nullable LocalDate to, List<Disturbance> disturbances) {
+        this(metric, threshold, weeklyCount, announced, from, to, disturbances, List.of());
+    }
+
+    /** The pause that says how these people use the tool without it, at a look; the latest of several. */
+    public Optional<Pause> pauseAt(LocalDate look) {
+        return pauses.stream().filter(pause -> pause.speaksAt(look)).max(Comparator.comparing(Pause::to));
     }
 
     /** What it asks for, with its unit: "20 prompts a week". */
@@ -60,9 +75,10 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
         return Weeks.until(announced.minusDays(1));
     }
 
-    /** Whole weeks under it, up to a look. */
+    /** Whole weeks under it, up to a look; those of a pause are not. */
     Weeks during(LocalDate look) {
-        return Weeks.between(from, to != null && to.isBefore(look) ? to : look);
+        return Weeks.between(from, to != null && to.isBefore(look) ? to : look)
+                .without(pauses.stream().map(Pause::weeks).toList());
     }
 
     /** Why stopping at the line cannot be judged for this target; empty when it can. */

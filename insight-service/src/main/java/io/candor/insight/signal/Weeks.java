@@ -1,11 +1,25 @@
 package io.candor.insight.signal;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/** A run of whole ISO weeks, named by their first and last Monday; empty when the first is after the last. */
-record Weeks(LocalDate firstMonday, LocalDate lastMonday) {
+/**
+ * A run of whole ISO weeks, named by their first and last Monday; empty when the first is after the last.
+ *
+ * @param holes
+ *        runs within it that are not part of it
+ */
+record Weeks(LocalDate firstMonday, LocalDate lastMonday, List<Weeks> holes) {
 
     private static final int WEEK = 7;
+
+    Weeks {
+        holes = List.copyOf(holes);
+    }
+
+    Weeks(LocalDate firstMonday, LocalDate lastMonday) {
+        this(firstMonday, lastMonday, List.of());
+    }
 
     static Weeks until(LocalDate lastDay) {
         return new Weeks(LocalDate.MIN, lastDay.minusDays(WEEK - 1L));
@@ -21,7 +35,12 @@ record Weeks(LocalDate firstMonday, LocalDate lastMonday) {
         return between(day.minusDays(4L * WEEK - 1), day);
     }
 
+    Weeks without(List<Weeks> others) {
+        return new Weeks(firstMonday, lastMonday, others);
+    }
+
     boolean contains(PersonWeek week) {
-        return !week.monday().isBefore(firstMonday) && !week.monday().isAfter(lastMonday);
+        return !week.monday().isBefore(firstMonday) && !week.monday().isAfter(lastMonday)
+                && holes.stream().noneMatch(hole -> hole.contains(week));
     }
 }

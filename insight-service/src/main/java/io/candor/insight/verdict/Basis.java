@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.pause.TargetPause;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
 import io.candor.insight.usecase.Tool;
@@ -22,7 +23,9 @@ import io.candor.insight.usecase.Tool;
  *        begun by the period's end
  * @param facts
  *        standing ones that began by the period's end
+ * @param pauses
+ *        drawn ones that began by the period's end
  */
 record Basis(boolean closed, SortedMap<IsoPeriod, Long> released, long imported, List<AdoptionTarget> targets,
-        List<DatedFact> facts, List<Tool> tools) {
+        List<DatedFact> facts, List<TargetPause> pauses, List<Tool> tools) {
 }

@@ -18,6 +18,7 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.PeriodTree;
+import io.candor.insight.pause.TargetPause;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
@@ -49,16 +50,18 @@ final class BoardAssembly {
      *        every target there is
      * @param facts
      *        what else had changed by the period's end
+     * @param pauses
+     *        suspensions that had begun by then
      * @param usage
      *        complete weeks up to the period's end
      */
     BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
-            List<DatedFact> facts, Function<UsageKey, ToolUsage> usage) {
+            List<DatedFact> facts, List<TargetPause> pauses, Function<UsageKey, ToolUsage> usage) {
         this.period = period;
         this.closed = closed;
         this.tree = testimony.tree(period);
         this.tables = testimony.tables(period);
-        this.evidence = new LeafEvidence(period, testimony, facts);
+        this.evidence = new LeafEvidence(period, testimony, new TargetLines(facts, pauses));
         this.targets = targets;
         Map<UsageKey, ToolUsage> once = new HashMap<>();
         this.usage = key -> once.computeIfAbsent(key, usage);

@@ -12,13 +12,9 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
-import io.candor.insight.signal.Disturbance;
 import io.candor.insight.signal.Looks;
-import io.candor.insight.signal.TargetLine;
 import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.target.AdoptionTarget;
-import io.candor.insight.target.DatedFact;
-import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.Roster;
 
 /** Gathers what the rules read about one block and tool at the end of a period. */
@@ -26,12 +22,12 @@ final class LeafEvidence {
 
     private final IsoPeriod period;
     private final ReleasedTestimony testimony;
-    private final List<DatedFact> facts;
+    private final TargetLines lines;
 
-    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, List<DatedFact> facts) {
+    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, TargetLines lines) {
         this.period = period;
         this.testimony = testimony;
-        this.facts = facts;
+        this.lines = lines;
     }
 
     /** @param uncounted use of the tools no target counts for this block */
@@ -40,7 +36,7 @@ final class LeafEvidence {
         Roster group = new Roster(block.id(), units);
         Integer known = usage.known(group);
         double coverage = known == null ? 0 : StrictMath.min(1, (double) known / block.people());
-        return new Evidence(block.people(), coverage, usage.history(group), target == null ? null : line(target),
+        return new Evidence(block.people(), coverage, usage.history(group), target == null ? null : lines.of(target, units),
                 looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(group),
                 target == null ? null : testimony.theatreIn(period, tool), false,
                 () -> uncounted.stream().flatMap(other -> other.history(group).stream()).toList(), false);
@@ -86,18 +82,5 @@ final class LeafEvidence {
             return Looks.OPEN_ENDED;
         }
         return 1 + IsoPeriod.of(target.from()).until(IsoPeriod.of(target.to()));
-    }
-
-    private TargetLine line(AdoptionTarget target) {
-        boolean counted = target.metric() != TargetMetric.TOKENS_OUT && target.metric() != TargetMetric.LINES_WRITTEN;
-        return new TargetLine(target.metric().column(), target.threshold().doubleValue(), counted, target.announced(),
-                target.from(), target.to(),
-                facts.stream().filter(fact -> fact.concerns(target.tool(), target.metric())).map(LeafEvidence::disturbance)
-                        .toList());
-    }
-
-    private static Disturbance disturbance(DatedFact fact) {
-        return new Disturbance(fact.cause(), fact.level() == null ? null : Double.valueOf(fact.level().doubleValue()),
-                fact.day());
     }
 }

@@ -23,6 +23,8 @@ import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.pause.TargetPause;
+import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
@@ -55,6 +57,7 @@ public class PeriodBoards {
     private final UsageHistory usage;
     private final AdoptionTargets targets;
     private final DatedFacts facts;
+    private final TargetPauses pauses;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Clock clock;
@@ -62,13 +65,15 @@ public class PeriodBoards {
     private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
     PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
-            AdoptionTargets targets, DatedFacts facts, ToolCatalogue tools, PublishedBoards published, Clock clock) {
+            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools, PublishedBoards published,
+            Clock clock) {
         this.records = records;
         this.changes = changes;
         this.trees = trees;
         this.usage = usage;
         this.targets = targets;
         this.facts = facts;
+        this.pauses = pauses;
         this.tools = tools;
         this.published = published;
         this.clock = clock;
@@ -83,13 +88,15 @@ public class PeriodBoards {
         Map<IsoPeriod, Long> imported = usage.newestImports(written.keySet());
         List<AdoptionTarget> declared = targets.all();
         List<DatedFact> standing = facts.standing();
+        List<TargetPause> drawn = pauses.all().stream().filter(pause -> pause.lastDay() != null).toList();
         List<Tool> known = tools.all();
         Map<IsoPeriod, Basis> bases = new HashMap<>();
         waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
                 new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)),
                         imported.getOrDefault(period, 0L),
                         declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(),
-                        standing.stream().filter(fact -> !fact.day().isAfter(period.lastDay())).toList(), known)));
+                        standing.stream().filter(fact -> !fact.day().isAfter(period.lastDay())).toList(),
+                        drawn.stream().filter(pause -> !pause.from().isAfter(period.lastDay())).toList(), known)));
         return new CurrentBoards(this, waves, bases, published.days(), today);
     }
 
@@ -160,6 +167,7 @@ public class PeriodBoards {
                 .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
         BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), basis.facts(),
+                basis.pauses(),
                 key -> new ToolUsage(known, key.tool(), key.metric(), period, groups));
         PeriodBoard board = assembly.board(basis.tools());
         return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());

@@ -59,7 +59,9 @@ final class Sentences {
 
     private static String chosen(Evidence evidence, Signal persistence) {
         if (persistence instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
-            return "they kept using it after the target ended";
+            return evidence.target() != null && evidence.target().pauseAt(evidence.looks().now()).isPresent()
+                    ? "they kept using it while the target was suspended"
+                    : "they kept using it after the target ended";
         }
         return evidence.target() == null ? "they use it regularly without a target"
                 : "they use it well beyond the " + evidence.target().asked() + " that are asked";

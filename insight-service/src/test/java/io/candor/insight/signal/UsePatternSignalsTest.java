@@ -46,6 +46,46 @@ class UsePatternSignalsTest {
     }
 
     @Test
+    void comparesUseBeforeAndInASuspension() {
+        Signal.Measured kept = measured(telemetry(TestingHistory.steady(30, 15, 2), paused(4, true)).persistence());
+        assertThat(kept.effect().unit()).isEqualTo(Effect.RATIO);
+        assertThat(kept.effect().low()).isGreaterThan(0.5);
+        assertThat(kept.e()).isGreaterThan(5);
+        assertThat(kept.sentence()).startsWith("While the target was suspended, people kept");
+        List<PersonWeek> dropped = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, index < 4 ? 20 : 2, 1, 0));
+        assertThat(telemetry(dropped, paused(4, true)).persistence().evidence()).isLessThan(1);
+    }
+
+    @Test
+    void leavesTheFirstWeekOfASuspensionToHabit() {
+        List<PersonWeek> afterAWeek = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, index == 4 ? 1 : 20, 1, 0));
+        assertThat(telemetry(afterAWeek, paused(4, true)).persistence().evidence()).isGreaterThan(5);
+        Signal.Measured two = measured(telemetry(afterAWeek, paused(2, true)).persistence());
+        assertThat(two.effect().value()).as("of two weeks both count").isLessThan(0.8);
+    }
+
+    @Test
+    void readsASuspensionThatWasCalledOffAsNoEvidenceAndItsWeeksAsNobodysUnderTheTarget() {
+        List<PersonWeek> above = TestingHistory.of(30,
+                (person, index) -> TestingHistory.week(person, index, index < 4 ? 30 : 0, 1, 0));
+        TargetLine calledOff = paused(4, false);
+        assertThat(calledOff.pauseAt(LOOK.now())).isEmpty();
+        assertThat(measured(telemetry(above, calledOff).persistence()).effect().unit()).isEqualTo(Effect.SHARE);
+        assertThat(telemetry(above, calledOff).persistence().evidence()).isGreaterThan(5);
+        assertThat(telemetry(above, TARGET).persistence().evidence()).as("with its weeks counted")
+                .isLessThan(telemetry(above, calledOff).persistence().evidence());
+        assertThat(paused(4, true).pauseAt(START.plusWeeks(17))).as("long after").isEmpty();
+    }
+
+    /** From the fifth of eight weeks under the target. */
+    private static TargetLine paused(int weeks, boolean measured) {
+        return new TargetLine("human_prompts", 20, true, START, START, null, List.of(),
+                List.of(new Pause(START.plusWeeks(4), START.plusWeeks(4L + weeks).minusDays(1), measured)));
+    }
+
+    @Test
     void hasNoRoomAboveFiveActiveDays() {
         TargetLine days = new TargetLine("active_days", 6, true, START, START, null, List.of());
         assertThat(reason(telemetry(TestingHistory.steady(30, 5, 1), days).persistence())).contains("no room");

@@ -27,6 +27,7 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.target.AdoptionTargets;
 import io.candor.insight.target.DatedFacts;
@@ -52,6 +53,7 @@ class PublishedBoardsTest {
     private final PeriodTrees trees;
     private final AdoptionTargets targets;
     private final DatedFacts facts;
+    private final TargetPauses pauses;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
@@ -61,7 +63,8 @@ class PublishedBoardsTest {
     private TestingClock clock = new TestingClock(arrival);
 
     PublishedBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
-            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, ToolCatalogue tools, PublishedFigures figures,
+            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools,
+            PublishedFigures figures,
             ObjectMapper mapper,
             Jdbi jdbi, Clock now) {
         this.feed = feed;
@@ -71,6 +74,7 @@ class PublishedBoardsTest {
         this.trees = trees;
         this.targets = targets;
         this.facts = facts;
+        this.pauses = pauses;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
@@ -86,7 +90,7 @@ class PublishedBoardsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, tools,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, tools,
                 new PublishedBoards(figures, mapper),
                 clock).now();
     }
