@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether use and usefulness go together over shown groups of a period */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/board": {
         parameters: {
             query?: never;
@@ -190,6 +207,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/metrics/gameability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one junk act adds to each metric a target can count */
+        get: operations["metricsGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pauses on record, in the order they begin */
+        get: operations["pauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses/{pauseId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a pause off, with the reason */
+        post: operations["cancelPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses/{pauseId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws the paused units with the committed seed, once */
+        post: operations["drawPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/quarters/{quarter}": {
         parameters: {
             query?: never;
@@ -271,6 +356,57 @@ export interface paths {
         put?: never;
         /** End Target */
         post: operations["endTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/gameability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it takes to reach a target by junk acts alone */
+        get: operations["targetGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commits days and the hash of a seed, before any unit is read */
+        post: operations["commitPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/pauses/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could take part in a pause, and what 2, 4, 6 and 8 weeks could show */
+        get: operations["planPause"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -657,6 +793,30 @@ export interface components {
             tool: string;
             units: string[];
         };
+        Agreement: {
+            /** Format: int32 */
+            cells: number;
+            /** Format: double */
+            kendall: number | null;
+            /** Format: double */
+            kendallHigh: number | null;
+            /** Format: double */
+            kendallLow: number | null;
+            sentence: string;
+            /** Format: double */
+            spearman: number | null;
+            /** Format: double */
+            spearmanHigh: number | null;
+            /** Format: double */
+            spearmanLow: number | null;
+            /** Format: int32 */
+            without: number;
+        };
+        AgreementRow: {
+            figures: components["schemas"]["Agreement"] | components["schemas"]["Withheld"];
+            metric: string;
+            question: string;
+        };
         AnswerBreakdown: {
             /** @enum {string} */
             by: "use-case" | "usage-band";
@@ -674,6 +834,8 @@ export interface components {
             name: string;
             value: string;
         };
+        /** @enum {string} */
+        Automatic: "yes" | "no" | "unknown";
         BandKey: {
             band: string;
             /** Format: int32 */
@@ -746,6 +908,11 @@ export interface components {
             notWithoutTarget: number | null;
             /** Format: int32 */
             nTo: number;
+        };
+        Cancellation: {
+            cancelledOn: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            reason: string;
         };
         CellComment: {
             id: string;
@@ -915,6 +1082,17 @@ export interface components {
             dismissed: boolean;
             proposal: string;
         };
+        DrawnUnit: {
+            name: string;
+            paused: boolean;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            stratum: number;
+            unitId: string;
+        };
+        /** @enum {string} */
+        Effort: "next_to_nothing" | "little" | "some";
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
@@ -935,6 +1113,12 @@ export interface components {
             facts: components["schemas"]["RecordedFact"][];
         };
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
+        Gameability: {
+            junk: components["schemas"]["JunkAct"];
+            metric: components["schemas"]["TargetMetric"];
+            scheduled: string;
+            sources: components["schemas"]["SourceCounting"][];
+        };
         Hit: {
             id: string;
             label: string;
@@ -1000,6 +1184,14 @@ export interface components {
             signature: string;
             wave: string;
         };
+        JunkAct: {
+            act: string;
+            adds: number;
+            /** Format: int32 */
+            mostPerDay: number | null;
+            /** Format: int32 */
+            seconds: number;
+        };
         KindReads: {
             kind: components["schemas"]["AccessKind"];
             /** Format: int64 */
@@ -1025,6 +1217,9 @@ export interface components {
             };
             /** Format: int32 */
             unreadable: number;
+        };
+        MetricsGameability: {
+            metrics: components["schemas"]["Gameability"][];
         };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
@@ -1054,6 +1249,11 @@ export interface components {
         NewInstallation: {
             name: string;
             tool: string;
+        };
+        NewPause: {
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            weeks: number;
         };
         NewTarget: {
             announced: components["schemas"]["LocalDate"];
@@ -1151,6 +1351,30 @@ export interface components {
             hours: components["schemas"]["OwnHour"][];
             next: components["schemas"]["LocalDate"] | null;
         };
+        PauseCancellation: {
+            reason: string;
+        };
+        PausePlan: {
+            assumptions: string[];
+            /** Format: int32 */
+            cancelledBefore: number;
+            /** Format: int32 */
+            largest: number | null;
+            missing: string | null;
+            options: components["schemas"]["PlannedWeeks"][];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            smallest: number | null;
+            targetId: string;
+            /** Format: int32 */
+            tooSmall: number;
+            /** Format: int32 */
+            units: number;
+        };
+        Pauses: {
+            pauses: components["schemas"]["TargetPause"][];
+        };
         PeriodOption: {
             closed: boolean;
             /** @enum {string} */
@@ -1169,6 +1393,18 @@ export interface components {
             /** Format: int32 */
             rank: number;
             where: string;
+        };
+        PlannedWeeks: {
+            /** Format: double */
+            average: number | null;
+            /** Format: double */
+            largest: number | null;
+            /** Format: int32 */
+            measured: number;
+            /** Format: double */
+            smallest: number | null;
+            /** Format: int32 */
+            weeks: number;
         };
         Plot: {
             /** Format: double */
@@ -1223,7 +1459,7 @@ export interface components {
             /** Format: int32 */
             parts: number;
             reason: string | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["State1"];
         };
         PullProgress: {
             connection: components["schemas"]["Connection"];
@@ -1315,13 +1551,49 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             tool: string;
         };
+        SourceCounting: {
+            automatic: components["schemas"]["Automatic"];
+            source: string;
+            why: string;
+        };
         Sources: {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
-        State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
+        State: "committed" | "drawn" | "cancelled";
+        /** @enum {string} */
+        State1: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
+        TargetGameability: {
+            /** Format: int64 */
+            acts: number;
+            arithmetic: string[];
+            /** Format: int32 */
+            days: number | null;
+            effort: components["schemas"]["Effort"];
+            how: components["schemas"]["Gameability"];
+            minutes: number;
+            share: number;
+            targetId: string;
+        };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
+        TargetPause: {
+            asOf: components["schemas"]["LocalDate"];
+            cancelled: components["schemas"]["Cancellation"];
+            committedOn: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            pauseId: string;
+            seed: string;
+            seedHash: string;
+            state: components["schemas"]["State"];
+            targetId: string;
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            tooSmall: number;
+            units: components["schemas"]["DrawnUnit"][];
+            /** Format: int32 */
+            weeks: number;
+        };
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -1339,6 +1611,12 @@ export interface components {
         TrendPoint: {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
+        };
+        UseAndUsefulness: {
+            outcome: string;
+            period: string;
+            rows: components["schemas"]["AgreementRow"][];
+            tool: components["schemas"]["ToolName"];
         };
         UseCase: {
             id: string;
@@ -1565,6 +1843,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnReads"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query: {
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                /** @description A tool of the board */
+                tool: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAndUsefulness"];
                 };
             };
             /** @description Not Authorized */
@@ -1974,6 +2300,193 @@ export interface operations {
             };
         };
     };
+    metricsGameability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pauses"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPause"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPause"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getQuarter: {
         parameters: {
             query?: never;
@@ -2295,6 +2808,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetGameability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPause"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausePlan"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -2,7 +2,6 @@ package io.candor.insight.eval;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,26 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.candor.insight.calendar.CalendarDay;
 
-/** A CSV file with a header in UTF-8. An empty field is null: not known, never zero. */
-record CsvFile(String name, List<String> columns, List<Row> rows) {
+/**
+ * A CSV file with a header in UTF-8. An empty field is null: not known, never zero.
+ *
+ * @param separator
+ *        comma, semicolon or tab, whichever is most common in the header
+ */
+record CsvFile(String name, char separator, List<String> columns, List<Row> rows) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_HEADER = 64 * 1024;
+
+    /** A file by its own path, named by it in problems. */
+    static CsvFile read(Path path, List<String> required) throws InputProblem {
+        Path file = path.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new InputProblem(path.toString(), 1, "file", "there is no such file");
+        }
+        return read(folder, file.getFileName().toString(), required);
+    }
 
     static CsvFile read(Path folder, String name, List<String> required) throws InputProblem {
         Path path = folder.resolve(name);
@@ -33,7 +50,10 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(strictly(path))) {
+        char separator = ',';
+        try (BufferedReader text = strictly(path)) {
+            separator = separator(text);
+            CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text);
             for (NamedCsvRecord record : reader) {
                 columns = record.getHeader();
                 rows.add(new Row(name, record).withoutNul());
@@ -52,17 +72,38 @@ record CsvFile(String name, List<String> columns, List<Row> rows) {
                 throw new InputProblem(name, 1, column, "this column is missing");
             }
         }
-        return new CsvFile(name, columns, rows);
+        return new CsvFile(name, separator, columns, rows);
     }
 
     /** A byte that is not UTF-8 is told, never replaced. */
-    private static Reader strictly(Path path) throws IOException {
+    private static BufferedReader strictly(Path path) throws IOException {
         BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
         return text;
+    }
+
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        char[] begin = new char[LONGEST_HEADER - 1];
+        int length = Math.max(0, text.read(begin));
+        text.reset();
+        Map<Character, Integer> found = new HashMap<>();
+        boolean quoted = false;
+        for (int i = 0; i < length && (quoted || begin[i] != '\n' && begin[i] != '\r'); i++) {
+            quoted ^= begin[i] == '"';
+            if (!quoted) {
+                found.merge(begin[i], 1, Integer::sum);
+            }
+        }
+        // Of equally common ones, none or not, the comma is meant.
+        char most = ',';
+        for (char candidate : new char[] { ';', '\t' }) {
+            most = found.getOrDefault(candidate, 0) > found.getOrDefault(most, 0) ? candidate : most;
+        }
+        return most;
     }
 
     boolean has(String column) {

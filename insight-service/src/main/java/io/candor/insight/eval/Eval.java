@@ -26,6 +26,8 @@ public final class Eval {
                 how often the rules call simulated groups what; one line per archetype, testimony and size
             candor eval recompute FILE
                 works the verdicts of an exported period out again; exit code 3 where something else comes out
+            candor eval correlation FILE.csv --outcome COLUMN --metrics COLUMN,... [--format table|jsonl]
+                whether figures go with an outcome, by rank, with intervals; never what causes what
             candor eval access-log FILE [--head HASH]
                 recomputes the chain of an exported access log, and looks for a head you kept; exit code 3 where it is broken
             """;
@@ -55,6 +57,10 @@ public final class Eval {
             }
             if (arguments.getFirst().equals("recompute") && arguments.size() == 2) {
                 return ExportFile.check(Path.of(arguments.get(1)), out) ? RESULT : DIFFERENT;
+            }
+            if (arguments.getFirst().equals("correlation") && arguments.size() > 1) {
+                Correlations.print(Path.of(arguments.get(1)), Options.parse(arguments.subList(2, arguments.size())), out);
+                return RESULT;
             }
             Options options = Options.parse(arguments.subList(1, arguments.size()));
             if (!arguments.getFirst().equals("verdicts") || options.has("data") == options.has("archetypes")) {

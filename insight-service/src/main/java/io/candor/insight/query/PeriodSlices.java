@@ -1,6 +1,7 @@
 package io.candor.insight.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
+import io.candor.insight.signal.SignalKind;
 import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.UseCaseCatalogue;
+import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
@@ -114,6 +117,23 @@ class PeriodSlices {
                 .map(findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
                         findings.breakdowns().isEmpty() ? Map.of() : useCases.names(), facts.standing())
                         .page(boards.comments(cell.period(), key))));
+    }
+
+    /** Over the blocks of a period: units above them are sums of the same people. */
+    UseAndUsefulness agreement(Viewer viewer, @Nullable String period, String toolId) {
+        CurrentBoards current = boards.now();
+        PeriodBoard board = (period == null ? current.newest() : Optional.of(IsoPeriod.parse(period))).flatMap(current::of)
+                .orElseThrow(() -> notFound("period", "period"));
+        Tool tool = board.tools().stream().filter(it -> it.id().equals(toolId)).findFirst()
+                .orElseThrow(() -> notFound("tool", "tool"));
+        List<Disclosure<CellFindings>> cells = board.nodes().stream()
+                .filter(node -> node.block() && viewer.maySee(node.scope()))
+                .map(node -> current.inFull(board.period(), new CellKey(node.id(), tool.id()))).toList();
+        return new UseAndUsefulness(board.period().toString(), name(tool), SignalKind.TESTIMONY_VALUE.question(),
+                Arrays.stream(SignalKind.values()).filter(kind -> kind.family() == SignalKind.Family.TELEMETRY)
+                        .map(kind -> new UseAndUsefulness.AgreementRow(kind.id(), kind.question(),
+                                new CellAgreement(kind, SignalKind.TESTIMONY_VALUE).of(cells)))
+                        .toList());
     }
 
     private static Board.PeriodOption option(IsoPeriod period, Standing standing) {

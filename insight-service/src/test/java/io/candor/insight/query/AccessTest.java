@@ -28,6 +28,8 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/readiness").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/cells/x~y~2021-P01").then()
                 .statusCode(status == 200 ? 404 : status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/agreement?tool=x&period=2019-P01").then()
+                .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/quarters/2019-Q1").then()
                 .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/periods/2019-P01/export").then()
@@ -119,9 +121,25 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts",
-            "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search",
-            "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
+    @CsvSource({ "usage-admin,200,404,404,400", "employee,403,403,403,403", "reader,200,404,403,403",
+            "unit-lead,200,404,403,403", "author,200,404,403,403", "auditor,200,404,404,403", "admin,200,404,403,403",
+            "bot,403,403,403,403", "service,200,404,403,403" })
+    void onlyUsageAdministratorsPauseTargets(String user, int read, int one, int plan, int change) {
+        String api = "/api/insight/v1";
+        given().auth().oauth2(Tokens.of(user)).get(api + "/pauses").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/metrics/gameability").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/targets/none/gameability").then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/targets/none/pauses/plan").then().statusCode(plan);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(api + "/targets/none/pauses")
+                .then().statusCode(change);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}")
+                .post(api + "/pauses/none/cancellation").then().statusCode(change);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").post(api + "/pauses/none/draw").then()
+                .statusCode(change == 400 ? 404 : change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export", "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
             "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")

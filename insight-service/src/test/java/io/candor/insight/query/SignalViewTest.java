@@ -45,6 +45,17 @@ class SignalViewTest {
     }
 
     @Test
+    void namesWhatIsOnRecordOnCardsOfTelemetryOnly() {
+        List<String> causes = List.of("a vendor limit on 2026-03-28: 20 a week (from the changelog)");
+        assertThat(SignalView.of(signal(24, new Effect(0.1, 0, 0.2, Effect.SHARE)), causes).innocent())
+                .containsAll(SignalKind.EFFORT.innocentCauses()).endsWith(causes.getFirst());
+        assertThat(SignalView.of(new Signal.NotApplicable(SignalKind.LINE, "x"), causes).innocent())
+                .endsWith(causes.getFirst());
+        assertThat(SignalView.of(new Signal.NotApplicable(SignalKind.TESTIMONY_VALUE, "x"), causes).innocent())
+                .isEqualTo(SignalKind.TESTIMONY_VALUE.innocentCauses());
+    }
+
+    @Test
     void roundsWhatIsDrawn() {
         assertThat(PLOT.series().getFirst().points()).extracting(Plot.Point::y).containsExactly(0.077, 0.92);
     }
