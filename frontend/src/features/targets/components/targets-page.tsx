@@ -8,11 +8,19 @@ import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { decimal, formatDay } from '@/lib/format';
 import { useMe } from '@/lib/me';
+import { reaches } from '@/lib/roles';
 import { today } from '@/lib/week';
+import { factsQuery } from '../api/facts';
+import { pausesQuery } from '../api/pauses';
 import { stateOf, targetsQuery, toolsQuery, type Target, type TargetState } from '../api/targets';
+import { UseBesideUsefulness } from './agreement';
 import { EndDialog } from './end-dialog';
+import { Facts } from './facts';
+import { Gameability } from './gameability';
+import { Pauses } from './pauses';
 import { METRICS } from './target-draft';
 import { TargetForm } from './target-form';
+import { Timeline } from './timeline';
 import styles from './targets-page.module.css';
 
 const COLUMNS = [
@@ -65,11 +73,49 @@ export function TargetsPage() {
             Without one, no signal of performed use can be tested and no cell can be called theatre.
           </Empty>
         ) : (
-          <TargetsTable targets={targets.data} onEnd={declares ? setEnding : null} />
+          <>
+            <TargetsTable targets={targets.data} onEnd={declares ? setEnding : null} />
+            <Gameability targets={targets.data} />
+          </>
         )}
+        {targets.isSuccess && <Record targets={targets.data} />}
       </div>
       {ending && <EndDialog target={ending} onDone={() => setEnding(null)} />}
     </Page>
+  );
+}
+
+/** What happened beside the targets: a timeline, facts, pauses, and whether use and usefulness go together. */
+function Record({ targets }: { targets: Target[] }) {
+  const me = useMe();
+  const declares = me.roles.includes('usage-admin');
+  const facts = useQuery(factsQuery);
+  const pauses = useQuery(pausesQuery);
+  const failed = facts.isError ? facts : pauses.isError ? pauses : null;
+  return (
+    <>
+      {failed ? (
+        <ProblemPanel error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : !facts.isSuccess || !pauses.isSuccess ? (
+        <Loading what="facts and pauses">
+          <Skeleton height={200} />
+        </Loading>
+      ) : (
+        <>
+          {(targets.length > 0 || facts.data.length > 0) && (
+            <Timeline targets={targets} pauses={pauses.data} facts={facts.data} />
+          )}
+          <Pauses
+            targets={targets}
+            pauses={pauses.data}
+            declares={declares}
+            plans={declares || me.roles.includes('auditor')}
+          />
+          <Facts facts={facts.data} declares={declares} />
+        </>
+      )}
+      {reaches(me.roles, 'board') && <UseBesideUsefulness preferred={targets.at(-1)?.tool} />}
+    </>
   );
 }
 
