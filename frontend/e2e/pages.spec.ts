@@ -49,6 +49,7 @@ const VISITS: Visit[] = [
   { name: 'search', user: 'reader', address: () => '/search?q=review', shows: /^In people/ },
   { name: 'search-nothing', user: 'reader', address: () => '/search?q=xyzzyplugh', shows: /^In people/ },
   { name: 'targets', user: 'usage-admin', address: () => '/targets', shows: /^Adoption targets/ },
+  { name: 'targets-read', user: 'reader', address: () => '/targets', shows: /^Adoption targets/ },
   { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
   { name: 'identities', user: 'usage-admin', address: () => '/identities', shows: /^Identities/ },
   { name: 'automations', user: 'usage-admin', address: () => '/automations', shows: /^Automations/ },

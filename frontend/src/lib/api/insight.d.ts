@@ -1354,6 +1354,23 @@ export interface components {
         PauseCancellation: {
             reason: string;
         };
+        PauseOnRecord: {
+            asOf: components["schemas"]["LocalDate"];
+            cancelled: components["schemas"]["Cancellation"] | null;
+            committedOn: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            pauseId: string;
+            seed: string | null;
+            seedHash: string;
+            state: components["schemas"]["PauseState"];
+            targetId: string;
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            tooSmall: number | null;
+            units: components["schemas"]["DrawnUnit"][];
+            /** Format: int32 */
+            weeks: number;
+        };
         PausePlan: {
             assumptions: string[];
             /** Format: int32 */
@@ -1373,8 +1390,10 @@ export interface components {
             units: number;
         };
         Pauses: {
-            pauses: components["schemas"]["TargetPause"][];
+            pauses: components["schemas"]["PauseOnRecord"][];
         };
+        /** @enum {string} */
+        PauseState: "committed" | "drawn" | "cancelled";
         PeriodOption: {
             closed: boolean;
             /** @enum {string} */
@@ -1459,7 +1478,7 @@ export interface components {
             /** Format: int32 */
             parts: number;
             reason: string | null;
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State"];
         };
         PullProgress: {
             connection: components["schemas"]["Connection"];
@@ -1560,9 +1579,7 @@ export interface components {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
-        State: "committed" | "drawn" | "cancelled";
-        /** @enum {string} */
-        State1: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
+        State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
         TargetGameability: {
             /** Format: int64 */
             acts: number;
@@ -1577,23 +1594,6 @@ export interface components {
         };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
-        TargetPause: {
-            asOf: components["schemas"]["LocalDate"];
-            cancelled: components["schemas"]["Cancellation"];
-            committedOn: components["schemas"]["LocalDate"];
-            from: components["schemas"]["LocalDate"];
-            pauseId: string;
-            seed: string;
-            seedHash: string;
-            state: components["schemas"]["State"];
-            targetId: string;
-            to: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            tooSmall: number;
-            units: components["schemas"]["DrawnUnit"][];
-            /** Format: int32 */
-            weeks: number;
-        };
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -2407,7 +2407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetPause"];
+                    "application/json": components["schemas"]["PauseOnRecord"];
                 };
             };
             /** @description Bad Request */
@@ -2459,7 +2459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetPause"];
+                    "application/json": components["schemas"]["PauseOnRecord"];
                 };
             };
             /** @description Not Authorized */
@@ -2900,7 +2900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetPause"];
+                    "application/json": components["schemas"]["PauseOnRecord"];
                 };
             };
             /** @description Bad Request */

@@ -89,7 +89,7 @@ function PauseCard({ pause, target, onDraw, onCancel }: PauseCardProps) {
       <p>{stateInWords(pause, paused)}</p>
       {pause.units.length > 0 && (
         <Table
-          caption={`Units of the pause from ${formatDay(pause.from)}`}
+          caption={`${target}: units of the draw ${pause.seedHash.slice(0, 6)}`}
           columns={[
             { name: 'Pair', number: true },
             { name: 'Unit' },

@@ -78,7 +78,7 @@ export function TargetsPage() {
             <Gameability targets={targets.data} />
           </>
         )}
-        {targets.isSuccess && <Record targets={targets.data} />}
+        {targets.isSuccess && <Beside targets={targets.data} />}
       </div>
       {ending && <EndDialog target={ending} onDone={() => setEnding(null)} />}
     </Page>
@@ -86,7 +86,7 @@ export function TargetsPage() {
 }
 
 /** What happened beside the targets: a timeline, facts, pauses, and whether use and usefulness go together. */
-function Record({ targets }: { targets: Target[] }) {
+function Beside({ targets }: { targets: Target[] }) {
   const me = useMe();
   const declares = me.roles.includes('usage-admin');
   const facts = useQuery(factsQuery);

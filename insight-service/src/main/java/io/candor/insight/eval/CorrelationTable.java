@@ -22,7 +22,7 @@ record CorrelationTable(List<CorrelationLine> lines) {
                     limits(line.kendallLow(), line.kendallHigh()), line.sentence());
         }
         if (lines.size() > 1) {
-            out.printf(Locale.ROOT, "Of %d metrics looked at together, one in twenty misses zero by chance alone.%n",
+            out.printf(Locale.ROOT, "Of %d metrics looked at together, about one in twenty looks related by chance alone.%n",
                     lines.size());
         }
     }
