@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.disclosure.Disclosure;
-import io.candor.insight.verdict.Condition;
 import io.candor.insight.verdict.Verdict;
 
 /**
@@ -51,7 +50,8 @@ public record PeriodExport(String format, String period, @Schema(enumeration = {
     }
 
     /** @param verdict INSUFFICIENT_EVIDENCE for what every verdict needs */
-    public record ExportedCondition(Verdict verdict, String name, Condition.State state) {
+    public record ExportedCondition(Verdict verdict, String name, @Schema(enumeration = {
+            "MET", "UNMET", "MISSING" }) String state){
     }
 
     /**

@@ -49,7 +49,7 @@ record PeriodExporter(CurrentBoards current, PeriodBoard board) {
         }
         return new PeriodExport.Judged(verdict, grounds.verdict(), grounds.evidence(), grounds.eligible(),
                 grounds.conditions().stream()
-                        .map(it -> new PeriodExport.ExportedCondition(it.verdict(), it.name(), it.state())).toList(),
+                        .map(it -> new PeriodExport.ExportedCondition(it.verdict(), it.name(), it.state().name())).toList(),
                 findings.signals().stream().map(SignalView::of).toList());
     }
 
@@ -65,6 +65,6 @@ record PeriodExporter(CurrentBoards current, PeriodBoard board) {
     }
 
     private Optional<Grounds> grounds(CellKey key) {
-        return board.cell(key).released().map(CellFindings::grounds);
+        return board.cell(key).released().flatMap(findings -> Optional.ofNullable(findings.grounds()));
     }
 }

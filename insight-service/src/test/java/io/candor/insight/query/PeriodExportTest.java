@@ -33,7 +33,7 @@ class PeriodExportTest {
 
     private static final Map<String, Object> HELPED = Map.of("usefulness", 2, "netMinutes", 30, "quality", "better",
             "withoutTarget", "yes", "obstacles", List.of("none"));
-    private static final IsoPeriod PERIOD = new IsoPeriod(2018, 4);
+    private static final IsoPeriod PERIOD = new IsoPeriod(2024, 9);
 
     private final TestingFeed feed;
     private final ToolCatalogue tools;
@@ -57,19 +57,19 @@ class PeriodExportTest {
                 .close().deliver();
         usage.report("exported-tool", company.unit("a"), 40, PERIOD.firstDay(), PERIOD.lastDay(), 6);
 
-        String body = export("2018-P04");
+        String body = export("2024-P09");
         ObjectNode export = (ObjectNode) mapper.readTree(body);
         assertThat(export.path("cells").findValuesAsText("id"))
-                .contains(company.block("a") + "~exported-tool~2018-P04", company.block("b") + "~exported-tool~2018-P04")
-                .doesNotContain(company.block("c") + "~exported-tool~2018-P04",
-                        company.unit("top") + "~exported-tool~2018-P04");
+                .contains(company.block("a") + "~exported-tool~2024-P09", company.block("b") + "~exported-tool~2024-P09")
+                .doesNotContain(company.block("c") + "~exported-tool~2024-P09",
+                        company.unit("top") + "~exported-tool~2024-P09");
         JsonNode judged = cell(export, company.block("a")).path("judged");
-        assertThat(judged.path("alone").asText()).isEqualTo("VALUE");
+        assertThat(judged.path("alone").asText()).as(judged.path("conditions").toString()).isEqualTo("VALUE");
         assertThat(judged.path("eligible").asBoolean()).isTrue();
         assertThat(export.path("inputs").properties()).hasSize(3)
                 .allSatisfy(input -> assertThat(input.getValue().asText()).matches("[0-9a-f]{64}"));
         assertThat(new Recomputation().of(export).toString()).isEqualTo(body);
-        assertThat(export("2018-P04")).as("published, so it stays").isEqualTo(body);
+        assertThat(export("2024-P09")).as("asked again").isEqualTo(body);
     }
 
     @Test
