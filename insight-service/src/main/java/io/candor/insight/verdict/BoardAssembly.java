@@ -118,7 +118,8 @@ final class BoardAssembly {
         AdoptionTarget target = target(node, key.tool());
         Integer people = usage.apply(new UsageKey(key.tool(), metric(target)))
                 .known(new Roster(node.id(), tree.unitsOf(node.id())));
-        Integer known = people == null ? null : Integer.valueOf(PrintedCoverage.known(people, node.people()));
+        Integer known = people == null ? null
+                : PrintedCoverage.known(StrictMath.min(people, node.people()), node.people());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
                 ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),
                         beside)

@@ -34,12 +34,19 @@ final class LeafEvidence {
     Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage, List<ToolUsage> uncounted) {
         List<String> units = testimony.tree(period).unitsOf(block.id());
         Roster group = new Roster(block.id(), units);
-        Integer known = usage.known(group);
-        double coverage = known == null ? 0 : StrictMath.min(1, (double) known / block.people());
-        return new Evidence(block.people(), coverage, usage.history(group), target == null ? null : lines.of(target, units),
+        Integer known = known(block, usage.known(group));
+        double coverage = known == null ? 0 : (double) known / block.people();
+        return new Evidence(block.people(), coverage, known == null ? List.of() : usage.history(group),
+                target == null ? null : lines.of(target, units),
                 looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(group),
                 target == null ? null : testimony.theatreIn(period, tool), false,
                 () -> uncounted.stream().flatMap(other -> other.history(group).stream()).toList(), false);
+    }
+
+    /** Of a block's people; null where nothing may be said of their usage. */
+    private static @Nullable Integer known(Node block, @Nullable Integer told) {
+        int known = told == null ? 0 : StrictMath.min(told, block.people());
+        return PrintedCoverage.known(known, block.people()) == null ? null : Integer.valueOf(known);
     }
 
     private List<WaveTestimony> waves(Node block, List<String> units, String tool, @Nullable AdoptionTarget target) {

@@ -1,11 +1,13 @@
 package io.candor.insight.verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import io.candor.insight.disclosure.Floor;
-import io.candor.insight.disclosure.PrintedCount;
 
 /**
  * How many people's usage is known, at least, as it is printed. Whether a cell abstains for want of coverage tells on which
- * side of four in five they are; the number says no more where that would leave fewer than five.
+ * side of four in five they are, so each number stands for {@link Floor#NARROWEST} people's possible counts on its own side.
+ * Where fewer than four in five leaves less room than that above the floor, a group has no usage, as far as anybody is told.
  */
 final class PrintedCoverage {
 
@@ -16,12 +18,27 @@ final class PrintedCoverage {
     private PrintedCoverage() {
     }
 
-    static int known(int known, int people) {
-        int from = PrintedCount.of(known, people).from();
-        int full = (int) StrictMath.ceil(VerdictRules.LEAST_COVERAGE * people);
-        if (known >= full) {
-            return people < LARGE ? full : from;
+    /**
+     * @param known
+     *        people whose usage is known
+     * @param people
+     *        of the group, the known ones among them
+     * @return null where nothing may be said, whether because too few are known or because too few others could be
+     */
+    static @Nullable Integer known(int known, int people) {
+        int enough = (int) StrictMath.ceil(VerdictRules.LEAST_COVERAGE * people);
+        if (known < Floor.CROSS) {
+            return null;
         }
-        return full - from >= Floor.NARROWEST ? from : StrictMath.max(Floor.CROSS, from - STEP);
+        if (known >= enough) {
+            return people < LARGE ? enough : step(enough, known, people + 1);
+        }
+        return enough - Floor.CROSS < Floor.NARROWEST ? null : Integer.valueOf(step(Floor.CROSS, known, enough));
+    }
+
+    /** The first count of the step a count lies in; the last step takes along what would be too short for one of its own. */
+    private static int step(int first, int known, int end) {
+        int from = first + (known - first) / STEP * STEP;
+        return end - from < Floor.NARROWEST ? from - STEP : from;
     }
 }
