@@ -37,7 +37,8 @@ public final class KnownUsage {
     }
 
     /**
-     * All complete weeks of the members up to the end of {@code period}. In a period in which a person is known at all, a week
+     * All complete weeks of the members up to the end of {@code period}, of final figures only. In a period in which a person
+     * is known at all, a week
      * without a row that the source covers is a week without use (0); outside such periods it is unknown and absent.
      */
     public List<UsageWeek> weeks(Roster group, String tool, TargetMetric metric, IsoPeriod period) {
@@ -57,7 +58,7 @@ public final class KnownUsage {
                 .filter(week -> !week.monday().isBefore(period.firstDay())).toList()) : Optional.empty();
     }
 
-    /** Members about whom the source told something in the period; a told zero counts. */
+    /** Members about whom a source told something final in the period, use or a licence; a told zero counts. */
     public int peopleKnown(Roster group, String tool, IsoPeriod period) {
         return roster(period).known(group, tool);
     }

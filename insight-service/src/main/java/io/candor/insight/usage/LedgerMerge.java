@@ -70,6 +70,9 @@ final class LedgerMerge {
             within(CONFIRM).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         }
         keep(source, importId, daysUntilFinal, judged ? CHANGES : "true");
+        if (outcome.revised() + outcome.duplicate() > 0) {
+            within(NOTE_REVISED).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
+        }
         if (ledger == Ledger.PEOPLE && events) {
             List.of(FORGET_EVENTS, KEEP_EVENTS).forEach(it -> db
                     .createUpdate(ledger.sql(it.replace("{wanted}", judged ? STANDS : "true"))).bind("source", source)
@@ -156,11 +159,11 @@ final class LedgerMerge {
     /** What this source has told before about the same people or groups, tools, days and records. */
     private static final String KNOWN = """
             CREATE TEMPORARY TABLE {known} ON COMMIT DROP AS
-            SELECT DISTINCT {key}, u.digest, u.as_of FROM {table} u JOIN (SELECT DISTINCT {key} FROM {staged}) AS s USING ({key})
+            SELECT DISTINCT {key}, u.digest, u.as_of, u.final, u.revised FROM {table} u JOIN (SELECT DISTINCT {key} FROM {staged}) AS s USING ({key})
             WHERE u.source = :source AND u.day BETWEEN :from AND :to""";
 
     private static final String NOTHING_KNOWN = """
-            CREATE TEMPORARY TABLE {known} ON COMMIT DROP AS SELECT {key}, digest, as_of FROM {table} WITH NO DATA""";
+            CREATE TEMPORARY TABLE {known} ON COMMIT DROP AS SELECT {key}, digest, as_of, final, revised FROM {table} WITH NO DATA""";
 
     /** Each row against the one before it about the same person, tool, day and record; the first against what is known. */
     private static final String JUDGE = """
@@ -170,12 +173,14 @@ final class LedgerMerge {
                           WHERE {hash} IN (SELECT hash FROM {doubtful})),
                  compared AS (
                      SELECT t.*, k.as_of > t.as_of AS stale, k.digest AS known_digest,
+                            k.final AS was_final, k.revised AS was_revised,
                             coalesce(lag(t.digest) OVER told_before, k.digest) AS before,
                             row_number() OVER (PARTITION BY {t.key} ORDER BY t.as_of DESC, t.number DESC) AS newest
                      FROM told t LEFT JOIN {known} k USING ({key})
                      WINDOW told_before AS (PARTITION BY {t.key} ORDER BY t.as_of, t.number))
             SELECT number, {key}, digest, as_of, newest = 1 AND NOT coalesce(stale, false) AS stands,
                    known_digest IS NOT NULL AND known_digest <> digest AS changes, known_digest IS NULL AS first_told,
+                   was_final, was_revised,
                    CASE WHEN stale THEN 'duplicate' WHEN before IS NULL THEN 'accepted'
                         WHEN before = digest THEN 'duplicate' ELSE 'revised' END AS was
             FROM compared""";
@@ -235,4 +240,14 @@ final class LedgerMerge {
             FROM {judged} j
             WHERE j.stands AND NOT j.changes AND NOT j.first_told AND j.as_of > u.as_of AND u.source = :source
               AND u.day BETWEEN :from AND :to AND {u=j}""";
+
+    /** Two final reports told different things of the row, whichever came first: also where the older one came later. */
+    private static final String NOTE_REVISED = """
+            UPDATE {table} u SET revised = true
+            FROM (SELECT {key} FROM (
+                      SELECT *, as_of >= ((day + 1 + :daysUntilFinal)::timestamp AT TIME ZONE 'UTC') AS final FROM {judged}) t
+                  GROUP BY {key}
+                  HAVING bool_or(was_revised) OR bool_or(final AND was_final AND changes)
+                      OR min(digest::text) FILTER (WHERE final) <> max(digest::text) FILTER (WHERE final)) j
+            WHERE u.source = :source AND u.day BETWEEN :from AND :to AND NOT u.revised AND {u=j}""";
 }

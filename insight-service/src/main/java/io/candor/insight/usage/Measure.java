@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A count of the normal form, named as its column. Whole numbers, zero or more; absent means unknown. */
 public enum Measure {
@@ -34,6 +35,10 @@ public enum Measure {
     static final List<Measure> ALL = List.of(values());
 
     private final String column = name().toLowerCase(Locale.ROOT);
+
+    /** In SQL: how many counts a row of usage knows. A seat, a team or a bill counts nothing. */
+    static final String COUNTED = "num_nonnulls(%s)".formatted(
+            ALL.stream().map(Measure::column).collect(Collectors.joining(", ")));
 
     public String column() {
         return column;

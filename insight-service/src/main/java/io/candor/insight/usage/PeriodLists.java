@@ -1,9 +1,7 @@
 package io.candor.insight.usage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,9 +18,11 @@ import io.candor.insight.calendar.IsoPeriod;
 @ApplicationScoped
 class PeriodLists {
 
-    /** A row without any of them and without a licence names somebody (of a team, without access) and tells of no use. */
-    private static final String TELLS = "(licensed OR num_nonnulls(cost_minor, %s) > 0)"
-            .formatted(Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", ")));
+    /**
+     * A row without a figure and without a licence names somebody (of a team, without access) and tells of no use. Figures that
+     * may still change are no knowledge yet; a licence is a fact of the moment its list was drawn.
+     */
+    private static final String TELLS = "(licensed OR final AND (cost_minor IS NOT NULL OR %s > 0))".formatted(Measure.COUNTED);
 
     private final Jdbi jdbi;
     private final Directory directory;

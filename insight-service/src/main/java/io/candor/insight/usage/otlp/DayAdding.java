@@ -3,6 +3,7 @@ package io.candor.insight.usage.otlp;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -21,7 +22,10 @@ import io.candor.insight.usage.KeyedImport;
 import io.candor.insight.usage.KeyedPerson;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
-/** Adds the hours of people-days that changed up to days, and takes these in as an import of its own. */
+/**
+ * Adds the hours of people-days that changed up to days, and takes these in as an import of its own. A day that can no longer
+ * change is added up once more: with that its figures are final.
+ */
 @ApplicationScoped
 class DayAdding {
 
@@ -34,12 +38,14 @@ class DayAdding {
     private final KeyedImport imports;
     private final OtlpSettings settings;
     private final ZoneId zone;
+    private final Clock clock;
 
-    DayAdding(Jdbi jdbi, KeyedImport imports, OtlpSettings settings, ZoneId zone) {
+    DayAdding(Jdbi jdbi, KeyedImport imports, OtlpSettings settings, ZoneId zone, Clock clock) {
         this.jdbi = jdbi;
         this.imports = imports;
         this.settings = settings;
         this.zone = zone;
+        this.clock = clock;
     }
 
     private record Due(KeyedPerson person, UUID installation, String name, String tool, LocalDate day) {
@@ -68,13 +74,15 @@ class DayAdding {
     private List<Due> due(Handle db) {
         return db.createQuery("""
                 WITH taken AS (
-                    UPDATE otlp_person_day d SET due = false FROM (
-                        SELECT identity_key, installation_id, day FROM otlp_person_day WHERE due
+                    UPDATE otlp_person_day d SET due = false, settled = d.day <= :settled FROM (
+                        SELECT identity_key, installation_id, day FROM otlp_person_day
+                        WHERE due OR NOT settled AND day <= :settled
                         ORDER BY identity_key COLLATE "C", installation_id, day LIMIT :most FOR UPDATE) n
                     WHERE d.identity_key = n.identity_key AND d.installation_id = n.installation_id AND d.day = n.day
                     RETURNING d.*)
                 SELECT taken.*, i.name, i.tool_id FROM taken JOIN otlp_installation i USING (installation_id)
-                ORDER BY identity_key, installation_id, day""").bind("most", MOST).map((row, context) -> due(row)).list();
+                ORDER BY identity_key, installation_id, day""").bind("most", MOST)
+                .bind("settled", settings.lastSettled(clock)).map((row, context) -> due(row)).list();
     }
 
     private static Due due(ResultSet row) throws SQLException {

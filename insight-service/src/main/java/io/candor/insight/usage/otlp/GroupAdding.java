@@ -1,6 +1,7 @@
 package io.candor.insight.usage.otlp;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ class GroupAdding {
     private final KeyedImport imports;
     private final OtlpSettings settings;
     private final ZoneId zone;
+    private final Clock clock;
 
-    GroupAdding(Jdbi jdbi, KeyedImport imports, OtlpSettings settings, ZoneId zone) {
+    GroupAdding(Jdbi jdbi, KeyedImport imports, OtlpSettings settings, ZoneId zone, Clock clock) {
         this.jdbi = jdbi;
         this.imports = imports;
         this.settings = settings;
         this.zone = zone;
+        this.clock = clock;
     }
 
     private record Due(UUID installation, String name, String tool, LocalDate day) {
@@ -59,14 +62,15 @@ class GroupAdding {
         });
     }
 
-    private static List<Due> due(Handle db) {
+    private List<Due> due(Handle db) {
         return db.createQuery("""
                 WITH taken AS (
-                    UPDATE otlp_group_day d SET due = false FROM (
-                        SELECT installation_id, day FROM otlp_group_day WHERE due ORDER BY installation_id, day FOR UPDATE) n
+                    UPDATE otlp_group_day d SET due = false, settled = d.day <= :settled FROM (
+                        SELECT installation_id, day FROM otlp_group_day WHERE due OR NOT settled AND day <= :settled
+                        ORDER BY installation_id, day FOR UPDATE) n
                     WHERE d.installation_id = n.installation_id AND d.day = n.day RETURNING d.*)
                 SELECT installation_id, i.name, i.tool_id, day FROM taken JOIN otlp_installation i USING (installation_id)
-                ORDER BY installation_id, day""")
+                ORDER BY installation_id, day""").bind("settled", settings.lastSettled(clock))
                 .map((row, context) -> new Due(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
                         row.getObject(4, LocalDate.class)))
                 .list();

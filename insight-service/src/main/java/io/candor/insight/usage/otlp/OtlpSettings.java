@@ -1,5 +1,9 @@
 package io.candor.insight.usage.otlp;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -27,4 +31,9 @@ interface OtlpSettings {
 
     /** How often hours are added up to days. */
     String daysEvery();
+
+    /** The last day no point may reach any more, by UTC as all finality. */
+    default LocalDate lastSettled(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1L + daysLate());
+    }
 }
