@@ -13,6 +13,7 @@ final class CopilotUse {
     private static final int TARGET = 20;
     private static final int WORKDAYS = 5;
     private static final int THURSDAY = 3;
+    private static final double TELEMETRY_OFF = 0.5;
 
     private final DemoCalendar calendar;
     private final Person person;
@@ -31,6 +32,9 @@ final class CopilotUse {
 
     static List<ToolDay> of(DemoCalendar calendar, Person person) {
         CopilotUse use = new CopilotUse(calendar, person);
+        if (use.story == Story.UNSEEN && Chance.of(person, "telemetry").happens(TELEMETRY_OFF)) {
+            return List.of();
+        }
         for (LocalDate monday : calendar.mondays()) {
             use.week(monday);
         }
@@ -41,7 +45,7 @@ final class CopilotUse {
     private double habit() {
         return switch (story) {
             case THEATRE -> chance.between(6.0, 11.0);
-            case VALUE -> chance.between(22.0, 34.0);
+            case VALUE, UNSEEN -> chance.between(22.0, 34.0);
             case FRICTION -> chance.between(12.0, 20.0);
             case DUTIFUL -> chance.between(9.0, 14.0);
             case HONEST, TOOL_INFLATION, UNTAPPED ->
@@ -58,7 +62,7 @@ final class CopilotUse {
         }
         switch (story) {
             case THEATRE -> theatre(monday, target);
-            case VALUE -> honest(monday, habit * (1 + 0.022 * week), 0.62, 4);
+            case VALUE, UNSEEN -> honest(monday, habit * (1 + 0.022 * week), 0.62, 4);
             case FRICTION -> honest(monday, habit * 1.05, 0.16, 5);
             case DUTIFUL -> dutiful(monday, target);
             case HONEST, TOOL_INFLATION, UNTAPPED -> honest(monday, habit * (target ? 1.1 : 1), 0.55, 3);

@@ -27,7 +27,7 @@ enum Mood {
     /** Draws the mood of one answer given in a unit; a planted story colours most answers, never all. */
     static Mood of(Story story, boolean underTarget, Chance chance) {
         return switch (story) {
-            case VALUE -> chance.happens(0.84) ? VALUE : honest(chance);
+            case VALUE, UNSEEN -> chance.happens(0.84) ? VALUE : honest(chance);
             case FRICTION -> chance.happens(0.8) ? FRICTION : honest(chance);
             case THEATRE -> underTarget && chance.happens(0.72) ? THEATRE : honest(chance);
             case TOOL_INFLATION -> chance.happens(0.6) ? INFLATION : honest(chance);

@@ -5,6 +5,7 @@ import static io.candor.local.demo.Story.FRICTION;
 import static io.candor.local.demo.Story.HONEST;
 import static io.candor.local.demo.Story.THEATRE;
 import static io.candor.local.demo.Story.TOOL_INFLATION;
+import static io.candor.local.demo.Story.UNSEEN;
 import static io.candor.local.demo.Story.UNTAPPED;
 import static io.candor.local.demo.Story.VALUE;
 import static io.candor.local.demo.Tool.CHAT;
@@ -34,7 +35,7 @@ final class OrgChart {
             unit("data-platform", "Engineering/Platform/Data Platform", 36, COPILOT, HONEST),
             unit("build-release", "Engineering/Platform/Build and Release", 14, COPILOT, HONEST),
             unit("observability", "Engineering/Platform/Observability", 9, COPILOT, HONEST),
-            unit("test-automation", "Engineering/Quality/Test Automation", 57, COPILOT, HONEST),
+            unit("test-automation", "Engineering/Quality/Test Automation", 57, COPILOT, UNSEEN),
             unit("verification", "Engineering/Quality/Verification", 41, COPILOT, HONEST),
             unit("field-diagnostics", "Engineering/Quality/Field Diagnostics", 12, COPILOT, HONEST),
             unit("optics", "Research/Optics", 33, COPILOT, HONEST),

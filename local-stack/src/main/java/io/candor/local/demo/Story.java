@@ -10,6 +10,8 @@ enum Story {
     THEATRE,
     /** Use grew by itself and lies far above the target. */
     VALUE,
+    /** As valued, but half of them have switched telemetry off in their editor: too few are known for any verdict. */
+    UNSEEN,
     /** Real effort against a tool that lacks context and is often wrong. */
     FRICTION,
     /** The tool counts what it does on its own. */

@@ -43,8 +43,23 @@ class DemoCompanyTest {
     @Test
     void plantsEachStoryInAUnitOfSixtyToEighty() {
         assertThat(OrgChart.planted()).extracting(Unit::story).containsExactlyInAnyOrder(Story.THEATRE, Story.VALUE,
-                Story.FRICTION, Story.TOOL_INFLATION, Story.UNTAPPED);
-        assertThat(OrgChart.planted()).allMatch(unit -> unit.people() >= 60 && unit.people() <= 80);
+                Story.FRICTION, Story.TOOL_INFLATION, Story.UNTAPPED, Story.UNSEEN);
+        assertThat(OrgChart.planted()).filteredOn(unit -> unit.story() != Story.UNSEEN)
+                .allMatch(unit -> unit.people() >= 60 && unit.people() <= 80);
+    }
+
+    /** Those who are seen do as in the unit that is found to value the tool, and all of them say so. */
+    @Test
+    void plantsOneUnitThatTooFewAreKnownOfToJudge() {
+        Unit unseen = OrgChart.planted().stream().filter(unit -> unit.story() == Story.UNSEEN).findFirst().orElseThrow();
+        List<Person> people = Staff.invent().of(unseen);
+        Set<Integer> known = people.stream().flatMap(person -> CopilotUse.of(company.calendar(), person).stream())
+                .filter(day -> !day.day().isBefore(company.calendar().lastMonday().minusWeeks(3)))
+                .map(day -> day.person().number()).collect(Collectors.toSet());
+        assertThat(known.size()).isBetween(10, people.size() * 7 / 10);
+        assertThat(company.lateAnswers().entrySet().stream().filter(it -> it.getKey().unit().equals(unseen)
+                && it.getValue().answers().get("usefulness") instanceof Integer useful && useful >= 1).count())
+                .isGreaterThanOrEqualTo(30);
     }
 
     @Test
