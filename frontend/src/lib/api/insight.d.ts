@@ -86,23 +86,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether use and usefulness go together over shown groups of a period */
-        get: operations["getAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/board": {
         parameters: {
             query?: never;
@@ -131,41 +114,6 @@ export interface paths {
         get: operations["getCell"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All facts on record, the newest days first */
-        get: operations["facts"];
-        put?: never;
-        /** Puts a fact on record, or corrects one by a newer entry */
-        post: operations["declareFact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/facts/{factId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that it was not so after all; the entry stays on record */
-        post: operations["withdrawFact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -202,74 +150,6 @@ export interface paths {
         post?: never;
         /** Withdraw My Automation */
         delete: operations["withdrawMyAutomation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/metrics/gameability": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What one junk act adds to each metric a target can count */
-        get: operations["metricsGameability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/pauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All pauses on record, in the order they begin */
-        get: operations["pauses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/pauses/{pauseId}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Calls a pause off, with the reason */
-        post: operations["cancelPause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/pauses/{pauseId}/draw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Draws the paused units with the committed seed, once */
-        post: operations["drawPause"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -356,57 +236,6 @@ export interface paths {
         put?: never;
         /** End Target */
         post: operations["endTarget"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/targets/{targetId}/gameability": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What it takes to reach a target by junk acts alone */
-        get: operations["targetGameability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/targets/{targetId}/pauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Commits days and the hash of a seed, before any unit is read */
-        post: operations["commitPause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/targets/{targetId}/pauses/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who could take part in a pause, and what 2, 4, 6 and 8 weeks could show */
-        get: operations["planPause"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -511,6 +340,23 @@ export interface paths {
         put?: never;
         /** Test Connection */
         post: operations["testConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage and finality by source, tool and day, 400 days a page; as text/csv all of it */
+        get: operations["usageCoverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -793,30 +639,6 @@ export interface components {
             tool: string;
             units: string[];
         };
-        Agreement: {
-            /** Format: int32 */
-            cells: number;
-            /** Format: double */
-            kendall: number | null;
-            /** Format: double */
-            kendallHigh: number | null;
-            /** Format: double */
-            kendallLow: number | null;
-            sentence: string;
-            /** Format: double */
-            spearman: number | null;
-            /** Format: double */
-            spearmanHigh: number | null;
-            /** Format: double */
-            spearmanLow: number | null;
-            /** Format: int32 */
-            without: number;
-        };
-        AgreementRow: {
-            figures: components["schemas"]["Agreement"] | components["schemas"]["Withheld"];
-            metric: string;
-            question: string;
-        };
         AnswerBreakdown: {
             /** @enum {string} */
             by: "use-case" | "usage-band";
@@ -834,8 +656,6 @@ export interface components {
             name: string;
             value: string;
         };
-        /** @enum {string} */
-        Automatic: "yes" | "no" | "unknown";
         BandKey: {
             band: string;
             /** Format: int32 */
@@ -909,11 +729,6 @@ export interface components {
             /** Format: int32 */
             nTo: number;
         };
-        Cancellation: {
-            cancelledOn: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"] | null;
-            reason: string;
-        };
         CellComment: {
             id: string;
             /** @enum {string} */
@@ -922,6 +737,7 @@ export interface components {
             wave: string;
         };
         CellEvidence: {
+            blindSpots: string[];
             breakdowns: components["schemas"]["AnswerBreakdown"][];
             comments: components["schemas"]["Comments"];
             confidential: components["schemas"]["Confidential"] | null;
@@ -1060,18 +876,37 @@ export interface components {
             /** Format: int64 */
             unmatched: number;
         };
-        DatedFact: {
-            corrects: string | null;
+        CoverageDay: {
             day: components["schemas"]["LocalDate"];
-            factId: string;
-            kind: components["schemas"]["FactKind"];
-            level: number | null;
-            metric: components["schemas"]["TargetMetric"] | null;
-            source: string | null;
-            toldBy: string;
+            /** @enum {string} */
+            licences: "known" | "unknown";
+            licensed: components["schemas"]["PeopleRange"] | components["schemas"]["Withheld"];
+            missing: components["schemas"]["PeopleRange"] | components["schemas"]["Withheld"];
+            /** Format: int32 */
+            people: number;
+            provisional: components["schemas"]["PeopleRange"] | components["schemas"]["Withheld"];
+            revised: components["schemas"]["PeopleRange"] | components["schemas"]["Withheld"];
+            seen: components["schemas"]["PeopleRange"] | components["schemas"]["Withheld"];
+            source: string;
+            state: components["schemas"]["DayState"];
             tool: string;
-            what: string;
         };
+        CoveragePage: {
+            days: components["schemas"]["CoverageDay"][];
+            from: components["schemas"]["LocalDate"];
+            next: string | null;
+            to: components["schemas"]["LocalDate"];
+            unit: string | null;
+            units: components["schemas"]["CoverageUnit"][];
+        };
+        CoverageUnit: {
+            name: string;
+            /** Format: int32 */
+            people: number;
+            unitId: string;
+        };
+        /** @enum {string} */
+        DayState: "missing" | "provisional" | "revised" | "final";
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -1082,17 +917,6 @@ export interface components {
             dismissed: boolean;
             proposal: string;
         };
-        DrawnUnit: {
-            name: string;
-            paused: boolean;
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            stratum: number;
-            unitId: string;
-        };
-        /** @enum {string} */
-        Effort: "next_to_nothing" | "little" | "some";
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
@@ -1107,18 +931,7 @@ export interface components {
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
         };
-        /** @enum {string} */
-        FactKind: "vendor_limit" | "licence_cap" | "metric_redefinition" | "tool_change";
-        Facts: {
-            facts: components["schemas"]["RecordedFact"][];
-        };
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
-        Gameability: {
-            junk: components["schemas"]["JunkAct"];
-            metric: components["schemas"]["TargetMetric"];
-            scheduled: string;
-            sources: components["schemas"]["SourceCounting"][];
-        };
         Hit: {
             id: string;
             label: string;
@@ -1184,14 +997,6 @@ export interface components {
             signature: string;
             wave: string;
         };
-        JunkAct: {
-            act: string;
-            adds: number;
-            /** Format: int32 */
-            mostPerDay: number | null;
-            /** Format: int32 */
-            seconds: number;
-        };
         KindReads: {
             kind: components["schemas"]["AccessKind"];
             /** Format: int64 */
@@ -1218,9 +1023,6 @@ export interface components {
             /** Format: int32 */
             unreadable: number;
         };
-        MetricsGameability: {
-            metrics: components["schemas"]["Gameability"][];
-        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
@@ -1234,26 +1036,9 @@ export interface components {
             secret: string;
             source: string;
         };
-        NewFact: {
-            corrects?: string | null;
-            day: components["schemas"]["LocalDate"];
-            factId?: string | null;
-            kind: components["schemas"]["FactKind"];
-            level?: number | null;
-            metric?: components["schemas"]["TargetMetric"] | null;
-            source?: string | null;
-            toldBy: string;
-            tool: string;
-            what: string;
-        };
         NewInstallation: {
             name: string;
             tool: string;
-        };
-        NewPause: {
-            from: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            weeks: number;
         };
         NewTarget: {
             announced: components["schemas"]["LocalDate"];
@@ -1328,13 +1113,6 @@ export interface components {
             /** Format: int64 */
             value: number;
         };
-        OwnHour: {
-            amount: number;
-            hour: components["schemas"]["Instant"];
-            kind: string;
-            source: string;
-            tool: string;
-        };
         OwnReads: {
             group: string;
             months: components["schemas"]["MonthReads"][];
@@ -1348,52 +1126,14 @@ export interface components {
         };
         Page: {
             days: components["schemas"]["OwnDay"][];
-            hours: components["schemas"]["OwnHour"][];
             next: components["schemas"]["LocalDate"] | null;
         };
-        PauseCancellation: {
-            reason: string;
+        PeopleRange: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
-        PauseOnRecord: {
-            asOf: components["schemas"]["LocalDate"];
-            cancelled: components["schemas"]["Cancellation"] | null;
-            committedOn: components["schemas"]["LocalDate"];
-            from: components["schemas"]["LocalDate"];
-            pauseId: string;
-            seed: string | null;
-            seedHash: string;
-            state: components["schemas"]["PauseState"];
-            targetId: string;
-            to: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            tooSmall: number | null;
-            units: components["schemas"]["DrawnUnit"][];
-            /** Format: int32 */
-            weeks: number;
-        };
-        PausePlan: {
-            assumptions: string[];
-            /** Format: int32 */
-            cancelledBefore: number;
-            /** Format: int32 */
-            largest: number | null;
-            missing: string | null;
-            options: components["schemas"]["PlannedWeeks"][];
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            smallest: number | null;
-            targetId: string;
-            /** Format: int32 */
-            tooSmall: number;
-            /** Format: int32 */
-            units: number;
-        };
-        Pauses: {
-            pauses: components["schemas"]["PauseOnRecord"][];
-        };
-        /** @enum {string} */
-        PauseState: "committed" | "drawn" | "cancelled";
         PeriodOption: {
             closed: boolean;
             /** @enum {string} */
@@ -1412,18 +1152,6 @@ export interface components {
             /** Format: int32 */
             rank: number;
             where: string;
-        };
-        PlannedWeeks: {
-            /** Format: double */
-            average: number | null;
-            /** Format: double */
-            largest: number | null;
-            /** Format: int32 */
-            measured: number;
-            /** Format: double */
-            smallest: number | null;
-            /** Format: int32 */
-            weeks: number;
         };
         Plot: {
             /** Format: double */
@@ -1497,12 +1225,6 @@ export interface components {
             periods: components["schemas"]["BoardCell"][];
             tool: string;
         };
-        RecordedFact: {
-            correctedBy: string | null;
-            declaredOn: components["schemas"]["LocalDate"];
-            fact: components["schemas"]["DatedFact"];
-            withdrawn: string | null;
-        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -1561,6 +1283,7 @@ export interface components {
             reason?: string | null;
         };
         Source: {
+            blindSpots: string[];
             from: components["schemas"]["LocalDate"];
             identities: components["schemas"]["Identities"];
             lastImport: components["schemas"]["OffsetDateTime"];
@@ -1570,28 +1293,11 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             tool: string;
         };
-        SourceCounting: {
-            automatic: components["schemas"]["Automatic"];
-            source: string;
-            why: string;
-        };
         Sources: {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
         State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
-        TargetGameability: {
-            /** Format: int64 */
-            acts: number;
-            arithmetic: string[];
-            /** Format: int32 */
-            days: number | null;
-            effort: components["schemas"]["Effort"];
-            how: components["schemas"]["Gameability"];
-            minutes: number;
-            share: number;
-            targetId: string;
-        };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -1611,12 +1317,6 @@ export interface components {
         TrendPoint: {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
-        };
-        UseAndUsefulness: {
-            outcome: string;
-            period: string;
-            rows: components["schemas"]["AgreementRow"][];
-            tool: components["schemas"]["ToolName"];
         };
         UseCase: {
             id: string;
@@ -1643,9 +1343,6 @@ export interface components {
         };
         WishedSlices: {
             wishes: components["schemas"]["WishedSlice"][];
-        };
-        Withdrawal: {
-            reason: string;
         };
         Withheld: {
             /** @enum {string} */
@@ -1870,54 +1567,6 @@ export interface operations {
             };
         };
     };
-    getAgreement: {
-        parameters: {
-            query: {
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                /** @description A tool of the board */
-                tool: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UseAndUsefulness"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getBoard: {
         parameters: {
             query?: {
@@ -1986,159 +1635,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CellPage"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    facts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Facts"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareFact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewFact"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedFact"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawFact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                factId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Withdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedFact"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2274,193 +1770,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    metricsGameability: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MetricsGameability"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pauses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pauses"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelPause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PauseCancellation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseOnRecord"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    drawPause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseOnRecord"];
-                };
             };
             /** @description Not Authorized */
             401: {
@@ -2834,152 +2143,6 @@ export interface operations {
             };
         };
     };
-    targetGameability: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                targetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetGameability"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    commitPause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                targetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPause"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseOnRecord"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planPause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                targetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PausePlan"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     tools: {
         parameters: {
             query?: never;
@@ -3325,6 +2488,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectionTrial"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageCoverage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description First day; at most 366 days in all */
+                from?: string;
+                source?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description A unit's id; without one, the whole company */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
                 };
             };
             /** @description Not Authorized */

@@ -53,6 +53,7 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
     invited: 48,
     usage: 'present',
     coverage: { known: 44, people: 48, share: 0.92 },
+    blindSpots: ['Whoever switched telemetry off in the editor looks as if they had not used it.'],
     target: null,
     signals: [
       aSignal(),

@@ -10,6 +10,7 @@ import { FiguresNote } from '@/components/figures-note';
 import { counted, countRange, formatDay, percent, periodName } from '@/lib/format';
 import { cellQuery, periodOf, type CellEvidence } from '../api/cell';
 import { Comments } from './comments';
+import { BlindSpots } from './blind-spots';
 import { Breakdowns } from './breakdowns';
 import { Confidential } from './confidential';
 import { Missing } from './missing';
@@ -72,6 +73,7 @@ function Shown({ cell }: { cell: CellEvidence }) {
       </header>
       <Missing sentences={cell.missing} />
       <Signals signals={cell.signals} colour={plotColour(verdict)} />
+      <BlindSpots sentences={cell.blindSpots} />
       <Breakdowns breakdowns={cell.breakdowns} />
       {cell.confidential && <Confidential answers={cell.confidential} />}
       <Comments comments={cell.comments} />

@@ -69,6 +69,7 @@ final class ArchitectureRules {
                             "calendar")),
             Map.entry("readiness", Set.of("accesslog", "verdict", "disclosure", "usage", "target", "usecase", "identity",
                     "problem", "calendar")),
+            Map.entry("coverage", Set.of("accesslog", "usage", "feedback", "disclosure", "identity", "problem", "calendar")),
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 

@@ -22,6 +22,8 @@ import io.candor.insight.verdict.Verdict;
  *        at most so many; n where the number is exact
  * @param coverage
  *        null without usage data
+ * @param blindSpots
+ *        what the sources of the usage cannot see or do not say, a sentence each
  * @param missing
  *        what it would take to say more, one clause each
  * @param breakdowns
@@ -34,7 +36,7 @@ public record CellEvidence(String period, @Schema(enumeration = {
         @Nullable Verdict verdict, String sentence,
         int n, int nTo, int invited, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
-        @Nullable Coverage coverage,
+        @Nullable Coverage coverage, List<String> blindSpots,
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
         List<AnswerBreakdown> breakdowns, @Nullable Confidential confidential){
 

@@ -34,7 +34,7 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                 new Board.ToolName(tool.id(), tool.name()), findings.verdict(), findings.sentence(), findings.n().from(),
                 findings.n().to(),
                 node.people(), known == null ? CellFigures.NO_USAGE : CellFigures.USAGE,
-                known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)),
+                known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)), findings.blindSpots(),
                 target(findings.target()), signals(), findings.missing(),
                 comments(comments), findings.breakdowns().stream().map(this::breakdown).toList(),
                 confidential(findings.confidential()));

@@ -3,6 +3,7 @@ package io.candor.insight.usage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -23,12 +24,14 @@ public class UsageHistory {
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
     private final PeriodLists lists;
+    private final BlindSpots blindSpots;
     private final AtomicReference<KnownUsage> kept;
 
-    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists) {
+    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots) {
         this.jdbi = jdbi;
         this.weekly = weekly;
         this.lists = lists;
+        this.blindSpots = blindSpots;
         this.kept = new AtomicReference<>(reading(0));
     }
 
@@ -65,6 +68,13 @@ public class UsageHistory {
                 SELECT encode(sha256(convert_to(coalesce(string_agg(concat_ws(' ', number, import_id, source, read, accepted,
                                   revised, duplicate, rejected), E'\\n' ORDER BY number), ''), 'UTF8')), 'hex')
                 FROM usage_import WHERE first_day <= :last""").bind("last", last.lastDay()).mapTo(String.class).one());
+    }
+
+    /** What the sources that told of a tool in the period cannot see, whoever they told of. */
+    public List<String> blindSpots(String tool, IsoPeriod period) {
+        return blindSpots.of(jdbi.<List<String>, RuntimeException> withHandle(db -> db.createQuery(
+                "SELECT DISTINCT source FROM usage_day WHERE tool_id = :tool AND day BETWEEN :from AND :to")
+                .bind("tool", tool).bind("from", period.firstDay()).bind("to", period.lastDay()).mapTo(String.class).list()));
     }
 
     private KnownUsage reading(long newestImport) {

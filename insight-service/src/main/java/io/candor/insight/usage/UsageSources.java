@@ -12,9 +12,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class UsageSources {
 
-    /** @param rows person or group × surface × model × day; groups have no identities */
+    /**
+     * @param rows person or group × surface × model × day; groups have no identities
+     * @param blindSpots what the source cannot see or does not say, a sentence each
+     */
     record Source(String source, String tool, long rows, LocalDate from, LocalDate to, OffsetDateTime lastImport,
-            Identities identities) {
+            Identities identities, List<String> blindSpots) {
     }
 
     /**
@@ -28,9 +31,11 @@ class UsageSources {
     }
 
     private final Jdbi jdbi;
+    private final BlindSpots blindSpots;
 
-    UsageSources(Jdbi jdbi) {
+    UsageSources(Jdbi jdbi, BlindSpots blindSpots) {
         this.jdbi = jdbi;
+        this.blindSpots = blindSpots;
     }
 
     List<Source> all() {
@@ -60,7 +65,8 @@ class UsageSources {
                 .map((row, context) -> new Source(row.getString(1), row.getString(2), row.getLong(3),
                         row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
                         row.getObject(6, OffsetDateTime.class),
-                        new Identities(row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10))))
+                        new Identities(row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10)),
+                        blindSpots.of(List.of(row.getString(1)))))
                 .list());
     }
 }

@@ -40,6 +40,7 @@ final class BoardAssembly {
     private final LeafEvidence evidence;
     private final List<AdoptionTarget> targets;
     private final Function<UsageKey, ToolUsage> usage;
+    private final Function<String, List<String>> blindSpots;
     private final VerdictRules rules = new VerdictRules();
 
     private final Map<CellKey, Evidence> inputs = new LinkedHashMap<>();
@@ -54,9 +55,12 @@ final class BoardAssembly {
      *        suspensions that had begun by then
      * @param usage
      *        complete weeks up to the period's end
+     * @param blindSpots
+     *        of the sources that told of a tool
      */
     BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
-            List<DatedFact> facts, List<TargetPause> pauses, Function<UsageKey, ToolUsage> usage) {
+            List<DatedFact> facts, List<TargetPause> pauses, Function<UsageKey, ToolUsage> usage,
+            Function<String, List<String>> blindSpots) {
         this.period = period;
         this.closed = closed;
         this.tree = testimony.tree(period);
@@ -65,6 +69,8 @@ final class BoardAssembly {
         this.targets = targets;
         Map<UsageKey, ToolUsage> once = new HashMap<>();
         this.usage = key -> once.computeIfAbsent(key, usage);
+        Map<String, List<String>> said = new HashMap<>();
+        this.blindSpots = tool -> said.computeIfAbsent(tool, blindSpots);
     }
 
     PeriodBoard board(List<Tool> tools) {
@@ -122,9 +128,15 @@ final class BoardAssembly {
                 : PrintedCoverage.known(StrictMath.min(people, node.people()), node.people());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
                 ? new CellFindings(null, running(), n, confidentialOnly, false, known, target, List.of(), List.of(), List.of(),
-                        beside)
+                        beside, blindSpots(known, key.tool()))
                 : new CellFindings(decision.verdict(), decision.sentence(), n, confidentialOnly, false, known, target,
-                        decision.signals(), decision.missing(), List.of(), beside, grounds));
+                        decision.signals(), decision.missing(), List.of(), beside, grounds,
+                        blindSpots(known, key.tool())));
+    }
+
+    /** Where usage is shown, what its sources cannot see is shown with it. */
+    private List<String> blindSpots(@Nullable Integer known, String tool) {
+        return known == null ? List.of() : blindSpots.apply(tool);
     }
 
     /** With the unit's own total where that is safe, else with what its shown groups add up to. */
@@ -140,14 +152,15 @@ final class BoardAssembly {
         CellKey key = new CellKey(unit.id(), tool);
         if (shown(key).isPresent()) {
             return disclose(key, (n, confidentialOnly, beside) -> new CellFindings(verdict, sentence, n, confidentialOnly,
-                    false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside));
+                    false, summary.known(), target, List.of(), List.of(), breakdowns(key, unit), beside,
+                    blindSpots(summary.known(), tool)));
         }
         if (tree.isNear(unit)) {
             return Disclosure.withheld();
         }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
-                        summary.known(), target, List.of(), List.of(), List.of(), null));
+                        summary.known(), target, List.of(), List.of(), List.of(), null, blindSpots(summary.known(), tool)));
     }
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */

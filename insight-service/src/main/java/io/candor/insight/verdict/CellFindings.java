@@ -29,18 +29,20 @@ import io.candor.insight.target.AdoptionTarget;
  *        answers by name, beside; null below the floor
  * @param grounds
  *        what a block was judged on; null for a unit, while the period runs and where it was published before they were kept
+ * @param blindSpots
+ *        what the sources behind known usage cannot see, a sentence each; none without usage data
  */
 public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
         boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
         List<String> missing, List<Breakdown> breakdowns,
-        @Nullable PrintedAnswers confidential, @Nullable Grounds grounds) {
+        @Nullable PrintedAnswers confidential, @Nullable Grounds grounds, List<String> blindSpots) {
 
     /** Findings about a unit or a running period, which rest on no judgement of their own. */
     CellFindings(@Nullable Verdict verdict, String sentence, PrintedCount n, boolean confidentialOnly,
             boolean shownGroupsOnly, @Nullable Integer known, @Nullable AdoptionTarget target, List<Signal> signals,
-            List<String> missing, List<Breakdown> breakdowns, @Nullable PrintedAnswers confidential) {
+            List<String> missing, List<Breakdown> breakdowns, @Nullable PrintedAnswers confidential, List<String> blindSpots) {
         this(verdict, sentence, n, confidentialOnly, shownGroupsOnly, known, target, signals, missing, breakdowns, confidential,
-                null);
+                null, blindSpots);
     }
 
     public CellFindings {
@@ -48,6 +50,7 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCo
         missing = List.copyOf(missing);
         // Figures published before there were any have none.
         breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+        blindSpots = blindSpots == null ? List.of() : List.copyOf(blindSpots);
     }
 
     /** The same findings with all a page shows of the decision behind them. */
@@ -55,6 +58,6 @@ public record CellFindings(@Nullable Verdict verdict, String sentence, PrintedCo
         // The family may have withdrawn what the block alone would say; then its sentence stands.
         String said = detailed.verdict() == verdict ? detailed.sentence() : sentence;
         return new CellFindings(verdict, said, n, confidentialOnly, shownGroupsOnly, known, target, detailed.signals(),
-                missing, breakdowns, confidential, grounds);
+                missing, breakdowns, confidential, grounds, blindSpots);
     }
 }

@@ -168,7 +168,8 @@ public class PeriodBoards {
         KnownUsage known = usage.known();
         BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), basis.facts(),
                 basis.pauses(),
-                key -> new ToolUsage(known, key.tool(), key.metric(), period, groups));
+                key -> new ToolUsage(known, key.tool(), key.metric(), period, groups),
+                tool -> usage.blindSpots(tool, period));
         PeriodBoard board = assembly.board(basis.tools());
         return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());
     }

@@ -72,6 +72,8 @@ class AccessLogResourceTest {
                     "{\"hash\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"fromDay\":\"2026-01-01\",\"note\":\"nightly\"}", 404)),
             Map.entry("endAutomation",
                     new Call("usage-admin", "DELETE", JOBS + "/00000000-0000-4000-8000-000000000000", "", 404)),
+            Map.entry("usageCoverage",
+                    new Call("usage-admin", "/api/insight/v1/usage/coverage?from=2018-01-01&to=2018-01-02", 200)),
             Map.entry("accessLog", new Call("auditor", LOG, 200)),
             Map.entry("exportAccessLog", new Call("auditor", LOG + "/export", 200)));
 

@@ -139,7 +139,18 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export", "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
+    @CsvSource({ "usage-admin,200", "employee,403", "reader,403", "unit-lead,403", "author,403", "auditor,403", "admin,403",
+            "bot,403", "service,403" })
+    void onlyUsageAdministratorsReadTheCoverageLedger(String user, int status) {
+        for (String form : new String[] { "application/json", "text/csv" }) {
+            given().auth().oauth2(Tokens.of(user)).accept(form)
+                    .get("/api/insight/v1/usage/coverage?from=2018-01-01&to=2018-01-02")
+                    .then().statusCode(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export", "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x", "/api/insight/v1/usage/coverage",
             "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")

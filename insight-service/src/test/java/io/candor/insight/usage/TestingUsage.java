@@ -19,14 +19,16 @@ public class TestingUsage {
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
     private final PeriodLists lists;
+    private final BlindSpots blindSpots;
 
     TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly,
-            PeriodLists lists) {
+            PeriodLists lists, BlindSpots blindSpots) {
         this.imports = imports;
         this.directory = directory;
         this.jdbi = jdbi;
         this.weekly = weekly;
         this.lists = lists;
+        this.blindSpots = blindSpots;
     }
 
     /** Each of a unit's first people, every working day: so many prompts, each offered once, two accepted. */
@@ -75,6 +77,6 @@ public class TestingUsage {
 
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
-        return new UsageHistory(jdbi, weekly, lists);
+        return new UsageHistory(jdbi, weekly, lists, blindSpots);
     }
 }

@@ -18,11 +18,12 @@ class CellFindingsTest {
     private final ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
 
     @Test
-    void figuresPublishedBeforeThereWereBreakdownsAreStillRead() throws JsonProcessingException {
+    void figuresPublishedBeforeThereWereBreakdownsAndBlindSpotsAreStillRead() throws JsonProcessingException {
         CellFindings findings = new CellFindings(Verdict.VALUE, "It helps.", new PrintedCount(60, 60), false, false, null, null,
-                List.of(), List.of(), List.of(), null);
+                List.of(), List.of(), List.of(), null, List.of());
         ObjectNode published = mapper.valueToTree(findings);
         published.remove("breakdowns");
+        published.remove("blindSpots");
         assertThat(mapper.readValue(published.toString(), CellFindings.class)).isEqualTo(findings);
     }
 }

@@ -1,0 +1,46 @@
+package io.candor.insight.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.candor.insight.disclosure.Disclosure;
+
+/**
+ * The ledger as CSV (RFC 4180). What is withheld says so in words, licences nobody told of are {@code unknown}; nothing a
+ * spreadsheet would run as a formula is left as it is.
+ */
+final class CoverageCsv {
+
+    private static final String HEAD = "source,tool,day,state,people,seen_from,seen_to,missing_from,missing_to,licensed_from,"
+            + "licensed_to,provisional_from,provisional_to,revised_from,revised_to\r\n";
+
+    private CoverageCsv() {
+    }
+
+    static String of(List<CoverageDay> days) {
+        return HEAD + days.stream().map(CoverageCsv::line).collect(Collectors.joining());
+    }
+
+    private static String line(CoverageDay day) {
+        List<String> cells = new ArrayList<>(List.of(day.source(), day.tool(), day.day().toString(), day.state().wire(),
+                Integer.toString(day.people())));
+        cells.addAll(range(day.seen()));
+        cells.addAll(range(day.missing()));
+        cells.addAll(day.licences().equals(CoverageDay.KNOWN) ? range(day.licensed())
+                : List.of(CoverageDay.UNKNOWN, CoverageDay.UNKNOWN));
+        cells.addAll(range(day.provisional()));
+        cells.addAll(range(day.revised()));
+        return cells.stream().map(CoverageCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static List<String> range(Disclosure<PeopleRange> figure) {
+        return figure.released().map(range -> List.of(Integer.toString(range.from()), Integer.toString(range.to())))
+                .orElse(List.of(Disclosure.WORDING, Disclosure.WORDING));
+    }
+
+    private static String cell(String text) {
+        String plain = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}
