@@ -53,6 +53,7 @@ const VISITS: Visit[] = [
   { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
   { name: 'identities', user: 'usage-admin', address: () => '/identities', shows: /^Identities/ },
   { name: 'automations', user: 'usage-admin', address: () => '/automations', shows: /^Automations/ },
+  { name: 'coverage', user: 'usage-admin', address: () => '/usage/coverage', shows: /^Coverage/ },
   {
     name: 'access-log',
     user: 'auditor',

@@ -28,6 +28,7 @@ describe('navigation', () => {
       'Usage sources',
       'Identities',
       'Automations',
+      'Coverage',
       'Response imports',
       'Tools and use cases',
       'Directory',

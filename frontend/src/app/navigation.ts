@@ -11,6 +11,7 @@ const PAGES = {
   usage: { to: '/usage', name: 'Usage sources' },
   identities: { to: '/identities', name: 'Identities' },
   automations: { to: '/automations', name: 'Automations' },
+  coverage: { to: '/usage/coverage', name: 'Coverage' },
   accessLog: { to: '/access-log', name: 'Access log' },
   invited: { to: '/invited', name: 'Invited people' },
   responses: { to: '/responses', name: 'Response imports' },

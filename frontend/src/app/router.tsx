@@ -5,6 +5,7 @@ import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
 import { readinessFilter } from '@/features/readiness/api/readiness';
 import { identityFilter } from '@/features/identities/api/identities';
+import { coverageFilter } from '@/features/usage-coverage/api/coverage';
 import { searchFilter } from '@/features/search/api/search';
 import type { Session } from '@/lib/auth';
 import { meQuery, useMe } from '@/lib/me';
@@ -67,6 +68,9 @@ const identities = chunk(
 );
 const automations = chunk(
   async () => (await import('@/features/automations/components/automations-page')).AutomationsPage,
+);
+const coverage = chunk(
+  async () => (await import('@/features/usage-coverage/components/coverage-page')).CoveragePage,
 );
 const directory = chunk(
   async () => (await import('@/features/directory/components/directory-page')).DirectoryPage,
@@ -140,6 +144,12 @@ const routeTree = root.addChildren([
     ...served('identities', identities),
   }),
   createRoute({ getParentRoute: () => root, path: '/automations', ...served('automations', automations) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/usage/coverage',
+    validateSearch: coverageFilter,
+    ...served('coverage', coverage),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/access-log',

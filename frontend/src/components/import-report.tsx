@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { count, counted } from '@/lib/format';
 import { Button } from './ui/button';
 import { rejectionsCsv, type Rejection } from './rejections-csv';
 import { saveAs } from './save-as';
 import styles from './import-report.module.css';
 
-/** Rows of refusals the page lists; the download holds all of them. */
+/** Refusals on one page of the list; the download holds all of them. */
 const LISTED = 50;
 /** Tells spreadsheets that what follows is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -63,6 +64,8 @@ function Refused({
   rejected,
   fileName,
 }: Pick<ImportReportProps, 'rejections' | 'rejected' | 'fileName'>) {
+  const [from, setFrom] = useState(0);
+  const to = Math.min(from + LISTED, rejections.length);
   return (
     <>
       <div className={styles.refusedHead}>
@@ -86,8 +89,8 @@ function Refused({
             </tr>
           </thead>
           <tbody>
-            {rejections.slice(0, LISTED).map((rejection, index) => (
-              <tr key={index}>
+            {rejections.slice(from, to).map((rejection, index) => (
+              <tr key={from + index}>
                 <td className="num">{rejection.line === null ? '' : count(rejection.line)}</td>
                 <td>{rejection.field}</td>
                 <td className={styles.value}>{rejection.value}</td>
@@ -97,10 +100,22 @@ function Refused({
           </tbody>
         </table>
       </div>
-      {rejected > LISTED && (
+      {rejections.length > LISTED && (
+        <div className={styles.pages} role="group" aria-label="Pages of refused rows">
+          <Button disabled={from === 0} onClick={() => setFrom(from - LISTED)}>
+            Previous
+          </Button>
+          <span aria-live="polite">
+            {count(from + 1)}–{count(to)} of {count(rejections.length)}
+          </span>
+          <Button disabled={to >= rejections.length} onClick={() => setFrom(from + LISTED)}>
+            Next
+          </Button>
+        </div>
+      )}
+      {rejections.length < rejected && (
         <p className="mute">
-          The first {LISTED} are listed; the download holds {count(rejections.length)}
-          {rejections.length < rejected && ` of ${count(rejected)}`}.
+          Only the first {count(rejections.length)} of {count(rejected)} are kept, here and in the download.
         </p>
       )}
     </>

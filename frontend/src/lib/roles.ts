@@ -12,6 +12,7 @@ export const PAGE_ROLES = {
   usage: ['usage-admin', 'auditor'],
   identities: ['usage-admin'],
   automations: ['usage-admin'],
+  coverage: ['usage-admin'],
   accessLog: ['auditor'],
   invited: ['auditor'],
   responses: ['usage-admin', 'author'],

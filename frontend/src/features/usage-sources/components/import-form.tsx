@@ -10,17 +10,10 @@ import { UploadProgress } from '@/components/upload-progress';
 import type { UploadProgress as Progress } from '@/lib/api/upload';
 import { connectionsQuery, type Connections } from '../api/connections';
 import { importUsage, type UsageFile } from '../api/usage';
+import { MAPPED, SOURCES } from '../api/usage-sources';
 import { USAGE_MAPPING } from '../api/usage-mapping';
 import { UsageReport } from './usage-report';
 import styles from './usage-page.module.css';
-
-const MAPPED = 'csv';
-
-/** Offered before the service has told of all it reads. */
-const SOURCES = [
-  { source: 'github-copilot-users', name: 'GitHub Copilot user report' },
-  { source: MAPPED, name: 'Any CSV, with a mapping' },
-];
 
 /** What is fetched may come as a file, too; several ways of fetching have one kind of file. */
 function allSources(known: Connections | undefined) {

@@ -4,7 +4,8 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { DateCell, NumberCell, Table } from '@/components/table';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { count, formatDayRange, formatMoment } from '@/lib/format';
-import { sourcesQuery } from '../api/usage';
+import { sourcesQuery, type UsageSource } from '../api/usage';
+import styles from './usage-page.module.css';
 
 const COLUMNS = [
   { name: 'Source' },
@@ -35,8 +36,27 @@ export function SourcesTable() {
     );
   }
   return (
+    <>
+      <Rows sources={sources.data} />
+      <h3>What they cannot see</h3>
+      <dl className={styles.blind}>
+        {sources.data
+          .filter(({ source }, index, all) => all.findIndex((one) => one.source === source) === index)
+          .map(({ source, blindSpots }) => (
+            <div key={source}>
+              <dt>{source}</dt>
+              <dd>{blindSpots.join(' ')}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+function Rows({ sources }: { sources: UsageSource[] }) {
+  return (
     <Table caption="Sources" columns={COLUMNS}>
-      {sources.data.map((source) => (
+      {sources.map((source) => (
         <tr key={`${source.source} ${source.tool}`}>
           <th scope="row">{source.source}</th>
           <td>{source.tool}</td>
