@@ -177,7 +177,8 @@ class CoverageLedgerTest {
     @Test
     void followsAnIdentityKnownLateAndAnErasure() {
         String stranger = "x" + UUID.randomUUID();
-        String rows = rows(a, 14, "2016-05-02", "1") + rows(c, 11, "2016-05-02", "1") + stranger + ",2016-05-02," + tool + ",1\n";
+        String rows = rows(a, 14, "2016-05-02", "1") + rows(c, 11, "2016-05-02", "1") + stranger + ",2016-05-02," + tool
+                + ",1\n";
         take(LATER, "human_prompts", rows);
         assertThat(day("2016-05-02", a).seen().released()).contains(new PeopleRange(10, 14));
         directory.put(stranger, stranger, a, LocalDate.of(2015, 1, 1), null);
