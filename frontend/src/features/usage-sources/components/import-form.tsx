@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MappingChoice } from '@/components/mapping/mapping-choice';
 import { useMapping } from '@/components/mapping/use-mapping';
@@ -8,23 +8,11 @@ import { Field } from '@/components/ui/field';
 import { FileDrop } from '@/components/ui/file-drop';
 import { UploadProgress } from '@/components/upload-progress';
 import type { UploadProgress as Progress } from '@/lib/api/upload';
-import { connectionsQuery, type Connections } from '../api/connections';
 import { importUsage, type UsageFile } from '../api/usage';
 import { MAPPED, SOURCES } from '../api/usage-sources';
 import { USAGE_MAPPING } from '../api/usage-mapping';
 import { UsageReport } from './usage-report';
 import styles from './usage-page.module.css';
-
-/** What is fetched may come as a file, too; several ways of fetching have one kind of file. */
-function allSources(known: Connections | undefined) {
-  const others = [...(known?.fetched ?? []), ...(known?.uploaded ?? [])].map(({ source, name }) => ({
-    source,
-    name,
-  }));
-  return [...SOURCES, ...others].filter(
-    ({ source }, index, all) => all.findIndex((other) => other.source === source) === index,
-  );
-}
 
 export function ImportForm() {
   const queries = useQueryClient();
@@ -32,7 +20,6 @@ export function ImportForm() {
   const [file, setFile] = useState<File | null>(null);
   const mapping = useMapping(USAGE_MAPPING);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const known = useQuery(connectionsQuery);
   const mapped = source === MAPPED;
   const importing = useMutation({
     mutationFn: (chosen: UsageFile) => importUsage(chosen, setProgress),
@@ -54,7 +41,7 @@ export function ImportForm() {
           <Field label="Source" hint="Loading a file twice changes nothing; a newer report revises its days.">
             {(control) => (
               <select {...control} value={source} onChange={(event) => setSource(event.target.value)}>
-                {allSources(known.data).map(({ source: id, name }) => (
+                {SOURCES.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>

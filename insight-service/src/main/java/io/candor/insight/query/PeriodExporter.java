@@ -50,7 +50,7 @@ record PeriodExporter(CurrentBoards current, PeriodBoard board) {
         return new PeriodExport.Judged(verdict, grounds.verdict(), grounds.evidence(), grounds.eligible(),
                 grounds.conditions().stream()
                         .map(it -> new PeriodExport.ExportedCondition(it.verdict(), it.name(), it.state().name())).toList(),
-                findings.signals().stream().map(SignalView::of).toList());
+                findings.signals().stream().map(signal -> SignalView.of(signal, List.of())).toList());
     }
 
     private Disclosure<PeriodExport.ExportedFamily> family(Set<CellKey> named) {

@@ -150,7 +150,12 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections", "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations", "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01", "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export", "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x", "/api/insight/v1/usage/coverage",
+    @ValueSource(strings = { "/api/insight/v1/board", "/api/insight/v1/usage/connections",
+            "/api/insight/v1/usage/otlp/installations", "/api/insight/v1/usage/identities", "/api/insight/v1/usage/automations",
+            "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01",
+            "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
+            "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
+            "/api/insight/v1/usage/coverage",
             "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")
