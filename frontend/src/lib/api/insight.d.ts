@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether use and usefulness go together over shown groups of a period */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/board": {
         parameters: {
             query?: never;
@@ -120,6 +137,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All facts on record, the newest days first */
+        get: operations["facts"];
+        put?: never;
+        /** Puts a fact on record, or corrects one by a newer entry */
+        post: operations["declareFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/facts/{factId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was not so after all; the entry stays on record */
+        post: operations["withdrawFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/me/usage": {
         parameters: {
             query?: never;
@@ -132,6 +184,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/me/usage/automations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Automations */
+        get: operations["myAutomations"];
+        put?: never;
+        /** Declare My Job */
+        post: operations["declareMyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/me/usage/automations/{automationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End My Job */
+        delete: operations["endMyJob"];
         options?: never;
         head?: never;
         patch?: never;
@@ -155,6 +242,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/metrics/gameability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one junk act adds to each metric a target can count */
+        get: operations["metricsGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pauses on record, in the order they begin */
+        get: operations["pauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses/{pauseId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a pause off, with the reason */
+        post: operations["cancelPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/pauses/{pauseId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws the paused units with the committed seed, once */
+        post: operations["drawPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/periods/{period}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A closed period's verdicts with all that is printed of them, to recompute */
+        get: operations["exportPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/quarters/{quarter}": {
         parameters: {
             query?: never;
@@ -164,6 +336,23 @@ export interface paths {
         };
         /** Units × tools of the periods of a quarter, side by side */
         get: operations["getQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which verdicts are within reach, and what is missing for the others */
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,6 +431,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/targets/{targetId}/gameability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it takes to reach a target by junk acts alone */
+        get: operations["targetGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commits days and the hash of a seed, before any unit is read */
+        post: operations["commitPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/pauses/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could take part in a pause, and what 2, 4, 6 and 8 weeks could show */
+        get: operations["planPause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/tools": {
         parameters: {
             query?: never;
@@ -255,6 +495,41 @@ export interface paths {
         /** Add Tool */
         post: operations["addTool"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/automations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Automations */
+        get: operations["automations"];
+        put?: never;
+        /** Declare Automation */
+        post: operations["declareAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/automations/{automationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End Automation */
+        delete: operations["endAutomation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -295,6 +570,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/usage/connections/{connectionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause Connection */
+        post: operations["pauseConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/usage/connections/{connectionId}/progress": {
         parameters: {
             query?: never;
@@ -306,6 +598,23 @@ export interface paths {
         get: operations["connectionProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/connections/{connectionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume Connection */
+        post: operations["resumeConnection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,6 +667,59 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usage Identities */
+        get: operations["usageIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities/{hash}/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark Machine */
+        put: operations["markMachine"];
+        post?: never;
+        /** Unmark Machine */
+        delete: operations["unmarkMachine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/usage/identities/{hash}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Match Identity */
+        put: operations["matchIdentity"];
+        post?: never;
+        /** Unmatch Identity */
+        delete: operations["unmatchIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -624,7 +986,25 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
-        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "log";
+        AccessKind: "board" | "cell" | "comments" | "proposals" | "imports" | "identities" | "log";
+        Account: {
+            at: components["schemas"]["Instant"] | null;
+            by: string | null;
+            bySource: boolean;
+            domain: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            hash: string;
+            kind: components["schemas"]["AccountKind"];
+            /** Format: int64 */
+            rowsUpTo: number | null;
+            source: string;
+            state: components["schemas"]["AccountState"];
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
+        /** @enum {string} */
+        AccountState: "unmatched" | "matched" | "machine";
         AdoptionTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -638,6 +1018,30 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             tool: string;
             units: string[];
+        };
+        Agreement: {
+            /** Format: int32 */
+            cells: number;
+            /** Format: double */
+            kendall: number | null;
+            /** Format: double */
+            kendallHigh: number | null;
+            /** Format: double */
+            kendallLow: number | null;
+            sentence: string;
+            /** Format: double */
+            spearman: number | null;
+            /** Format: double */
+            spearmanHigh: number | null;
+            /** Format: double */
+            spearmanLow: number | null;
+            /** Format: int32 */
+            without: number;
+        };
+        AgreementRow: {
+            figures: components["schemas"]["Agreement"] | components["schemas"]["Withheld"];
+            metric: string;
+            question: string;
         };
         AnswerBreakdown: {
             /** @enum {string} */
@@ -656,10 +1060,36 @@ export interface components {
             name: string;
             value: string;
         };
+        /** @enum {string} */
+        Automatic: "yes" | "no" | "unknown";
+        Automation: {
+            about: components["schemas"]["AutomationKind"];
+            automationId: components["schemas"]["UUID"];
+            declaredAt: components["schemas"]["Instant"];
+            declaredBy: string;
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour: number | null;
+            hash: string | null;
+            note: string;
+            own: boolean;
+            /** Format: int32 */
+            toHour: number | null;
+            tool: string | null;
+            untilDay: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AutomationKind: "account" | "key" | "person";
+        AutomationPage: {
+            automations: components["schemas"]["Automation"][];
+            /** Format: int64 */
+            declaredByPeople: number | null;
+            next: string | null;
+        };
         BandKey: {
             band: string;
-            /** Format: int32 */
-            invited: number;
             key: string;
         };
         BandKeys: {
@@ -728,6 +1158,11 @@ export interface components {
             notWithoutTarget: number | null;
             /** Format: int32 */
             nTo: number;
+        };
+        Cancellation: {
+            cancelledOn: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            reason: string;
         };
         CellComment: {
             id: string;
@@ -833,20 +1268,28 @@ export interface components {
             /** Format: int32 */
             everyHours: number;
             fromDay: components["schemas"]["LocalDate"];
+            lastFailed: boolean;
             lastOutcome: string | null;
             lastRun: components["schemas"]["Instant"] | null;
             nextRun: components["schemas"]["Instant"];
             oldestDay: components["schemas"]["LocalDate"] | null;
+            oldestFetched: components["schemas"]["LocalDate"] | null;
+            paused: boolean;
             running: boolean;
             secret: string;
             source: string;
         };
         ConnectionList: {
             connections: components["schemas"]["Connection"][];
+            fetched: components["schemas"]["FetchedSource"][];
             sources: string[];
+            uploaded: components["schemas"]["UploadedSource"][];
         };
         ConnectionTrial: {
+            credentials: components["schemas"]["Finding"];
             detail: string;
+            format: components["schemas"]["Finding"];
+            reachable: components["schemas"]["Finding"];
             /** Format: int32 */
             status: number | null;
             works: boolean;
@@ -906,6 +1349,20 @@ export interface components {
             unitId: string;
         };
         /** @enum {string} */
+        Credential: "bearer" | "api_key" | "basic" | "body" | "client";
+        DatedFact: {
+            corrects: string | null;
+            day: components["schemas"]["LocalDate"];
+            factId: string;
+            kind: components["schemas"]["FactKind"];
+            level: number | null;
+            metric: components["schemas"]["TargetMetric"] | null;
+            source: string | null;
+            toldBy: string;
+            tool: string;
+            what: string;
+        };
+        /** @enum {string} */
         DayState: "missing" | "provisional" | "revised" | "final";
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
@@ -917,8 +1374,35 @@ export interface components {
             dismissed: boolean;
             proposal: string;
         };
+        DrawnUnit: {
+            name: string;
+            paused: boolean;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            stratum: number;
+            unitId: string;
+        };
+        /** @enum {string} */
+        Effort: "next_to_nothing" | "little" | "some";
         Ending: {
             to: components["schemas"]["LocalDate"];
+        };
+        ExportedCell: {
+            id: string;
+            judged: components["schemas"]["Judged"] | components["schemas"]["Withheld"];
+            node: string;
+            tool: string;
+        };
+        ExportedCondition: {
+            name: string;
+            /** @enum {string} */
+            state: "MET" | "UNMET" | "MISSING";
+            verdict: components["schemas"]["Verdict"];
+        };
+        ExportedFamily: {
+            cut: string;
+            others: number[];
         };
         Facet: {
             count: components["schemas"]["FlooredCount"];
@@ -931,7 +1415,39 @@ export interface components {
             useCase: components["schemas"]["Facet"][];
             wave: components["schemas"]["Facet"][];
         };
+        /** @enum {string} */
+        FactKind: "vendor_limit" | "licence_cap" | "metric_redefinition" | "tool_change";
+        Facts: {
+            facts: components["schemas"]["RecordedFact"][];
+        };
+        FetchedSource: {
+            address: string;
+            credential: components["schemas"]["Credential"];
+            history: string;
+            id: string;
+            name: string;
+            needs: string;
+            secret: string;
+            snapshot: boolean;
+            source: string;
+        };
+        /** @enum {string} */
+        Finding: "yes" | "no" | "unknown";
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
+        Gameability: {
+            junk: components["schemas"]["JunkAct"];
+            metric: components["schemas"]["TargetMetric"];
+            scheduled: string;
+            sources: components["schemas"]["SourceCounting"][];
+        };
+        GroupReadiness: {
+            cell: string;
+            name: string;
+            node: string;
+            tool: string;
+            verdict: components["schemas"]["Verdict"] | null;
+            verdicts: components["schemas"]["VerdictReadiness"][];
+        };
         Hit: {
             id: string;
             label: string;
@@ -942,9 +1458,17 @@ export interface components {
         };
         Identities: {
             /** Format: int64 */
+            machines: number;
+            /** Format: int64 */
             matched: number;
             /** Format: int64 */
+            unjoinable: number;
+            /** Format: int64 */
             unmatched: number;
+        };
+        IdentityPage: {
+            identities: components["schemas"]["Account"][];
+            next: string | null;
         };
         IgnoredName: {
             name: string;
@@ -997,6 +1521,23 @@ export interface components {
             signature: string;
             wave: string;
         };
+        Judged: {
+            alone: components["schemas"]["Verdict"];
+            conditions: components["schemas"]["ExportedCondition"][];
+            eligible: boolean;
+            /** Format: double */
+            evidence: number;
+            signals: components["schemas"]["SignalView"][];
+            verdict: components["schemas"]["Verdict"];
+        };
+        JunkAct: {
+            act: string;
+            adds: number;
+            /** Format: int32 */
+            mostPerDay: number | null;
+            /** Format: int32 */
+            seconds: number;
+        };
         KindReads: {
             kind: components["schemas"]["AccessKind"];
             /** Format: int64 */
@@ -1023,9 +1564,26 @@ export interface components {
             /** Format: int32 */
             unreadable: number;
         };
+        MatchedEmployee: {
+            employee: string;
+        };
+        MetricsGameability: {
+            metrics: components["schemas"]["Gameability"][];
+        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
+        };
+        NewAutomation: {
+            employee?: string | null;
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour?: number | null;
+            hash?: string | null;
+            note: string;
+            /** Format: int32 */
+            toHour?: number | null;
+            tool?: string | null;
         };
         NewConnection: {
             /** Format: uri */
@@ -1036,9 +1594,26 @@ export interface components {
             secret: string;
             source: string;
         };
+        NewFact: {
+            corrects?: string | null;
+            day: components["schemas"]["LocalDate"];
+            factId?: string | null;
+            kind: components["schemas"]["FactKind"];
+            level?: number | null;
+            metric?: components["schemas"]["TargetMetric"] | null;
+            source?: string | null;
+            toldBy: string;
+            tool: string;
+            what: string;
+        };
         NewInstallation: {
             name: string;
             tool: string;
+        };
+        NewPause: {
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            weeks: number;
         };
         NewTarget: {
             announced: components["schemas"]["LocalDate"];
@@ -1084,10 +1659,11 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OwnAutomations: {
+            automations: components["schemas"]["Automation"][];
+        };
         OwnBand: {
             band: string;
-            /** Format: int32 */
-            invited: number;
             label: string;
             period: string;
             target: components["schemas"]["BandTarget"];
@@ -1103,6 +1679,7 @@ export interface components {
             automation: boolean;
             complete: boolean;
             day: components["schemas"]["LocalDate"];
+            job: boolean;
             rows: components["schemas"]["OwnRow"][];
             source: string;
             tool: string;
@@ -1112,6 +1689,21 @@ export interface components {
             metric: string;
             /** Format: int64 */
             value: number;
+        };
+        OwnHour: {
+            amount: number;
+            hour: components["schemas"]["Instant"];
+            kind: string;
+            source: string;
+            tool: string;
+        };
+        OwnJob: {
+            fromDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour?: number | null;
+            /** Format: int32 */
+            toHour?: number | null;
+            tool: string;
         };
         OwnReads: {
             group: string;
@@ -1126,13 +1718,69 @@ export interface components {
         };
         Page: {
             days: components["schemas"]["OwnDay"][];
+            hours: components["schemas"]["OwnHour"][];
             next: components["schemas"]["LocalDate"] | null;
         };
+        PauseCancellation: {
+            reason: string;
+        };
+        PauseOnRecord: {
+            asOf: components["schemas"]["LocalDate"];
+            cancelled: components["schemas"]["Cancellation"] | null;
+            committedOn: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            pauseId: string;
+            seed: string | null;
+            seedHash: string;
+            state: components["schemas"]["PauseState"];
+            targetId: string;
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            tooSmall: number | null;
+            units: components["schemas"]["DrawnUnit"][];
+            /** Format: int32 */
+            weeks: number;
+        };
+        PausePlan: {
+            assumptions: string[];
+            /** Format: int32 */
+            cancelledBefore: number;
+            /** Format: int32 */
+            largest: number | null;
+            missing: string | null;
+            options: components["schemas"]["PlannedWeeks"][];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            smallest: number | null;
+            targetId: string;
+            /** Format: int32 */
+            tooSmall: number;
+            /** Format: int32 */
+            units: number;
+        };
+        Pauses: {
+            pauses: components["schemas"]["PauseOnRecord"][];
+        };
+        /** @enum {string} */
+        PauseState: "committed" | "drawn" | "cancelled";
         PeopleRange: {
             /** Format: int32 */
             from: number;
             /** Format: int32 */
             to: number;
+        };
+        PeriodExport: {
+            cells: components["schemas"]["ExportedCell"][];
+            family: components["schemas"]["ExportedFamily"] | components["schemas"]["Withheld"];
+            /** @enum {string} */
+            figures: "preliminary" | "final";
+            finalOn: components["schemas"]["LocalDate"] | null;
+            format: string;
+            inputs: {
+                [key: string]: string;
+            };
+            period: string;
         };
         PeriodOption: {
             closed: boolean;
@@ -1152,6 +1800,18 @@ export interface components {
             /** Format: int32 */
             rank: number;
             where: string;
+        };
+        PlannedWeeks: {
+            /** Format: double */
+            average: number | null;
+            /** Format: double */
+            largest: number | null;
+            /** Format: int32 */
+            measured: number;
+            /** Format: double */
+            smallest: number | null;
+            /** Format: int32 */
+            weeks: number;
         };
         Plot: {
             /** Format: double */
@@ -1225,6 +1885,24 @@ export interface components {
             periods: components["schemas"]["BoardCell"][];
             tool: string;
         };
+        ReadinessPage: {
+            asOf: components["schemas"]["LocalDate"];
+            groups: components["schemas"]["GroupReadiness"][];
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            tools: components["schemas"]["ReadinessTool"][];
+        };
+        ReadinessTool: {
+            id: string;
+            name: string;
+        };
+        RecordedFact: {
+            correctedBy: string | null;
+            declaredOn: components["schemas"]["LocalDate"];
+            fact: components["schemas"]["DatedFact"];
+            withdrawn: string | null;
+        };
         Rejection: {
             field: string | null;
             file: string | null;
@@ -1293,11 +1971,34 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             tool: string;
         };
+        SourceCounting: {
+            automatic: components["schemas"]["Automatic"];
+            source: string;
+            why: string;
+        };
         Sources: {
             sources: components["schemas"]["Source"][];
         };
         /** @enum {string} */
-        State: "TAKEN" | "EMPTY" | "REFUSED" | "NOT_SERVED";
+        State: "taken" | "empty" | "refused" | "not_served";
+        Step: {
+            /** @enum {string} */
+            action: "import-usage" | "backfill" | "open-wave" | "declare-target" | "plan-pause" | "wait" | "none";
+            earliest: components["schemas"]["LocalDate"] | null;
+            need: string;
+        };
+        TargetGameability: {
+            /** Format: int64 */
+            acts: number;
+            arithmetic: string[];
+            /** Format: int32 */
+            days: number | null;
+            effort: components["schemas"]["Effort"];
+            how: components["schemas"]["Gameability"];
+            minutes: number;
+            share: number;
+            targetId: string;
+        };
         /** @enum {string} */
         TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
@@ -1318,6 +2019,17 @@ export interface components {
             period: string;
             verdict: components["schemas"]["Verdict"] | null;
         };
+        UploadedSource: {
+            export: string;
+            name: string;
+            source: string;
+        };
+        UseAndUsefulness: {
+            outcome: string;
+            period: string;
+            rows: components["schemas"]["AgreementRow"][];
+            tool: components["schemas"]["ToolName"];
+        };
         UseCase: {
             id: string;
             name: string;
@@ -1334,6 +2046,11 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "VALUE" | "FRICTION" | "THEATRE" | "TOOL_INFLATION" | "UNTAPPED" | "INSUFFICIENT_EVIDENCE";
+        VerdictReadiness: {
+            reachable: boolean;
+            steps: components["schemas"]["Step"][];
+            verdict: components["schemas"]["Verdict"];
+        };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
             last: components["schemas"]["LocalDate"];
@@ -1343,6 +2060,9 @@ export interface components {
         };
         WishedSlices: {
             wishes: components["schemas"]["WishedSlice"][];
+        };
+        Withdrawal: {
+            reason: string;
         };
         Withheld: {
             /** @enum {string} */
@@ -1567,6 +2287,54 @@ export interface operations {
             };
         };
     };
+    getAgreement: {
+        parameters: {
+            query: {
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                /** @description A tool of the board */
+                tool: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAndUsefulness"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBoard: {
         parameters: {
             query?: {
@@ -1661,6 +2429,159 @@ export interface operations {
             };
         };
     };
+    facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     myUsage: {
         parameters: {
             query?: {
@@ -1680,6 +2601,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myAutomations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAutomations"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareMyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJob"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMyJob: {
+        parameters: {
+            query?: {
+                lastDay?: string;
+            };
+            header?: never;
+            path: {
+                automationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1796,6 +2859,238 @@ export interface operations {
             };
         };
     };
+    metricsGameability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pauses"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseOnRecord"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseOnRecord"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodExport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getQuarter: {
         parameters: {
             query?: never;
@@ -1815,6 +3110,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterBoard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPage"];
                 };
             };
             /** @description Not Authorized */
@@ -2143,6 +3488,152 @@ export interface operations {
             };
         };
     };
+    targetGameability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseOnRecord"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausePlan"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tools: {
         parameters: {
             query?: never;
@@ -2210,6 +3701,150 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    automations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAutomation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAutomation: {
+        parameters: {
+            query?: {
+                lastDay?: string;
+            };
+            header?: never;
+            path: {
+                automationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2380,6 +4015,51 @@ export interface operations {
             };
         };
     };
+    pauseConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     connectionProgress: {
         parameters: {
             query?: never;
@@ -2398,6 +4078,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PullProgress"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
                 };
             };
             /** @description Not Authorized */
@@ -2541,6 +4266,236 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoveragePage"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageIdentities: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                source?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmarkMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchedEmployee"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmatchIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

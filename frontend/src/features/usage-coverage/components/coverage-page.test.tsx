@@ -34,7 +34,7 @@ function aSource(source: string, blindSpots: string[]): Source {
     from: '2026-01-01',
     to: '2026-04-20',
     lastImport: '2026-04-21T00:00:00Z',
-    identities: { matched: 40, unmatched: 1 },
+    identities: { matched: 40, unmatched: 1, machines: 0, unjoinable: 0 },
     blindSpots,
   };
 }

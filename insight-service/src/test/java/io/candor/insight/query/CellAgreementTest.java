@@ -80,7 +80,7 @@ class CellAgreementTest {
 
     private static Disclosure<CellFindings> released(List<Signal> signals) {
         return Disclosure.from(40, () -> new CellFindings(null, "", new PrintedCount(30, 34), false, false, null, null, signals,
-                List.of(), List.of(), null), List.of());
+                List.of(), List.of(), null, null, List.of()));
     }
 
     private static Signal measured(SignalKind kind, double value, String unit) {
