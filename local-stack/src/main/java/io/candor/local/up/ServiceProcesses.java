@@ -99,6 +99,9 @@ final class ServiceProcesses {
         environment.put("CANDOR_USAGE_SUBJECT_SECRET", secrets.get("subject-key"));
         environment.put("CANDOR_INDEX_FOLDER", installation.index().toString());
         environment.put("CANDOR_BANDS_FOLDER", installation.keys("bands").toString());
+        if (installation.kind() == Installation.Kind.DEMO) {
+            environment.put("CANDOR_USAGE_COMPANY_DOMAINS", "halden.example");
+        }
         return server("insight", "insight-service", addresses.insight(),
                 List.of("-Xmx512m", "-Dquarkus.oidc.connection-delay=" + KEYCLOAK_PATIENCE),
                 environment);
