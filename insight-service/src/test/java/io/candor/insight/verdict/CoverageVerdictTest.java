@@ -76,7 +76,7 @@ class CoverageVerdictTest {
         CellFindings few = boards.now().of(period).orElseThrow().cell(key).released().orElseThrow();
         assertThat(few.known()).isNull();
         assertThat(few.blindSpots()).isEmpty();
-        assertThat(few.missing()).anyMatch(it -> it.startsWith("any verdict: usage"));
+        assertThat(few.missing()).anyMatch(it -> it.startsWith("any verdict: coverage (no usage"));
         report(company.unit("a"), "small-tool", 14, period);
         assertThat(boards.now().of(period).orElseThrow().cell(key).released().orElseThrow().known()).isEqualTo(14);
     }
