@@ -209,11 +209,10 @@ class IdentityResourceTest {
         }
         String person = "0000" + run;
         String text = "PersonId,MetricDate,Copilot actions taken in Teams\n" + person + ",2024-06-02,3\n";
-        imports.take("viva-person-query", List.of(new UsageFile("v.csv",
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))), null, null);
-        String hash = jdbi.withHandle(db -> db.createQuery("""
-                SELECT max(identity_key) FROM usage_account WHERE source = 'viva-person-query' AND kind = 'HASHED'""")
-                .mapTo(String.class).one());
+        UUID told = imports.take("viva-person-query", List.of(new UsageFile("v.csv",
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))), null, null).importId();
+        String hash = jdbi.withHandle(db -> db.createQuery("SELECT identity_key FROM usage_day WHERE import_id = :told")
+                .bind("told", told).mapTo(String.class).one());
         asked("GET", "?source=viva-person-query").statusCode(200).body("identities", empty());
         matched(hash, number).statusCode(400).body("errors.code", contains("unjoinable"));
         given().auth().oauth2(Tokens.of("usage-admin")).get("/api/insight/v1/usage/sources").then()
