@@ -214,7 +214,9 @@ describe('connections', () => {
       'details',
     ) as HTMLElement;
     expect(within(exports).getByText('Copy its CSV from your S3 bucket.')).toBeInTheDocument();
-    expect(within(screen.getByLabelText('Source')).getByRole('option', { name: /^Kiro/ })).toBeInTheDocument();
+    expect(
+      within(screen.getByLabelText('Source')).getByRole('option', { name: /^Kiro/ }),
+    ).toBeInTheDocument();
   });
 
   it('are none of an auditor’s business', async () => {
