@@ -48,7 +48,8 @@ AND NOT EXISTS (
     SELECT FROM automation_day a
     WHERE a.whole AND a.whose = u.subject_key AND a.tool_id = u.tool_id AND u.day BETWEEN a.from_day AND a.until_day);
 
--- A day that mixes is unknown and not without use: it keeps a row that says nothing about its person.
+-- A day that mixes is unknown and not without use: it keeps a row that says nothing about its person and is never final, so that
+-- who has none but such days is not known.
 CREATE OR REPLACE VIEW usage_day_counted AS
 SELECT * FROM usage_day_whole u
 WHERE NOT EXISTS (
@@ -64,7 +65,7 @@ SELECT u.source, u.identity_key, u.subject_key, u.matched, u.record_key, u.repor
        u.day_basis, u.unit_id, u.roster_unit_id, u.licensed, NULL::bigint, coalesce(u.machine_requests, 0), NULL::bigint,
        NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint,
        NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint,
-       u.cost_minor, u.currency, u.cost_kind, u.extra, u.as_of, u.final, u.import_id, u.file, u.line, u.digest
+       u.cost_minor, u.currency, u.cost_kind, u.extra, u.as_of, false, u.import_id, u.file, u.line, u.digest
 FROM usage_day_whole u
 WHERE u.source <> 'claude-code-otlp' AND EXISTS (
     SELECT FROM automation_day a

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.SubjectKeys;
 import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usage.UsageWeek;
@@ -35,16 +37,21 @@ class UsagePlacement {
     Map<String, UsageBand> of(AdoptionTarget target, IsoPeriod period, Collection<String> employees) {
         Map<String, String> subjectOf = new HashMap<>();
         employees.forEach(employee -> subjectOf.put(employee, subjects.ofEmployee(employee)));
-        List<UsageWeek> weeks = history.known().weeksWithin(period, subjectOf.values(), target.tool(), target.metric())
+        KnownUsage known = history.known();
+        List<UsageWeek> weeks = known.weeksWithin(period, subjectOf.values(), target.tool(), target.metric())
                 .orElse(List.of());
         if (weeks.stream().allMatch(week -> week.metric() == null)) {
             return Map.of();
         }
         Map<String, List<UsageWeek>> bySubject = new HashMap<>();
         weeks.forEach(week -> bySubject.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+        Set<String> unsettled = known.unsettled(period, subjectOf.values(), target.tool(), target.metric());
         Map<String, UsageBand> bands = new HashMap<>();
         subjectOf.forEach((employee, subject) -> {
             List<UsageWeek> own = bySubject.getOrDefault(subject, List.of());
+            if (own.isEmpty() && unsettled.contains(subject)) {
+                return;
+            }
             if (own.isEmpty()) {
                 bands.put(employee, UsageBand.NONE);
             } else if (own.stream().allMatch(week -> week.metric() != null)) {

@@ -56,10 +56,15 @@ final class UnitTree {
         return known == null ? 0 : known.headcount();
     }
 
-    /** @param counted people by the unit they were in; who was in a unit nobody told of is the company's */
+    /**
+     * Of a unit no more people count than its head-count, and nobody of a unit the day does not know: what lies beyond would
+     * stand beside head-counts everybody may see and tell its exact number.
+     *
+     * @param counted people by the unit they were in
+     */
     Crowds crowds(String subject, Map<String, Integer> counted) {
-        Map<String, Integer> own = new TreeMap<>(counted);
-        units.keySet().forEach(unit -> own.putIfAbsent(unit, 0));
+        Map<String, Integer> own = new TreeMap<>();
+        units.keySet().forEach(unit -> own.put(unit, StrictMath.min(people(unit), counted.getOrDefault(unit, 0))));
         Map<String, List<String>> children = new HashMap<>();
         own.keySet().forEach(unit -> children.computeIfAbsent(above(unit), any -> new ArrayList<>()).add(unit));
         return new CrowdMerge(children, own, this::people).crowds(subject);

@@ -20,6 +20,8 @@ import io.candor.insight.verdict.Verdict;
  *        SHA-256 of what they were worked out from; none where a period was published before digests were kept
  * @param cells
  *        blocks the caller may see, as far as they are shown, by node and tool
+ * @param family
+ *        for whoever may see the whole company; in anybody else's export the settled verdicts stand as they are told
  */
 public record PeriodExport(String format, String period, @Schema(enumeration = {
         "preliminary", "final" }) String figures, @Nullable LocalDate finalOn, Map<String, String> inputs,

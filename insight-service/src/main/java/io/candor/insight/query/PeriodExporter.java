@@ -22,7 +22,8 @@ import io.candor.insight.verdict.VerdictFamily;
 /** Lays out what a viewer may take away of a closed period's board. */
 record PeriodExporter(CurrentBoards current, PeriodBoard board) {
 
-    PeriodExport of(Set<String> nodes) {
+    /** @param whole whether the cells that are not named are for the viewer to know of, too */
+    PeriodExport of(Set<String> nodes, boolean whole) {
         List<PeriodExport.ExportedCell> cells = new ArrayList<>();
         Set<CellKey> named = new HashSet<>();
         for (Node node : board.nodes()) {
@@ -38,7 +39,7 @@ record PeriodExporter(CurrentBoards current, PeriodBoard board) {
         cells.sort(Comparator.comparing(PeriodExport.ExportedCell::id));
         var standing = current.standing(board.period());
         return new PeriodExport(PeriodExport.FORMAT, board.period().toString(), PeriodSlices.figures(standing),
-                standing.finalOn(), current.inputs(board.period()), cells, family(named));
+                standing.finalOn(), current.inputs(board.period()), cells, whole ? family(named) : Disclosure.withheld());
     }
 
     private static PeriodExport.Judged judged(CellFindings findings) {

@@ -101,7 +101,7 @@ class PeriodSlices {
                 .orElseThrow(() -> notFound("closed period", "period"));
         Set<String> seen = board.nodes().stream().filter(node -> viewer.maySee(node.scope())).map(Node::id)
                 .collect(Collectors.toSet());
-        return new PeriodExporter(current, board).of(seen);
+        return new PeriodExporter(current, board).of(seen, viewer.seesWholeCompany());
     }
 
     CellPage cell(Viewer viewer, String id) {

@@ -42,16 +42,32 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         if (end != null && end.isBefore(looks.now())) {
             return afterTheEnd(end);
         }
-        Optional<Pause> pause = target.pauseAt(looks.now());
-        if (pause.isPresent()) {
-            return inThePause(pause.get());
-        }
+        return target.pauseAt(looks.now()).map(pause -> beside(inThePause(pause), beyond(target)))
+                .orElseGet(() -> beyond(target));
+    }
+
+    /** Use above the line while the target runs. */
+    private Signal beyond(TargetLine target) {
         if (target.metric().equals("active_days") && ABOVE * target.threshold() > DAYS_A_WEEK) {
             return new Signal.NotApplicable(SignalKind.PERSISTENCE,
                     "a week has no room for 25% more active days than the target asks");
         }
         return share(ABOVE_NULL, look -> above(target, look),
                 " of a person's weeks, on average, lay at least 25% above " + target.asked() + ".");
+    }
+
+    /**
+     * A pause adds to what is read while the target runs and takes nothing away: the card of the larger evidence, with the mean
+     * of both, which is an e-value whichever is shown. A short pause or a holiday would else end what protects from THEATRE.
+     */
+    private static Signal beside(Signal paused, Signal running) {
+        if (!(paused instanceof Signal.Measured first) || !(running instanceof Signal.Measured second)) {
+            return paused instanceof Signal.Measured ? paused : running;
+        }
+        Signal.Measured shown = first.evidence() >= second.evidence() ? first : second;
+        return new Signal.Measured(shown.kind(), shown.n(), shown.effect(),
+                PrintedDigits.down((first.evidence() + second.evidence()) / 2), shown.p(), shown.power(), shown.powerAgainst(),
+                shown.detectable(), shown.placebo(), shown.sentence(), shown.caution(), shown.plot());
     }
 
     private double[] above(TargetLine target, LocalDate look) {
@@ -137,7 +153,7 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
 
     /** log(median use in weeks +2…+5 ÷ weeks −4…−1) − log 0.5, half a use added so that none is a number. */
     private Signal afterTheEnd(LocalDate end) {
-        Weeks last = Weeks.lastFour(end);
+        Weeks last = lastUnpaused(end);
         Weeks later = Weeks.between(end.plusDays(1L + AFTER_FROM * DAYS_A_WEEK),
                 end.plusDays((long) AFTER_TO * DAYS_A_WEEK));
         if (looks.now().isBefore(end.plusDays((long) AFTER_TO * DAYS_A_WEEK))) {
@@ -147,9 +163,24 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
                 "After the target ended");
     }
 
+    /** The last four whole weeks up to a day that touch no pause: its weeks are nobody's evidence of use under the target. */
+    private Weeks lastUnpaused(LocalDate day) {
+        LocalDate end = day;
+        while (true) {
+            LocalDate until = end;
+            Optional<Pause> touched = Objects.requireNonNull(target).pauses().stream()
+                    .filter(pause -> !pause.from().isAfter(until) && !pause.to().isBefore(until.minusWeeks(4).plusDays(1)))
+                    .findFirst();
+            if (touched.isEmpty()) {
+                return Weeks.lastFour(end);
+            }
+            end = touched.get().from().minusDays(1);
+        }
+    }
+
     /** The same of a suspension: its weeks from the second on ÷ the four before it. */
     private Signal inThePause(Pause pause) {
-        return kept(Weeks.lastFour(pause.from().minusDays(1)), pause.settled(), pause.to(),
+        return kept(lastUnpaused(pause.from().minusDays(1)), pause.settled(), pause.to(),
                 "before and in the target's suspension", "While the target was suspended");
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -56,6 +57,13 @@ public final class KnownUsage {
         ToolWeeks known = weeks.computeIfAbsent(new Counted(tool, metric), readWeeks);
         return known.cover(period) ? Optional.of(known.of(subjects, period).stream()
                 .filter(week -> !week.monday().isBefore(period.firstDay())).toList()) : Optional.empty();
+    }
+
+    /**
+     * People with a week of the period that the source may still change: nothing is known of it, least of all that it was idle.
+     */
+    public Set<String> unsettled(IsoPeriod period, Collection<String> subjects, String tool, TargetMetric metric) {
+        return weeks.computeIfAbsent(new Counted(tool, metric), readWeeks).unsettled(subjects, period);
     }
 
     /** Members about whom a source told something final in the period, use or a licence; a told zero counts. */

@@ -3,8 +3,10 @@ package io.candor.insight.usage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.candor.insight.calendar.IsoPeriod;
 
@@ -24,6 +26,12 @@ final class ToolWeeks {
     boolean cover(IsoPeriod period) {
         LocalDate first = covered.ceiling(period.firstDay());
         return first != null && !first.isAfter(period.lastDay());
+    }
+
+    /** Those of these people of whom a week of the period was told that the source may still change. */
+    Set<String> unsettled(Collection<String> subjects, IsoPeriod period) {
+        return told.apply(subjects).stream().filter(week -> !week.settled() && IsoPeriod.of(week.monday()).equals(period))
+                .map(UsageWeek::subject).collect(Collectors.toSet());
     }
 
     /** Complete weeks of these people up to the end of a period, weeks without use among them. */

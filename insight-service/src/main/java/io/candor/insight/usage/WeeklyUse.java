@@ -40,7 +40,8 @@ class WeeklyUse {
 
     /**
      * The weeks a tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were drawn
-     * when the working week was over, its last day told of is final for somebody, and the first week of all did not begin in
+     * when the working week was over, its last working day told of is final for somebody, and the first week of all did not
+     * begin in
      * its middle.
      */
     TreeSet<LocalDate> covered(String tool) {
@@ -51,7 +52,7 @@ class WeeklyUse {
                               WHERE tool_id = :tool GROUP BY monday)
                 SELECT monday FROM week
                 WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
-                  AND (last_day IS NULL OR last_final_day >= last_day)
+                  AND (last_day IS NULL OR last_final_day >= least(last_day, monday + 4))
                   AND (first_day <= monday + 1 OR monday > (SELECT min(monday) FROM week))""")
                 .bind("tool", tool).mapTo(LocalDate.class).list()));
     }

@@ -40,7 +40,9 @@ final class LeafEvidence {
                 target == null ? null : lines.of(target, units),
                 looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(group),
                 target == null ? null : testimony.theatreIn(period, tool), false,
-                () -> uncounted.stream().flatMap(other -> other.history(group).stream()).toList(), false);
+                () -> uncounted.stream().filter(other -> known(block, other.known(group)) != null)
+                        .flatMap(other -> other.history(group).stream()).toList(),
+                false);
     }
 
     /** Of a block's people; null where nothing may be said of their usage. */

@@ -32,17 +32,17 @@ public final class Recomputation {
         list(again, "cells").forEach(cell -> cells.add(object(cell.path("judged"), "cells[].judged")));
         cells.forEach(this::judge);
         JsonNode family = again.path("family");
+        if (!family.has("cut")) {
+            // A part of the company does not say which cut-off the whole has.
+            return again;
+        }
         double[] named = cells.stream().filter(cell -> cell.path("eligible").asBoolean())
                 .mapToDouble(cell -> cell.path("evidence").asDouble()).toArray();
         List<Double> others = new ArrayList<>();
-        if (family.has("others")) {
-            list(family, "others").forEach(other -> others.add(number(other, "family.others[]")));
-        }
+        list(family, "others").forEach(other -> others.add(number(other, "family.others[]")));
         double cut = VerdictFamily.cutOff(
                 DoubleStream.concat(DoubleStream.of(named), others.stream().mapToDouble(Double::doubleValue)).toArray());
-        if (family instanceof ObjectNode told && told.has("cut")) {
-            told.put("cut", printed(cut));
-        }
+        object(family, "family").put("cut", printed(cut));
         cells.forEach(cell -> cell.put("verdict",
                 cell.path("eligible").asBoolean() && cell.path("evidence").asDouble() >= cut ? cell.path("alone").asText()
                         : Verdict.INSUFFICIENT_EVIDENCE.name()));
