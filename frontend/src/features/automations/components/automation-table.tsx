@@ -4,7 +4,7 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { DateCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { counted, formatMoment } from '@/lib/format';
+import { count, formatMoment } from '@/lib/format';
 import { automationsQuery, type Automation } from '../api/automations';
 import { ABOUT, daysOf, hoursOf } from './automation-words';
 import styles from './automations-page.module.css';
@@ -79,7 +79,7 @@ export function AutomationTable({ onEnd }: { onEnd: (automation: Automation) => 
         What people say of their own days stays theirs and is only counted:{' '}
         {byPeople === null
           ? 'fewer than ten people have said so.'
-          : `${counted(byPeople, 'day or tool', 'days or tools')} so far.`}
+          : `at least ${count(byPeople)} people have said so.`}
       </p>
     </>
   );

@@ -87,16 +87,16 @@ describe('automations', () => {
   it('are ended by their last day', async () => {
     const ended: unknown[] = [];
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T06:00:00Z') });
-    serve(1, aJob());
+    serve(10, aJob());
     server.use(
       http.delete('*/api/insight/v1/usage/automations/:id', ({ params, request }) => {
         ended.push([params['id'], new URL(request.url).searchParams.get('lastDay')]);
-        serve(1, aJob({ untilDay: '2026-11-20', endedBy: 'una', endedAt: '2026-11-25T06:00:00Z' }));
+        serve(10, aJob({ untilDay: '2026-11-20', endedBy: 'una', endedAt: '2026-11-25T06:00:00Z' }));
         return new HttpResponse(null, { status: 204 });
       }),
     );
     const user = openPage('/automations', usageAdmin);
-    expect(await screen.findByText(/1 day or tool so far/)).toBeInTheDocument();
+    expect(await screen.findByText(/at least 10 people have said so/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'End: nightly tests' }));
     expect(screen.getByLabelText('Last day of the job')).toHaveValue('2026-11-25');
     fireEvent.change(screen.getByLabelText('Last day of the job'), { target: { value: '2026-11-20' } });

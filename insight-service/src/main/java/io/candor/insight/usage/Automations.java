@@ -25,6 +25,7 @@ class Automations {
 
     private static final int PAGE = 20;
     private static final int FLOOR = 10;
+    private static final int STEP = 5;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -37,7 +38,7 @@ class Automations {
     /**
      * Newest first.
      *
-     * @param declaredByPeople days and tools people said were jobs of their own; null while fewer than ten people have
+     * @param declaredByPeople people who said so of days or tools of their own, at least, in steps of five; null below ten
      * @param next cursor of the following page; null on the last
      */
     record AutomationPage(List<Automation> automations, @Nullable Long declaredByPeople, @Nullable String next) {
@@ -63,11 +64,11 @@ class Automations {
 
     private static @Nullable Long byPeople(Handle db) {
         return db.createQuery("""
-                SELECT count(*) AS said, count(DISTINCT subject_key) AS people FROM (
+                SELECT count(DISTINCT subject_key) FROM (
                     SELECT subject_key FROM declared_automation
                     UNION ALL SELECT whose FROM automation WHERE own) AS told""")
-                .map((row, context) -> row.getLong("people") < FLOOR ? -1L : row.getLong("said")).findOne()
-                .filter(said -> said >= 0).orElse(null);
+                .mapTo(Long.class).findOne().filter(people -> people >= FLOOR).map(people -> people - people % STEP)
+                .orElse(null);
     }
 
     /** All that is said of one person's tools, by themself or by an administrator. */
