@@ -37,7 +37,7 @@ export function Shell({ company, onLogOut }: ShellProps) {
                 to={page.to}
                 className={styles.page}
                 activeProps={{ className: styles.current }}
-                activeOptions={{ exact: page.to === '/', includeSearch: false }}
+                activeOptions={{ exact: page.to === '/' || page.to === '/usage', includeSearch: false }}
               >
                 {page.name}
               </Link>
