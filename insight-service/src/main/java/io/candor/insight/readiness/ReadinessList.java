@@ -111,8 +111,8 @@ class ReadinessList {
     }
 
     private static GroupReadiness group(PeriodBoard board, Row row, Dates dates, boolean reported) {
-        Steps steps = new Steps(dates, target(board, row));
         CellFindings findings = board.cell(new CellKey(row.group().id(), row.tool().id())).released().orElse(null);
+        Steps steps = new Steps(dates, findings == null ? running(board, row) : findings.target());
         Verdict verdict = findings == null ? null : findings.verdict();
         return new GroupReadiness(id(board, row), row.group().id(), row.group().name(), row.tool().id(), verdict,
                 !board.closed() ? steps.ofRunning() : findings == null ? steps.ofWithheld(reported) : lacks(findings, steps));
@@ -125,7 +125,8 @@ class ReadinessList {
                 : steps.of(grounds.conditions());
     }
 
-    private static @Nullable AdoptionTarget target(PeriodBoard board, Row row) {
+    /** Of a withheld group; a shown one names its own, which may have ended. */
+    private static @Nullable AdoptionTarget running(PeriodBoard board, Row row) {
         return board.targets().stream()
                 .filter(target -> target.tool().equals(row.tool().id()) && target.binds(row.group().scope()))
                 .max(Comparator.comparing(AdoptionTarget::from).thenComparing(AdoptionTarget::targetId)).orElse(null);
