@@ -25,6 +25,8 @@ export default defineConfig({
       dependencies: ['pages'],
     },
     { name: 'main-path', testMatch: 'main-path.spec.ts', dependencies: ['receipt'] },
+    // Changes what the board says of a unit, so whatever looks at the demo's boards comes before.
+    { name: 'usage-path', testMatch: 'usage-path.spec.ts', dependencies: ['main-path'] },
     {
       name: 'follow-up',
       testMatch: 'follow-up.spec.ts',

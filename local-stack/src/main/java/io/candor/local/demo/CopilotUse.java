@@ -13,7 +13,6 @@ final class CopilotUse {
     private static final int TARGET = 20;
     private static final int WORKDAYS = 5;
     private static final int THURSDAY = 3;
-    private static final double TELEMETRY_OFF = 0.5;
 
     private final DemoCalendar calendar;
     private final Person person;
@@ -32,7 +31,7 @@ final class CopilotUse {
 
     static List<ToolDay> of(DemoCalendar calendar, Person person) {
         CopilotUse use = new CopilotUse(calendar, person);
-        if (use.story == Story.UNSEEN && Chance.of(person, "telemetry").happens(TELEMETRY_OFF)) {
+        if (use.story == Story.UNSEEN && person.number() % 2 == 1) {
             return List.of();
         }
         for (LocalDate monday : calendar.mondays()) {

@@ -10,7 +10,10 @@ enum Story {
     THEATRE,
     /** Use grew by itself and lies far above the target. */
     VALUE,
-    /** As valued, but half of them have switched telemetry off in their editor: too few are known for any verdict. */
+    /**
+     * As valued, but every second one, those of odd numbers, has switched telemetry off in the editor: too few are known for
+     * any verdict.
+     */
     UNSEEN,
     /** Real effort against a tool that lacks context and is often wrong. */
     FRICTION,
