@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { asCsv, asJson } from '../api/export';
+import type { NewJob, OwnJob } from '../api/jobs';
 import type { GroupReads, NewObjection, Objection, OwnDay, OwnHour, OwnRecord } from '../api/record';
 
 const PERSON: OwnRecord['person'] = {
@@ -73,10 +74,28 @@ function aDay(day: string, more: Partial<OwnDay> = {}): OwnDay {
   };
 }
 
+const JOB: OwnJob = {
+  automationId: 'j1',
+  about: 'person',
+  hash: null,
+  tool: 'copilot',
+  fromDay: '2026-11-02',
+  untilDay: null,
+  fromHour: null,
+  toHour: null,
+  note: '',
+  own: true,
+  declaredBy: 'themself',
+  declaredAt: '2026-11-02T08:00:00Z',
+  endedBy: null,
+  endedAt: null,
+};
+
 /** Two services that keep what they are told. */
 function serveRecord({ objections = [] as Objection[], invitations = [INVITATION] } = {}) {
   const days = [aDay('2026-11-19'), aDay('2026-11-02')];
   const asked: string[] = [];
+  const jobs: OwnJob[] = [];
   const mark = (automation: boolean) =>
     http[automation ? 'put' : 'delete'](
       '*/api/insight/v1/me/usage/automations/:source/:tool/:day',
@@ -101,6 +120,24 @@ function serveRecord({ objections = [] as Objection[], invitations = [INVITATION
       );
     }),
     http.get('*/api/insight/v1/access-log/mine', () => HttpResponse.json(READS)),
+    http.get('*/api/insight/v1/tools', () =>
+      HttpResponse.json({ tools: [{ id: 'copilot', name: 'Copilot' }] }),
+    ),
+    http.get('*/api/insight/v1/me/usage/automations', () => HttpResponse.json({ automations: jobs })),
+    http.post('*/api/insight/v1/me/usage/automations', async ({ request }) => {
+      const declared = (await request.json()) as NewJob;
+      asked.push(
+        `job with ${declared.tool} since ${declared.fromDay}, ${declared.fromHour} to ${declared.toHour}`,
+      );
+      jobs.push({ ...JOB, ...declared });
+      return HttpResponse.json(jobs.at(-1), { status: 201 });
+    }),
+    http.delete('*/api/insight/v1/me/usage/automations/:id', ({ request }) => {
+      const lastDay = new URL(request.url).searchParams.get('lastDay');
+      asked.push(`job until ${lastDay}`);
+      jobs[0] = { ...(jobs[0] as OwnJob), untilDay: lastDay };
+      return new HttpResponse(null, { status: 204 });
+    }),
     mark(true),
     mark(false),
     http.post('*/api/feedback/v1/me/objections', async ({ request }) => {
@@ -128,6 +165,24 @@ function serveRecord({ objections = [] as Objection[], invitations = [INVITATION
 }
 
 describe('what Candor holds about me', () => {
+  it('declares a job of one’s own by the hour and ends it', async () => {
+    const asked = serveRecord();
+    const user = openPage('/about-me', aPerson());
+    await user.click(await screen.findByRole('button', { name: 'Declare a job' }));
+    await user.selectOptions(await screen.findByLabelText('Tool of the job'), 'Copilot');
+    await user.clear(screen.getByLabelText('Since'));
+    await user.type(screen.getByLabelText('Since'), '2026-11-02');
+    await user.selectOptions(screen.getByLabelText('Begins at'), '22:00');
+    expect(screen.getByText('Both hours or neither.')).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Ends at'), '05:00');
+    await user.click(screen.getByRole('button', { name: 'Declare it' }));
+    expect(await screen.findByText(/22:00 to 05:00, from/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'End the job with Copilot' }));
+    await user.click(screen.getByRole('button', { name: 'It never was one' }));
+    expect(await screen.findByText(/22:00 to 05:00, never/)).toBeInTheDocument();
+    expect(asked).toEqual(['job with copilot since 2026-11-02, 22 to 5', 'job until 2026-11-01']);
+  });
+
   it('shows the directory row, linked bots, waves and own use, zero as zero', async () => {
     serveRecord();
     openPage('/about-me', aPerson());

@@ -8,6 +8,7 @@ import { allUsage, recordQuery } from '../api/record';
 import { asCsv, asJson } from '../api/export';
 import { GroupReads } from './group-reads';
 import { Invitations } from './invitations';
+import { Jobs } from './jobs';
 import { Objections } from './objections';
 import { Person } from './person';
 import { Usage } from './usage';
@@ -37,6 +38,7 @@ export function AboutMePage() {
         <div className={styles.parts}>
           <Person person={record.data.person} />
           <Usage />
+          <Jobs />
           <GroupReads />
           <Invitations invitations={record.data.invitations} levels={record.data.levels} />
           <Objections objections={record.data.objections} />

@@ -5,8 +5,9 @@ import { DateCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { count, formatMoment } from '@/lib/format';
+import { daysOf, hoursOf } from '@/lib/job-words';
 import { automationsQuery, type Automation } from '../api/automations';
-import { ABOUT, daysOf, hoursOf } from './automation-words';
+import { ABOUT } from './automation-words';
 import styles from './automations-page.module.css';
 
 const COLUMNS = [

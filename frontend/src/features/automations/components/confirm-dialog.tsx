@@ -3,8 +3,8 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { formatDay } from '@/lib/format';
+import { hoursOf } from '@/lib/job-words';
 import { declareAutomation, type NewAutomation } from '../api/automations';
-import { hoursOf } from './automation-words';
 
 interface ConfirmDialogProps {
   job: NewAutomation;
