@@ -181,7 +181,7 @@ test('a target is declared by keyboard, as far as the question', async ({ page }
   await isAccessible(page);
   await page.getByLabel('Name').fill('A rehearsal');
   await page.getByLabel('Tool', { exact: true }).selectOption({ index: 1 });
-  await page.getByLabel('Each week').fill('20');
+  await page.getByLabel('How many', { exact: true }).fill('20');
   await page.getByLabel('Announced').fill('2026-01-05');
   await page.getByLabel('Counts from').fill('2026-01-12');
   await page.getByRole('button', { name: 'Check and declare' }).press('Enter');

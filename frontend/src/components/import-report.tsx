@@ -1,5 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count, counted } from '@/lib/format';
+import { ProblemPanel } from './problem-panel';
 import { Button } from './ui/button';
 import { rejectionsCsv, type Rejection } from './rejections-csv';
 import { saveAs } from './save-as';
@@ -18,6 +20,8 @@ interface ImportReportProps {
   rejected: number;
   warnings: string[];
   fileName: string;
+  /** Fetches every refused row, where the report names only the first of them. */
+  onAll?: () => Promise<Rejection[]>;
   children?: React.ReactNode;
 }
 
@@ -29,6 +33,7 @@ export function ImportReport({
   rejected,
   warnings,
   fileName,
+  onAll,
   children,
 }: ImportReportProps) {
   return (
@@ -53,7 +58,7 @@ export function ImportReport({
       {rejected === 0 ? (
         <p className="mute">Every row was accepted.</p>
       ) : (
-        <Refused rejections={rejections} rejected={rejected} fileName={fileName} />
+        <Refused rejections={rejections} rejected={rejected} fileName={fileName} onAll={onAll} />
       )}
     </section>
   );
@@ -63,19 +68,26 @@ function Refused({
   rejections,
   rejected,
   fileName,
-}: Pick<ImportReportProps, 'rejections' | 'rejected' | 'fileName'>) {
+  onAll,
+}: Pick<ImportReportProps, 'rejections' | 'rejected' | 'fileName' | 'onAll'>) {
   const [from, setFrom] = useState(0);
+  const more = rejections.length < rejected;
+  const saving = useMutation({
+    mutationFn: async () => {
+      const all = more && onAll ? await onAll() : rejections;
+      saveAs(fileName, `${BYTE_ORDER_MARK}${rejectionsCsv(all)}`, 'text/csv');
+    },
+  });
   const to = Math.min(from + LISTED, rejections.length);
   return (
     <>
       <div className={styles.refusedHead}>
         <h3>{counted(rejected, 'refused row', 'refused rows')}</h3>
-        <Button
-          onClick={() => saveAs(fileName, `${BYTE_ORDER_MARK}${rejectionsCsv(rejections)}`, 'text/csv')}
-        >
-          Download as CSV
+        <Button onClick={() => saving.mutate()} disabled={saving.isPending}>
+          {saving.isPending ? 'Fetching…' : 'Download as CSV'}
         </Button>
       </div>
+      {saving.isError && <ProblemPanel error={saving.error} />}
       {/* Long tables scroll in their frame, by keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.frame} tabIndex={0} role="region" aria-label="Refused rows">
@@ -113,9 +125,11 @@ function Refused({
           </Button>
         </div>
       )}
-      {rejections.length < rejected && (
+      {more && (
         <p className="mute">
-          Only the first {count(rejections.length)} of {count(rejected)} are kept, here and in the download.
+          {onAll
+            ? `The first ${count(rejections.length)} of ${count(rejected)} are listed here; the download holds all of them.`
+            : `Only the first ${count(rejections.length)} of ${count(rejected)} are kept, here and in the download.`}
         </p>
       )}
     </>

@@ -760,6 +760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/usage/imports/{importId}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every row an import refused, 10,000 a page, in the order of its files */
+        get: operations["usageRejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/usage/otlp/installations": {
         parameters: {
             query?: never;
@@ -992,14 +1009,14 @@ export interface components {
             by: string | null;
             bySource: boolean;
             domain: string | null;
-            from: components["schemas"]["LocalDate"] | null;
+            from: string | null;
             hash: string;
             kind: components["schemas"]["AccountKind"];
             /** Format: int64 */
             rowsUpTo: number | null;
             source: string;
             state: components["schemas"]["AccountState"];
-            to: components["schemas"]["LocalDate"] | null;
+            to: string | null;
         };
         /** @enum {string} */
         AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
@@ -1011,8 +1028,9 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per: string;
+            per: components["schemas"]["TargetPeriod"];
             replaces: string | null;
+            share: number | null;
             targetId: string;
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
@@ -1141,6 +1159,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
+            per: components["schemas"]["TargetPeriod"];
+            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1219,7 +1239,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: string;
+            per: components["schemas"]["TargetPeriod"];
+            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1621,8 +1642,9 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per?: string | null;
+            per?: components["schemas"]["TargetPeriod"] | null;
             replaces?: string | null;
+            share?: number | null;
             targetId?: string | null;
             threshold: number;
             to?: components["schemas"]["LocalDate"] | null;
@@ -1911,6 +1933,10 @@ export interface components {
             reason: string;
             value: string | null;
         };
+        Rejections: {
+            next: string | null;
+            rejections: components["schemas"]["Rejection"][];
+        };
         Retirement: {
             retired: components["schemas"]["LocalDate"];
         };
@@ -2000,7 +2026,9 @@ export interface components {
             targetId: string;
         };
         /** @enum {string} */
-        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
+        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out" | "acceptance_rate";
+        /** @enum {string} */
+        TargetPeriod: "week" | "month" | "quarter";
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -4645,6 +4673,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageRejections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejections"];
                 };
             };
             /** @description Not Authorized */

@@ -4,9 +4,9 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { DateCell, NumberCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { formatDayRange, formatMoment } from '@/lib/format';
+import { formatMoment } from '@/lib/format';
 import { identitiesQuery, type Identity, type IdentityFilter } from '../api/identities';
-import { namedBy, rowsOf } from './identity-words';
+import { monthsOf, namedBy, rowsOf } from './identity-words';
 import type { Asking } from './identities-page';
 import styles from './identities-page.module.css';
 
@@ -14,7 +14,7 @@ const COLUMNS = [
   { name: 'Account' },
   { name: 'Source' },
   { name: 'Named by' },
-  { name: 'First and last day' },
+  { name: 'First and last month' },
   { name: 'Rows', number: true },
   { name: 'Said by' },
   { name: 'Action' },
@@ -63,9 +63,7 @@ export function IdentityTable({ filter, onAsk }: IdentityTableProps) {
             </th>
             <td>{identity.source}</td>
             <td>{namedBy(identity)}</td>
-            <DateCell>
-              {identity.from && identity.to ? formatDayRange(identity.from, identity.to) : 'not told'}
-            </DateCell>
+            <DateCell>{monthsOf(identity)}</DateCell>
             <NumberCell>{rowsOf(identity)}</NumberCell>
             <td>{saidBy(identity)}</td>
             <td>

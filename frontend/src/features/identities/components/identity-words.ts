@@ -1,4 +1,4 @@
-import { count } from '@/lib/format';
+import { count, monthName } from '@/lib/format';
 import type { Identity, IdentityState } from '../api/identities';
 
 export const STATES: Record<IdentityState, string> = {
@@ -22,6 +22,12 @@ const KINDS: Record<Identity['kind'], string> = {
 export function namedBy({ kind, domain }: Identity): string {
   if (domain === null) return KINDS[kind];
   return domain === 'other' ? `${KINDS[kind]}, at another domain` : `${KINDS[kind]}, at ${domain}`;
+}
+
+/** "October to November 2026"; a day could be one person's. */
+export function monthsOf({ from, to }: Identity): string {
+  if (from === null || to === null) return 'not told';
+  return from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`;
 }
 
 export function rowsOf({ rowsUpTo }: Identity): string {

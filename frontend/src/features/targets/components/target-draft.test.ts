@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, EMPTY_DRAFT, type TargetDraft } from './target-draft';
+import { asked, checkDraft, EMPTY_DRAFT, type TargetDraft } from './target-draft';
 
 const DRAFT: TargetDraft = {
   ...EMPTY_DRAFT,
@@ -25,6 +25,7 @@ describe('a target being declared', () => {
         metric: 'human_prompts',
         threshold: 20,
         per: 'week',
+        share: null,
         units: ['ledger', 'risk'],
         announced: '2026-06-15',
         from: '2026-06-30',
@@ -52,5 +53,19 @@ describe('a target being declared', () => {
     expect(errorsOf({ threshold: 'many' })).toEqual(['threshold']);
     expect(errorsOf({ metric: 'active_days', threshold: '8' })).toEqual(['threshold']);
     expect(errorsOf({ metric: 'active_days', threshold: '5' })).toEqual([]);
+    expect(errorsOf({ metric: 'active_days', threshold: '20', per: 'month' })).toEqual([]);
+    expect(errorsOf({ metric: 'acceptance_rate', threshold: '101' })).toEqual(['threshold']);
+    expect(errorsOf({ share: '0' })).toEqual(['share']);
+    expect(errorsOf({ share: '101' })).toEqual(['share']);
+    expect(errorsOf({ share: '80' })).toEqual([]);
+  });
+
+  it('says what is asked of whom', () => {
+    expect(asked({ threshold: 1, metric: 'active_days', per: 'week', share: 80 })).toBe(
+      '1 active day a week, by 80% of people',
+    );
+    expect(asked({ threshold: 30, metric: 'acceptance_rate', per: 'week' })).toBe(
+      '30% of suggestions accepted',
+    );
   });
 });

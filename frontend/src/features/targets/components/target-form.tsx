@@ -4,12 +4,14 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-import { decimal, formatDay } from '@/lib/format';
+import { formatDay } from '@/lib/format';
 import { createTarget, toolsQuery, type NewTarget } from '../api/targets';
 import {
+  asked,
   checkDraft,
   EMPTY_DRAFT,
   METRICS,
+  PERIODS,
   type DraftErrors,
   type Metric,
   type TargetDraft,
@@ -28,7 +30,7 @@ export function TargetForm({ onDone }: { onDone: () => void }) {
   }
 
   function text(
-    field: Exclude<keyof TargetDraft, 'leaderboard'>,
+    field: Exclude<keyof TargetDraft, 'leaderboard' | 'per' | 'metric'>,
     label: string,
     hint: string,
     type = 'text',
@@ -88,7 +90,28 @@ export function TargetForm({ onDone }: { onDone: () => void }) {
             </select>
           )}
         </Field>
-        {text('threshold', 'Each week', 'How many a person should reach.', 'number')}
+        {text('threshold', 'How many', 'What a person should reach; of a rate, percent.', 'number')}
+        <Field label="In" hint="How long a person has for it.">
+          {(control) => (
+            <select
+              {...control}
+              value={draft.per}
+              onChange={(event) => set('per', event.target.value as TargetDraft['per'])}
+            >
+              {Object.entries(PERIODS).map(([id, { name }]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {text(
+          'share',
+          'Of how many people',
+          'Percent, say 80 for an active share; empty for everyone.',
+          'number',
+        )}
         {text('units', 'Units', 'Unit ids, commas between; empty for everyone.')}
         {text('announced', 'Announced', 'What came before is the comparison.', 'date')}
         {text('from', 'Counts from', 'The first day that counts.', 'date')}
@@ -143,8 +166,7 @@ function Confirm({ target, onBack, onDone }: ConfirmProps) {
       }
     >
       <p>
-        {decimal(target.threshold)} {METRICS[target.metric]} a week with {target.tool}, from{' '}
-        {formatDay(target.from)}
+        {asked({ ...target, per: target.per ?? 'week' })} with {target.tool}, from {formatDay(target.from)}
         {target.to && ` to ${formatDay(target.to)}`}, for {units.length === 0 ? 'everyone' : units.join(', ')}
         . Announced {formatDay(target.announced)}.
       </p>

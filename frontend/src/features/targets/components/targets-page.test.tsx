@@ -16,6 +16,7 @@ function aTarget(target: Partial<Target> = {}): Target {
     metric: 'human_prompts',
     threshold: 20,
     per: 'week',
+    share: null,
     units: [],
     announced: '2026-06-15',
     from: '2026-06-30',

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
-import { DateCell, NumberCell, Table } from '@/components/table';
+import { DateCell, Table } from '@/components/table';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { decimal, formatDay } from '@/lib/format';
+import { formatDay } from '@/lib/format';
 import { useMe } from '@/lib/me';
 import { reaches } from '@/lib/roles';
 import { today } from '@/lib/week';
@@ -18,7 +18,7 @@ import { EndDialog } from './end-dialog';
 import { Facts } from './facts';
 import { Gameability } from './gameability';
 import { Pauses } from './pauses';
-import { METRICS } from './target-draft';
+import { asked } from './target-draft';
 import { TargetForm } from './target-form';
 import { Timeline } from './timeline';
 import styles from './targets-page.module.css';
@@ -26,7 +26,7 @@ import styles from './targets-page.module.css';
 const COLUMNS = [
   { name: 'Target' },
   { name: 'Tool' },
-  { name: 'Each week', number: true },
+  { name: 'Asks for' },
   { name: 'For' },
   { name: 'Announced' },
   { name: 'Counts from' },
@@ -138,9 +138,7 @@ function TargetsTable({ targets, onEnd }: TargetsTableProps) {
               {target.name} <code className="mute">{target.targetId}</code>
             </th>
             <td>{toolName(target.tool)}</td>
-            <NumberCell>
-              {decimal(target.threshold)} {METRICS[target.metric] ?? target.metric}
-            </NumberCell>
+            <td>{asked(target)}</td>
             <td>{target.units.length === 0 ? 'everyone' : target.units.join(', ')}</td>
             <DateCell>{formatDay(target.announced)}</DateCell>
             <DateCell>{formatDay(target.from)}</DateCell>

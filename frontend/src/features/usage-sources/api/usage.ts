@@ -27,6 +27,24 @@ export const pastImportsQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
 });
 
+/** Every row an import refused, page by page. */
+export async function allRejections(importId: string) {
+  const ask = (cursor?: string) =>
+    answered(
+      insight.GET('/api/insight/v1/usage/imports/{importId}/rejections', {
+        params: { path: { importId }, query: { cursor } },
+      }),
+    );
+  const first = await ask();
+  const all = [...first.rejections];
+  for (let next = first.next; next !== null;) {
+    const page = await ask(next);
+    all.push(...page.rejections);
+    next = page.next;
+  }
+  return all;
+}
+
 /** A file with a mapping travels as parts, one without as it is. */
 export function importUsage(
   { source, file, mapping }: UsageFile,

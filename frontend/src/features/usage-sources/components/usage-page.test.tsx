@@ -52,3 +52,50 @@ describe('an import of any CSV', () => {
     expect(header).toEqual(expect.arrayContaining(Object.values(columns)));
   });
 });
+
+describe('the report of an import', () => {
+  it('downloads every refused row, page by page', async () => {
+    const asked: (string | null)[] = [];
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const rejection = (line: number) => ({ line, field: 'sessions', value: 'no', reason: 'no number' });
+    const run = {
+      importId: 'i1',
+      source: 'csv',
+      at: '2026-05-01T08:00:00Z',
+      asOf: '2026-05-01T08:00:00Z',
+      read: 3,
+      accepted: 1,
+      revised: 0,
+      duplicate: 0,
+      rejected: 2,
+      rejections: [rejection(2)],
+      warnings: [],
+      coverage: { from: '2026-04-20', to: '2026-04-20', people: 1, matched: 1, unmatched: 0, days: 1 },
+    };
+    server.use(
+      http.get('*/api/insight/v1/usage/sources', () => HttpResponse.json({ sources: [] })),
+      http.get('*/api/insight/v1/usage/imports', () => HttpResponse.json({ imports: [run], next: null })),
+      http.get('*/api/insight/v1/usage/imports/i1/rejections', ({ request }) => {
+        const cursor = new URL(request.url).searchParams.get('cursor');
+        asked.push(cursor);
+        return HttpResponse.json(
+          cursor === null
+            ? { rejections: [rejection(2)], next: '1' }
+            : { rejections: [rejection(3)], next: null },
+        );
+      }),
+    );
+    const user = openPage('/usage', aPerson({ roles: ['auditor'] }));
+    await user.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(screen.getByText(/^The first 1 of 2 are listed here/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Download as CSV' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(asked).toEqual([null, '1']);
+    expect(await saved[0]?.text()).toContain('3,sessions,no,no number');
+  });
+});

@@ -1,6 +1,6 @@
 import { ImportReport } from '@/components/import-report';
 import { count, counted, formatDayRange } from '@/lib/format';
-import type { UsageImport } from '../api/usage';
+import { allRejections, type UsageImport } from '../api/usage';
 
 export function UsageReport({ report }: { report: UsageImport }) {
   const { coverage } = report;
@@ -18,6 +18,7 @@ export function UsageReport({ report }: { report: UsageImport }) {
       rejected={report.rejected}
       warnings={report.warnings}
       fileName={`refused-${report.importId}.csv`}
+      onAll={() => allRejections(report.importId)}
     >
       {coverage?.from && coverage.to && (
         <p>

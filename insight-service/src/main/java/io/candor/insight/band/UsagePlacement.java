@@ -56,7 +56,7 @@ class UsagePlacement {
                 bands.put(employee, UsageBand.NONE);
             } else if (own.stream().allMatch(week -> week.metric() != null)) {
                 double mean = own.stream().mapToDouble(week -> Objects.requireNonNull(week.metric())).average().orElseThrow();
-                bands.put(employee, UsageBand.of(mean, target.threshold().doubleValue()));
+                bands.put(employee, UsageBand.of(mean, target.weekly().doubleValue()));
             }
         });
         return bands;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.statistics.PrintedDigits;
 import io.candor.insight.target.AdoptionTarget;
-import io.candor.insight.target.TargetMetric;
 
 /**
  * What a pause could show, before anything is committed.
@@ -96,8 +95,7 @@ public record PausePlan(String targetId, int units, int people, int tooSmall, in
     }
 
     private static double noise(AdoptionTarget target) {
-        boolean amount = target.metric() == TargetMetric.TOKENS_OUT || target.metric() == TargetMetric.LINES_WRITTEN;
-        return StrictMath.sqrt(amount ? AMOUNTS : 1 / target.threshold().doubleValue() + 1 / SIZE);
+        return StrictMath.sqrt(target.metric().counts() ? 1 / target.weekly().doubleValue() + 1 / SIZE : AMOUNTS);
     }
 
     private static List<String> assumptions(double noise, int looks) {

@@ -1,10 +1,13 @@
 package io.candor.insight.query;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.target.TargetPeriod;
 
 /**
  * Units × tools of one period.
@@ -45,7 +48,7 @@ public record Board(@Nullable @Schema(examples = "2026-P12") String period, List
     public record BoardNode(String id, String name, @Nullable String parentId, int depth, int people) {
     }
 
-    public record BoardTarget(String targetId, String name, String tool, String metric, double threshold, LocalDate from,
-            @Nullable LocalDate to) {
+    public record BoardTarget(String targetId, String name, String tool, String metric, double threshold,
+            TargetPeriod per, @Nullable BigDecimal share, LocalDate from, @Nullable LocalDate to) {
     }
 }

@@ -1,5 +1,6 @@
 package io.candor.insight.query;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.query.Board.ToolName;
+import io.candor.insight.target.TargetPeriod;
 import io.candor.insight.verdict.Verdict;
 
 /**
@@ -55,8 +57,8 @@ public record CellEvidence(String period, @Schema(enumeration = {
     public record Coverage(int known, int people, double share) {
     }
 
-    public record CellTarget(String targetId, String name, String metric, double threshold, String per, LocalDate announced,
-            LocalDate from, @Nullable LocalDate to) {
+    public record CellTarget(String targetId, String name, String metric, double threshold, TargetPeriod per,
+            @Nullable BigDecimal share, LocalDate announced, LocalDate from, @Nullable LocalDate to) {
     }
 
     /**

@@ -65,7 +65,8 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
     private static CellEvidence.@Nullable CellTarget target(@Nullable AdoptionTarget target) {
         return target == null ? null
                 : new CellEvidence.CellTarget(target.targetId(), target.name(), target.metric().column(),
-                        target.threshold().doubleValue(), target.per(), target.announced(), target.from(), target.to());
+                        target.threshold().doubleValue(), target.per(), target.share(), target.announced(), target.from(),
+                        target.to());
     }
 
     /** Which side a comment takes is not known: it shares nothing with the ratings, and its stance is not read yet. */

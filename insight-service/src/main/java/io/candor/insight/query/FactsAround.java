@@ -37,6 +37,6 @@ record FactsAround(IsoPeriod period, @Nullable AdoptionTarget target) {
         LocalDate end = target.to();
         return fact.near(target.announced(), target.from()) || end != null && fact.near(end, end)
                 || fact.level() != null
-                        && StrictMath.abs(fact.level().doubleValue() - target.threshold().doubleValue()) <= NEAR_LEVEL;
+                        && StrictMath.abs(fact.level().doubleValue() - target.weekly().doubleValue()) <= NEAR_LEVEL;
     }
 }

@@ -188,7 +188,7 @@ class PeriodSlices {
 
     private static Board.BoardTarget target(io.candor.insight.target.AdoptionTarget target) {
         return new Board.BoardTarget(target.targetId(), target.name(), target.tool(), target.metric().column(),
-                target.threshold().doubleValue(), target.from(), target.to());
+                target.threshold().doubleValue(), target.per(), target.share(), target.from(), target.to());
     }
 
     /** Says the same of what does not exist and of what this viewer may not see. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Automatic {
 
     /** Only what people do themselves stands in these. */
-    private static final Set<String> HUMAN = Set.of("human_prompts", "accepts_human", "active_days");
+    private static final Set<String> HUMAN = Set.of("human_prompts", "accepts_human", "active_days", "acceptance_rate");
     /** Nothing people do themselves stands in these. */
     private static final Set<String> MACHINE = Set.of("machine_requests", "passive_events");
 

@@ -38,6 +38,10 @@ record PersistenceSignal(GroupHistory history, @Nullable TargetLine target, Look
         if (target == null) {
             return share(REGULAR_NULL, this::regular, " of people used it in at least 3 of the last 4 weeks.");
         }
+        if (target.metric().equals("acceptance_rate")) {
+            return new Signal.NotApplicable(SignalKind.PERSISTENCE,
+                    "the target asks for a rate, which says nothing of how much is used");
+        }
         LocalDate end = target.to();
         if (end != null && end.isBefore(looks.now())) {
             return afterTheEnd(end);

@@ -33,7 +33,8 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
         @Nullable LocalDate to, List<Disturbance> disturbances, List<Pause> pauses) {
 
     private static final Map<String, String> UNITS = Map.of("human_prompts", "prompts", "accepts_human",
-            "accepted suggestions", "lines_written", "written lines", "tokens_out", "output tokens");
+            "accepted suggestions", "lines_written", "written lines", "tokens_out", "output tokens", "acceptance_rate",
+            "percent of suggestions accepted");
 
     /** Below this the number of weeks at 0 and 1 is no smooth background to stand out from. */
     private static final double LEAST_COUNT = 5;
@@ -84,7 +85,7 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
     /** Why stopping at the line cannot be judged for this target; empty when it can. */
     Optional<String> noLineBecause() {
         if (!weeklyCount) {
-            return Optional.of("the target is not a number counted per week");
+            return Optional.of("the target is not a number counted week by week");
         }
         if (threshold < LEAST_COUNT || threshold != StrictMath.rint(threshold)) {
             return Optional.of("a target below 5 a week leaves no room to see weeks stop at it");

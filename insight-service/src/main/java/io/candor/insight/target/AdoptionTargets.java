@@ -25,7 +25,7 @@ import io.candor.insight.usecase.ToolCatalogue;
 public class AdoptionTargets {
 
     private static final String SELECT = """
-            SELECT t.target_id, t.name, t.tool_id AS tool, upper(t.metric) AS metric, t.threshold, t.per, t.units, t.announced,
+            SELECT t.target_id, t.name, t.tool_id AS tool, upper(t.metric) AS metric, t.threshold, upper(t.per) AS per, t.share, t.units, t.announced,
                    t.from_day AS "from", coalesce(e.to_day, t.to_day) AS "to", t.leaderboard, t.replaces
             FROM adoption_target t LEFT JOIN LATERAL (
                 SELECT to_day FROM adoption_target_end said WHERE said.target_id = t.target_id ORDER BY number DESC LIMIT 1
@@ -76,8 +76,8 @@ public class AdoptionTargets {
             makeRoom(target.replaces(), target.from().minusDays(1));
         }
         int added = jdbi.withHandle(db -> db.createUpdate("""
-                INSERT INTO adoption_target VALUES (:targetId, :name, :tool, :metric.column, :threshold, :per, :units,
-                    :announced, :from, :to, :leaderboard, :replaces, :now) ON CONFLICT DO NOTHING""")
+                INSERT INTO adoption_target VALUES (:targetId, :name, :tool, :metric.column, :threshold, :per.word, :units,
+                    :announced, :from, :to, :leaderboard, :replaces, :now, :share) ON CONFLICT DO NOTHING""")
                 .bindMethods(target).bindArray("units", String.class, target.units()).bind("now", now()).execute());
         if (added == 0) {
             throw new ProblemException(ProblemType.ALREADY_EXISTS,

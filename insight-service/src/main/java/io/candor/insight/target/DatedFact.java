@@ -33,7 +33,8 @@ public record DatedFact(String factId, FactKind kind, String tool, @Nullable Tar
 
     /** Whether it can touch figures that count this. */
     public boolean concerns(String aTool, TargetMetric counted) {
-        return tool.equals(aTool) && (metric == null || metric == counted);
+        return tool.equals(aTool) && (metric == null || metric == counted
+                || metric == TargetMetric.ACCEPTS_HUMAN && counted == TargetMetric.ACCEPTANCE_RATE);
     }
 
     /** Whether it began within a week of some day from {@code first} to {@code last}. */

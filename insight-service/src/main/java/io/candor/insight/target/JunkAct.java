@@ -27,6 +27,7 @@ public record JunkAct(String act, BigDecimal adds, int seconds, @Nullable Intege
             case ACCEPTS_HUMAN -> unbounded("accept one suggestion and delete it", 1, 5);
             case LINES_WRITTEN -> unbounded("have one file of 100 lines written and throw it away", 100, 30);
             case TOKENS_OUT -> unbounded("ask for one answer as long as the tool gives, about 4,000 tokens", 4_000, 20);
+            case ACCEPTANCE_RATE -> unbounded("accept the only suggestion of a week, whatever it says", 100, 5);
         };
     }
 

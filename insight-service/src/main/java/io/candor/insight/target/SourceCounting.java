@@ -58,7 +58,7 @@ public record SourceCounting(String source, Automatic automatic, String why) {
                     no("amazon-q", "prompts are not told, so an accepted suggestion makes the day count"),
                     no("kiro", "prompts are not told, so a conversation makes the day count"),
                     unknown("csv", MAPPED));
-            case ACCEPTS_HUMAN -> List.of(
+            case ACCEPTS_HUMAN, ACCEPTANCE_RATE -> List.of(
                     no("github-copilot-users", "an agent's edits are told apart"),
                     no("claude-code-otlp", "decisions by settings and hooks are told apart"),
                     no("windsurf", "accepted by a key press"),

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param share
  *        of the threshold that one junk act gives; above 1 where one is more than enough
  * @param acts
- *        junk acts that reach it in a week
+ *        junk acts that reach it in the target's period
  * @param minutes
  *        of one person's time for them
  * @param days
@@ -67,14 +67,20 @@ public record TargetGameability(String targetId, Gameability how, BigDecimal sha
         List<String> arithmetic = new ArrayList<>();
         arithmetic.add("One junk act: " + junk.act() + ". It adds " + number(junk.adds()) + ".");
         arithmetic.add(number(junk.adds()) + " ÷ " + number(target.threshold()) + " = "
-                + number(share.movePointRight(2)) + "% of what is asked of a person a week.");
+                + number(share.movePointRight(2)) + "% of what is asked of a person a " + target.per().word() + ".");
         arithmetic.add(number(target.threshold()) + " ÷ " + number(junk.adds()) + " → " + number(BigDecimal.valueOf(acts))
                 + (acts == 1 ? " act reaches it." : " acts reach it."));
         arithmetic.add(number(BigDecimal.valueOf(acts)) + " × " + junk.seconds() + " s = " + number(seconds) + " s, about "
-                + number(minutes) + " minutes a week. The seconds are assumed, on the low side.");
+                + number(minutes) + " minutes a " + target.per().word()
+                + ". The seconds are assumed, on the low side.");
         arithmetic.add(days == null ? "Nothing bounds a day: all of it fits into the last one."
                 : "At most " + junk.mostPerDay() + " a day counts: it takes " + days + (days == 1 ? " day." : " days."));
-        return new TargetGameability(target.targetId(), how, share, acts, minutes, days, Effort.of(minutes), arithmetic);
+        if (target.share() != null) {
+            arithmetic.add(
+                    "It asks this of " + number(target.share()) + "% of the people: the others add nothing to the figure.");
+        }
+        return new TargetGameability(target.targetId(), how, share, acts, minutes, days,
+                Effort.of(target.per().perWeek(minutes)), arithmetic);
     }
 
     private static String number(BigDecimal number) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a target counts, per person and week. Written as the usage column it is read from. */
+/** What a target counts, per person. Written as the usage column it is read from, where it is one. */
 public enum TargetMetric {
 
     /** Turns a person wrote. */
@@ -19,7 +19,22 @@ public enum TargetMetric {
     /** Suggestions a person accepted. */
     ACCEPTS_HUMAN,
     LINES_WRITTEN,
-    TOKENS_OUT;
+    TOKENS_OUT,
+    /**
+     * Of the suggestions a person was offered, percent accepted. Unknown where offers are; a week without an offer has none.
+     */
+    ACCEPTANCE_RATE;
+
+    /**
+     * Whether it counts single acts, so that people can stop at a number; not amounts that one act moves by hundreds, nor
+     * rates.
+     */
+    public boolean counts() {
+        return switch (this) {
+            case HUMAN_PROMPTS, SESSIONS, ACTIVE_DAYS, ACCEPTS_HUMAN -> true;
+            case LINES_WRITTEN, TOKENS_OUT, ACCEPTANCE_RATE -> false;
+        };
+    }
 
     @JsonValue
     public String column() {

@@ -34,21 +34,22 @@ import io.candor.insight.usecase.Slug;
 @Tag(name = "targets")
 class TargetResource {
 
-    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public record Targets(List<AdoptionTarget> targets) {
     }
 
     /**
      * @param targetId made from the name when absent
-     * @param per {@code week}, also when absent
+     * @param per a week when absent
+     * @param share percent of the people who are to reach it; everybody when absent
      * @param units the whole company when absent or empty
      */
     public record NewTarget(@Nullable @Pattern(regexp = Slug.PATTERN) String targetId,
             @NotBlank @PlainText @Size(max = 120) String name,
             @NotBlank String tool, @NotNull TargetMetric metric,
             @NotNull @Positive @DecimalMax("1000000000") BigDecimal threshold,
-            @Nullable @Pattern(regexp = AdoptionTarget.WEEK) String per,
+            @Nullable TargetPeriod per, @Nullable @Positive @DecimalMax("100") BigDecimal share,
             @Nullable @Size(max = 200) List<@NotBlank @PlainText @Size(max = 200) String> units,
             @NotNull @CalendarDay LocalDate announced, @NotNull @CalendarDay LocalDate from,
             @Nullable @CalendarDay LocalDate to, boolean leaderboard, @Nullable String replaces) {
@@ -67,14 +68,22 @@ class TargetResource {
         }
 
         @JsonIgnore
-        @AssertTrue(message = "a week has seven days")
+        @AssertTrue(message = "a week has seven days, a month 31 and a quarter 92; a rate is at most 100 percent")
         public boolean isReachable() {
-            return metric != TargetMetric.ACTIVE_DAYS || threshold == null || threshold.compareTo(SEVEN) <= 0;
+            return metric == null || threshold == null || switch (metric) {
+                case ACTIVE_DAYS -> threshold.compareTo(BigDecimal.valueOf(period().mostDays())) <= 0;
+                case ACCEPTANCE_RATE -> threshold.compareTo(WHOLE) <= 0;
+                case HUMAN_PROMPTS, SESSIONS, ACCEPTS_HUMAN, LINES_WRITTEN, TOKENS_OUT -> true;
+            };
+        }
+
+        private TargetPeriod period() {
+            return per == null ? TargetPeriod.WEEK : per;
         }
 
         AdoptionTarget target(String id) {
-            return new AdoptionTarget(id, name.strip(), tool, metric, threshold,
-                    AdoptionTarget.WEEK, units == null ? List.of() : units, announced, from, to, leaderboard, replaces);
+            return new AdoptionTarget(id, name.strip(), tool, metric, threshold, period(), share,
+                    units == null ? List.of() : units, announced, from, to, leaderboard, replaces);
         }
     }
 

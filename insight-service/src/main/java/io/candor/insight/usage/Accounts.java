@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,8 +88,11 @@ class Accounts {
         Instant when = at == null ? null : at.toInstant();
         return new Account(row.getString("hash"), row.getString("source"), AccountKind.valueOf(row.getString("kind")),
                 row.getString("domain"), state, row.getBoolean("by_source"),
-                told ? row.getObject("first_day", LocalDate.class) : null,
-                told ? row.getObject("last_day", LocalDate.class) : null,
+                told ? month(row, "first_day") : null, told ? month(row, "last_day") : null,
                 told ? (Long) Account.upTo(row.getLong("told")) : null, row.getString("by"), when);
+    }
+
+    private static String month(ResultSet row, String day) throws SQLException {
+        return YearMonth.from(row.getObject(day, LocalDate.class)).toString();
     }
 }

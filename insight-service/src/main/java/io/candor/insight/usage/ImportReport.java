@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted rows about a person, tool and day not known before
  * @param revised rows that changed what was known
  * @param duplicate rows that said what was known, or something older
- * @param rejections the first {@value #SHOWN} of them
+ * @param rejections the first {@value #SHOWN} of them; all are in the import's list
  */
 public record ImportReport(UUID importId, String source, Instant at, Instant asOf, long read, long accepted, long revised,
         long duplicate, long rejected, List<Rejection> rejections, List<String> warnings, Coverage coverage) {

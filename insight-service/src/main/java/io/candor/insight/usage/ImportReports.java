@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,26 +37,31 @@ class ImportReports {
     void keep(ImportReport report) {
         jdbi.useHandle(db -> db.createUpdate("""
                 INSERT INTO usage_import (import_id, source, at, as_of, read, accepted, revised, duplicate, rejected,
-                    rejections, warnings, first_day, last_day, people, matched, unmatched, days)
+                    warnings, first_day, last_day, people, matched, unmatched, days)
                 VALUES (:importId, :source, :atUtc, :asOfUtc, :read, :accepted, :revised, :duplicate, :rejected,
-                    :rejectionsJson::jsonb, :warningsJson::jsonb, :from, :to, :people, :matched, :unmatched, :days)""")
+                    :warningsJson::jsonb, :from, :to, :people, :matched, :unmatched, :days)""")
                 .bindMethods(report).bindMethods(report.coverage())
                 .bind("atUtc", report.at().atOffset(ZoneOffset.UTC)).bind("asOfUtc", report.asOf().atOffset(ZoneOffset.UTC))
-                .bind("rejectionsJson", write(report.rejections())).bind("warningsJson", write(report.warnings())).execute());
+                .bind("warningsJson", write(report.warnings())).execute());
     }
 
     List<Numbered> before(long number, int limit) {
         return jdbi.withHandle(db -> db
                 .createQuery("SELECT * FROM usage_import WHERE number < :number ORDER BY number DESC LIMIT :limit")
-                .bind("number", number).bind("limit", limit).map((row, context) -> read(row)).list());
+                .bind("number", number).bind("limit", limit).map((row, context) -> read(db, row)).list());
     }
 
     Optional<ImportReport> find(UUID importId) {
         return jdbi.withHandle(db -> db.createQuery("SELECT * FROM usage_import WHERE import_id = :id").bind("id", importId)
-                .map((row, context) -> read(row).report()).findOne());
+                .map((row, context) -> read(db, row).report()).findOne());
     }
 
-    private Numbered read(ResultSet row) throws SQLException {
+    /** @param after number of the last one before them; 0 = from the first */
+    List<Rejection> rejections(UUID importId, long after, int limit) {
+        return jdbi.withHandle(db -> RejectedRows.of(db, importId, after, limit));
+    }
+
+    private Numbered read(Handle db, ResultSet row) throws SQLException {
         ImportReport.Coverage coverage = new ImportReport.Coverage(row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class), row.getLong("people"), row.getLong("matched"),
                 row.getLong("unmatched"), row.getLong("days"));
@@ -63,8 +69,8 @@ class ImportReports {
                 row.getString("source"), row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(), row.getLong("read"), row.getLong("accepted"),
                 row.getLong("revised"), row.getLong("duplicate"), row.getLong("rejected"),
-                read(row.getString("rejections"), new TypeReference<List<Rejection>>() {
-                }), read(row.getString("warnings"), new TypeReference<List<String>>() {
+                RejectedRows.of(db, row.getObject("import_id", UUID.class), 0, ImportReport.SHOWN),
+                read(row.getString("warnings"), new TypeReference<List<String>>() {
                 }), coverage));
     }
 

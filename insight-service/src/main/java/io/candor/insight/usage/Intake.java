@@ -49,7 +49,8 @@ final class Intake implements RowSink {
 
     private final List<PersonDay> batch = new ArrayList<>(BATCH);
     private final List<GroupDay> groupBatch = new ArrayList<>();
-    private final List<Rejection> rejections = new ArrayList<>();
+    private final UUID importId = UUID.randomUUID();
+    private final RejectedRows rejections;
     private final Map<Identity, String> identityKeys = new HashMap<>();
     private final Map<String, String> subjectKeys = new HashMap<>();
     private final Map<LocalDate, LocalDate> periodStarts = new HashMap<>();
@@ -67,13 +68,13 @@ final class Intake implements RowSink {
     private long staged;
     private long ofGroups;
     private long machines;
-    private long rejected;
 
     /** @param whole whether the files are all there is, so that none is told to be one page of several */
     Intake(UsageStaging staging, ResolvedPeople people, AccountHints hints, SubjectKeys keys, Set<String> tools,
             ObjectMapper json, boolean severalFiles, boolean whole, Clock clock,
             ZoneId zone) {
         this.staging = staging;
+        this.rejections = new RejectedRows(staging, importId);
         this.people = people;
         this.hints = hints;
         this.keys = keys;
@@ -195,10 +196,7 @@ final class Intake implements RowSink {
     public void refuse(long line, @Nullable String field, @Nullable String value, String reason) {
         readOfFile++;
         lastLine = line;
-        rejected++;
-        if (rejections.size() < ImportReport.SHOWN) {
-            rejections.add(new Rejection(severalFiles ? file : null, line, field, value, reason));
-        }
+        rejections.add(new Rejection(severalFiles ? file : null, line, field, value, reason));
     }
 
     private void flush() {
@@ -265,7 +263,8 @@ final class Intake implements RowSink {
         }
     }
 
-    ImportReport merged(UUID importId, UsageImporter importer, Handle db, HandMatches matches) {
+    ImportReport merged(UsageImporter importer, Handle db, HandMatches matches) {
+        rejections.keep();
         matches.cover(db);
         AccountHints.keep(db, importer.source(), unknown);
         HandMatches.ByHand said = HandMatches.of(db, unknown.keySet());
@@ -274,17 +273,14 @@ final class Intake implements RowSink {
         seen.removeAll(said.machines());
         matched.removeAll(said.machines());
         UsageStaging.Outcome outcome = staging.merge(importer.source(), importId, importer.daysUntilFinal());
-        return new ImportReport(importId, importer.source(), now, newest, staged + rejected, outcome.accepted(),
-                outcome.revised(), outcome.duplicate(), rejected, rejections, warnings(),
+        return new ImportReport(importId, importer.source(), now, newest, staged + rejections.count(), outcome.accepted(),
+                outcome.revised(), outcome.duplicate(), rejections.count(), rejections.first(), warnings(),
                 new ImportReport.Coverage(days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last(),
                         seen.size(), matched.size(), seen.size() - matched.size(), days.size()));
     }
 
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>(warned);
-        if (rejected > rejections.size()) {
-            warnings.add("Only the first %d of %d rejected rows are listed.".formatted(rejections.size(), rejected));
-        }
         if (seen.size() > matched.size()) {
             warnings.add(("%d of %d people are not in the directory on any of their days; their rows are kept but belong to "
                     + "no unit.").formatted(seen.size() - matched.size(), seen.size()));

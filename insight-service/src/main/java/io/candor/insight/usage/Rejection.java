@@ -18,7 +18,13 @@ public record Rejection(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Str
     private static final int CUT = 12;
 
     public Rejection {
-        value = value == null ? null : recognisable(value);
+        field = field == null ? null : storable(field);
+        value = value == null ? null : storable(recognisable(value));
+    }
+
+    /** PostgreSQL keeps no text with this character. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /** Enough to find a wrong number or date again, too little for a prompt that strayed into the wrong column. */

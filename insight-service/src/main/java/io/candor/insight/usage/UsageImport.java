@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -131,7 +130,7 @@ public class UsageImport {
                 for (UsageFile file : files) {
                     read(importer, file.drawnAt(asOf == null ? clock.instant() : asOf), mapping, asOf, intake);
                 }
-                return intake.merged(UUID.randomUUID(), importer, db, matches);
+                return intake.merged(importer, db, matches);
             }
         });
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,9 +40,14 @@ import io.smallrye.common.annotation.Blocking;
 class UsageResource {
 
     private static final int PAGE = 20;
+    private static final int ROWS = 10_000;
 
     /** @param next cursor of the following page; null on the last */
     public record Imports(List<ImportReport> imports, @Nullable String next) {
+    }
+
+    /** @param next cursor of the following page; null on the last */
+    public record Rejections(List<Rejection> rejections, @Nullable String next) {
     }
 
     public record Sources(List<UsageSources.Source> sources) {
@@ -87,7 +93,7 @@ class UsageResource {
     @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
     @AccessLogged(AccessKind.IMPORTS)
     public Imports usageImports(@RestQuery @Nullable String cursor) {
-        List<ImportReports.Numbered> page = reports.before(number(cursor), PAGE + 1);
+        List<ImportReports.Numbered> page = reports.before(number(cursor, Long.MAX_VALUE), PAGE + 1);
         List<ImportReport> shown = page.stream().limit(PAGE).map(ImportReports.Numbered::report).toList();
         return new Imports(shown, page.size() <= PAGE ? null : Long.toString(page.get(PAGE - 1).number()));
     }
@@ -97,8 +103,20 @@ class UsageResource {
     @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
     @AccessLogged(AccessKind.IMPORTS)
     public ImportReport usageImport(@PathParam("importId") UUID importId) {
-        return reports.find(importId)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such import."));
+        return known(importId);
+    }
+
+    @GET
+    @Path("/imports/{importId}/rejections")
+    @RolesAllowed({ Role.USAGE_ADMIN, Role.AUDITOR })
+    @AccessLogged(AccessKind.IMPORTS)
+    @Operation(operationId = "usageRejections", summary = "Every row an import refused, 10,000 a page, in the order of its files")
+    public Rejections usageRejections(@PathParam("importId") UUID importId, @RestQuery @Nullable String cursor) {
+        known(importId);
+        long after = number(cursor, 0);
+        List<Rejection> page = reports.rejections(importId, after, ROWS + 1);
+        return new Rejections(page.stream().limit(ROWS).toList(),
+                page.size() <= ROWS ? null : Long.toString(after + ROWS));
     }
 
     @GET
@@ -107,6 +125,11 @@ class UsageResource {
     @AccessLogged(AccessKind.IMPORTS)
     public Sources usageSources() {
         return new Sources(sources.all());
+    }
+
+    private ImportReport known(UUID importId) {
+        return reports.find(importId)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such import."));
     }
 
     private static List<UsageFile> opened(List<FileUpload> files) throws IOException {
@@ -132,9 +155,9 @@ class UsageResource {
         }
     }
 
-    private static long number(@Nullable String cursor) {
+    private static long number(@Nullable String cursor, long first) {
         try {
-            return cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
+            return cursor == null || cursor.isBlank() ? first : Long.parseLong(cursor);
         } catch (NumberFormatException e) {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The cursor does not belong to this list.");
         }

@@ -46,9 +46,9 @@ class UsageRetention {
             erase(db, "usage_week_makeup", "DELETE FROM usage_week_makeup WHERE monday < ?", first);
             erase(db, "period_list", "DELETE FROM period_list WHERE last_day < ?", first);
             erase(db, "declared_automation", "DELETE FROM declared_automation WHERE day < ?", first);
-            erase(db, "usage_import", """
-                    UPDATE usage_import SET rejections = '[]' WHERE rejections <> '[]'
-                    AND coalesce(last_day, at::date) < ?""", first);
+            erase(db, "usage_rejection", """
+                    DELETE FROM usage_rejection r USING usage_import i
+                    WHERE i.import_id = r.import_id AND coalesce(i.last_day, i.at::date) < ?""", first);
             eraseAccounts(db, first);
             eraseTelemetry(db);
             if (days > 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Handle;
 
@@ -50,6 +51,12 @@ final class UsageStaging implements AutoCloseable {
         days.computeIfAbsent(row.ledger(), ledger -> new TreeSet<>()).add(row.day());
         events |= row.isEvent();
         copy.add(row);
+    }
+
+    /** Does something else on the same connection, between two rows. */
+    void apart(Consumer<Handle> work) {
+        copy.end();
+        work.accept(db);
     }
 
     /** A report may say only at its end when it was made, so the rows' {@code as_of} comes with their file. */

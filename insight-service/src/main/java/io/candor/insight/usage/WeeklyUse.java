@@ -27,15 +27,25 @@ class WeeklyUse {
     /** Weeks of these people with a tool, by person and week. Everybody's at once would not fit: five million a tool. */
     List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects) {
         return jdbi.withHandle(db -> db.createQuery("""
-                SELECT subject_key, monday, w.%1$s AS metric, outputless_share, late_%1$s / nullif(w.%1$s, 0) AS late_share,
+                SELECT subject_key, monday, %s AS metric, outputless_share, %s AS late_share,
                        active_days, human_prompts, offers, accepts_human, failures, rejects, coalesce(settled, true) AS settled,
                        machine_requests, passive_events, accepts_auto, m.lines_written AS written, lines_retained, surfaces,
                        surfaces_once
                 FROM usage_week w LEFT JOIN usage_week_makeup m USING (tool_id, subject_key, monday)
                 WHERE matched AND tool_id = :tool AND subject_key = ANY(:subjects)
-                ORDER BY subject_key, monday""".formatted(metric.column()))
+                ORDER BY subject_key, monday""".formatted(figure(metric), late(metric)))
                 .bind("tool", tool).bindArray("subjects", String.class, subjects.toArray()).map((row, context) -> week(row))
                 .list());
+    }
+
+    private static String figure(TargetMetric metric) {
+        return metric == TargetMetric.ACCEPTANCE_RATE ? "least(100, 100.0 * w.accepts_human / nullif(w.offers, 0))"
+                : "w." + metric.column();
+    }
+
+    private static String late(TargetMetric metric) {
+        return metric == TargetMetric.ACCEPTANCE_RATE ? "NULL::float8"
+                : "late_%1$s / nullif(w.%1$s, 0)".formatted(metric.column());
     }
 
     /**

@@ -10,16 +10,14 @@ import io.candor.insight.signal.Pause;
 import io.candor.insight.signal.TargetLine;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
-import io.candor.insight.target.TargetMetric;
 
 /** Targets as the signals see them: with what else changed for the tool, and when they were suspended for a group. */
 record TargetLines(List<DatedFact> facts, List<TargetPause> pauses) {
 
     /** @param units those of the group; none for people of no unit */
     TargetLine of(AdoptionTarget target, List<String> units) {
-        boolean counted = target.metric() != TargetMetric.TOKENS_OUT && target.metric() != TargetMetric.LINES_WRITTEN;
-        return new TargetLine(target.metric().column(), target.threshold().doubleValue(), counted, target.announced(),
-                target.from(), target.to(),
+        return new TargetLine(target.metric().column(), target.weekly().doubleValue(), target.countsByTheWeek(),
+                target.announced(), target.from(), target.to(),
                 facts.stream().filter(fact -> fact.concerns(target.tool(), target.metric())).map(TargetLines::disturbance)
                         .toList(),
                 pauses.stream().filter(pause -> pause.targetId().equals(target.targetId()) && pause.touches(units))

@@ -61,6 +61,8 @@ class AccessLogResourceTest {
             Map.entry("usageImports", new Call("usage-admin", "/api/insight/v1/usage/imports", 200)),
             Map.entry("usageImport",
                     new Call("auditor", "/api/insight/v1/usage/imports/00000000-0000-4000-8000-000000000000", 404)),
+            Map.entry("usageRejections", new Call("auditor",
+                    "/api/insight/v1/usage/imports/00000000-0000-4000-8000-000000000000/rejections", 404)),
             Map.entry("usageSources", new Call("auditor", "/api/insight/v1/usage/sources", 200)),
             Map.entry("usageIdentities", new Call("usage-admin", "/api/insight/v1/usage/identities", 200)),
             Map.entry("matchIdentity", new Call("usage-admin", "PUT", NO_ACCOUNT + "/match", "{\"employee\":\"E1\"}", 404)),

@@ -28,6 +28,7 @@ import io.candor.insight.stack.Tokens;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
@@ -97,7 +98,7 @@ class BandKeysProviderContractTest {
         if (targets.find(target).isEmpty()) {
             tools.add(new Tool(target, "A tool"));
             targets.declare(new AdoptionTarget(target, "Contract", target, TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(20),
-                    "week", List.of(), closed.firstDay(), closed.firstDay(), null, false, null));
+                    TargetPeriod.WEEK, null, List.of(), closed.firstDay(), closed.firstDay(), null, false, null));
         }
         Map<String, Integer> prompts = new HashMap<>();
         request.path("blocks").path(0).path("members")

@@ -37,6 +37,7 @@ import io.candor.insight.stack.Tokens;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.AdoptionTargets;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
@@ -91,7 +92,7 @@ class BandResourceTest {
     void companyWithATarget() {
         tools.add(new Tool(tool, "A tool"));
         targets.declare(new AdoptionTarget(target, "Twenty a week", tool, TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(20),
-                "week", List.of(), CLOSED.firstDay(), CLOSED.firstDay(), null, false, null));
+                TargetPeriod.WEEK, null, List.of(), CLOSED.firstDay(), CLOSED.firstDay(), null, false, null));
         Map<String, Integer> prompts = new LinkedHashMap<>();
         prompts.put("E1001", 4);
         prompts.put("E1002", -1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.candor.insight.statistics.SignFlipPower;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 
 class PausePowerTest {
 
@@ -67,7 +68,7 @@ class PausePowerTest {
     }
 
     private static AdoptionTarget target(@Nullable LocalDate to) {
-        return new AdoptionTarget("t", "t", "tool", TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(20), AdoptionTarget.WEEK,
+        return new AdoptionTarget("t", "t", "tool", TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(20), TargetPeriod.WEEK, null,
                 List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30), to, false, null);
     }
 

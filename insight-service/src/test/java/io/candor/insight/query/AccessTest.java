@@ -37,6 +37,15 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "usage-admin,404", "auditor,404", "employee,403", "reader,403", "unit-lead,403", "author,403", "admin,403",
+            "bot,403", "service,403" })
+    void onlyUsageAdministratorsAndAuditorsReadWhatImportsRefused(String user, int status) {
+        given().auth().oauth2(Tokens.of(user))
+                .get("/api/insight/v1/usage/imports/00000000-0000-4000-8000-000000000000/rejections").then()
+                .statusCode(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "employee,404,403", "reader,404,403", "unit-lead,404,403", "usage-admin,404,403", "auditor,404,403",
             "admin,404,403", "bot,403,403", "service,403,400" })
     void onlyEmployeesAskForTheirBandAndOnlyServicesHaveThemMade(String user, int own, int made) {

@@ -14,12 +14,14 @@ import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
 import io.candor.insight.target.FactKind;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 
 class FactsAroundTest {
 
     private static final IsoPeriod PERIOD = new IsoPeriod(2026, 8);
     private static final AdoptionTarget TARGET = new AdoptionTarget("t", "t", "tool", TargetMetric.SESSIONS,
-            BigDecimal.valueOf(20), AdoptionTarget.WEEK, List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30), null,
+            BigDecimal.valueOf(20), TargetPeriod.WEEK, null, List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30),
+            null,
             false, null);
 
     @Test

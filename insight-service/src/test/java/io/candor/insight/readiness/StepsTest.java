@@ -15,6 +15,7 @@ import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Looks;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 import io.candor.insight.verdict.Condition;
 import io.candor.insight.verdict.Condition.State;
 import io.candor.insight.verdict.Evidence;
@@ -79,7 +80,8 @@ class StepsTest {
     }
 
     private static AdoptionTarget target(@Nullable LocalDate to) {
-        return new AdoptionTarget("t", "Twenty", "copilot", TargetMetric.HUMAN_PROMPTS, BigDecimal.TEN, "week", List.of(),
+        return new AdoptionTarget("t", "Twenty", "copilot", TargetMetric.HUMAN_PROMPTS, BigDecimal.TEN, TargetPeriod.WEEK, null,
+                List.of(),
                 LocalDate.parse("2026-09-01"), LocalDate.parse("2026-09-07"), to, false, null);
     }
 

@@ -66,6 +66,17 @@ class TargetResourceTest {
     }
 
     @Test
+    void keepsAShareOfPeopleAndLongerPeriods() {
+        declare(target(id, ",\"per\":\"month\",\"share\":80")).statusCode(201).body("per", equalTo("month"))
+                .body("share", equalTo(80));
+        given().get(TARGETS).then().body("targets.find { it.targetId == '" + id + "' }.per", equalTo("month"))
+                .body("targets.find { it.targetId == '" + id + "' }.share", equalTo(80));
+        declare(target(id + "b", ",\"per\":\"fortnight\"")).statusCode(400).body("errors[0].pointer", equalTo("/per"));
+        declare(target(id + "b", ",\"share\":100.5")).statusCode(400).body("errors[0].pointer", equalTo("/share"));
+        declare(target(id + "b", ",\"share\":0")).statusCode(400).body("errors[0].pointer", equalTo("/share"));
+    }
+
+    @Test
     void refusesToEditATarget() {
         declare(target(id, "")).statusCode(201);
         declare(target(id, ",\"leaderboard\":true")).statusCode(409).body("code", equalTo("already-exists"));
@@ -98,6 +109,9 @@ class TargetResourceTest {
     void knowsThatAWeekHasSevenDays() {
         declare(target(id, "").replace("human_prompts", "active_days").replace("20,", "8,")).statusCode(400);
         declare(target(id, "").replace("human_prompts", "active_days").replace("20,", "7,")).statusCode(201);
+        declare(target(id + "m", ",\"per\":\"month\"").replace("human_prompts", "active_days")).statusCode(201);
+        declare(target(id + "r", "").replace("human_prompts", "acceptance_rate").replace("20,", "101,")).statusCode(400);
+        declare(target(id + "r", "").replace("human_prompts", "acceptance_rate").replace("20,", "100,")).statusCode(201);
     }
 
     @Test

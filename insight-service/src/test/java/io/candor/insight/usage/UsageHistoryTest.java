@@ -117,6 +117,9 @@ class UsageHistoryTest {
         assertThat(weeks(TargetMetric.SESSIONS, P3)).extracting(UsageWeek::metric).contains(3.0);
         assertThat(weeks(TargetMetric.ACTIVE_DAYS, P3)).extracting(UsageWeek::metric).contains(2.0);
         assertThat(weeks(TargetMetric.TOKENS_OUT, P3)).extracting(UsageWeek::metric).containsOnlyNulls();
+        assertThat(weeks(TargetMetric.ACCEPTANCE_RATE, P3)).extracting(UsageWeek::metric)
+                .as("3 of 20; a week without offers has none")
+                .contains(15.0).doesNotContain(0.0);
     }
 
     @Test

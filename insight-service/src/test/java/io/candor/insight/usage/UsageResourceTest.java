@@ -226,6 +226,28 @@ class UsageResourceTest {
     }
 
     @Test
+    void keepsEveryRefusedRowHoweverMany() {
+        directory.put(mona, mona);
+        StringBuilder csv = new StringBuilder("person,day,tool,sessions\n");
+        for (int line = 2; line <= 12_001; line++) {
+            csv.append(mona).append(",2026-04-20,copilot,no").append(line).append('\n');
+        }
+        csv.append(mona).append(",2026-04-20,copilot,1\n");
+        ValidatableResponse answer = given().contentType("text/csv").body(csv.toString().getBytes(StandardCharsets.UTF_8))
+                .queryParam("source", "csv").post(IMPORTS).then();
+        adds(answer, 1, 0, 0, 12_000);
+        answer.body("rejections", hasSize(1_000));
+        String all = IMPORTS + "/" + answer.extract().path("importId") + "/rejections";
+        given().get(all).then().statusCode(200).body("rejections", hasSize(10_000)).body("next", equalTo("10000"))
+                .body("rejections[0].line", equalTo(2)).body("rejections[9999].value", equalTo("no10001"));
+        given().queryParam("cursor", "10000").get(all).then().statusCode(200).body("rejections", hasSize(2_000))
+                .body("rejections[1999].line", equalTo(12_001)).body("rejections[1999].field", equalTo("sessions"))
+                .body("next", nullValue());
+        given().queryParam("cursor", "x").get(all).then().statusCode(400);
+        given().get(IMPORTS + "/" + UUID.randomUUID() + "/rejections").then().statusCode(404);
+    }
+
+    @Test
     void refusesARowThatHoldsNoTextAndKeepsTheOthers() {
         directory.put(mona, mona);
         String csv = """

@@ -41,6 +41,7 @@ import io.candor.insight.target.DatedFact;
 import io.candor.insight.target.DatedFacts;
 import io.candor.insight.target.FactKind;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
@@ -120,7 +121,7 @@ class KeptBoardsTest {
 
     private void target(String id, IsoPeriod from) {
         targets.declare(new AdoptionTarget(id, id, tool, TargetMetric.HUMAN_PROMPTS, BigDecimal.valueOf(30),
-                AdoptionTarget.WEEK, List.of(), from.firstDay().minusDays(7), from.firstDay(), null, false, null));
+                TargetPeriod.WEEK, null, List.of(), from.firstDay().minusDays(7), from.firstDay(), null, false, null));
     }
 
     private List<PeriodBoard> boards() {

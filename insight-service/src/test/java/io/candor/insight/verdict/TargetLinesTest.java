@@ -12,16 +12,19 @@ import org.junit.jupiter.api.Test;
 import io.candor.insight.pause.DrawnUnit;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.signal.Pause;
+import io.candor.insight.signal.TargetLine;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
 import io.candor.insight.target.FactKind;
 import io.candor.insight.target.TargetMetric;
+import io.candor.insight.target.TargetPeriod;
 
 class TargetLinesTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 5, 4);
     private static final AdoptionTarget TARGET = new AdoptionTarget("t", "t", "tool", TargetMetric.SESSIONS,
-            BigDecimal.valueOf(20), AdoptionTarget.WEEK, List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30), null,
+            BigDecimal.valueOf(20), TargetPeriod.WEEK, null, List.of(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30),
+            null,
             false, null);
 
     @Test
@@ -44,9 +47,28 @@ class TargetLinesTest {
 
     @Test
     void readsPausesOfOneTargetOnly() {
-        AdoptionTarget other = new AdoptionTarget("o", "o", "tool", TargetMetric.SESSIONS, BigDecimal.TEN, AdoptionTarget.WEEK,
+        AdoptionTarget other = new AdoptionTarget("o", "o", "tool", TargetMetric.SESSIONS, BigDecimal.TEN, TargetPeriod.WEEK,
+                null,
                 List.of(), TARGET.announced(), TARGET.from(), null, false, null);
         assertThat(new TargetLines(List.of(), List.of(pause(null))).of(other, List.of("a")).pauses()).isEmpty();
+    }
+
+    @Test
+    void takesAMonthsTargetForAWeeklyPaceNobodyHasToEndAt() {
+        TargetLine monthly = line(TargetMetric.SESSIONS, 87, TargetPeriod.MONTH);
+        assertThat(monthly.threshold()).isEqualTo(20);
+        assertThat(monthly.weeklyCount()).isFalse();
+        assertThat(line(TargetMetric.SESSIONS, 20, TargetPeriod.WEEK).weeklyCount()).isTrue();
+        TargetLine rate = line(TargetMetric.ACCEPTANCE_RATE, 30, TargetPeriod.QUARTER);
+        assertThat(rate.threshold()).as("a rate is no sum").isEqualTo(30);
+        assertThat(rate.weeklyCount()).isFalse();
+        assertThat(rate.asked()).isEqualTo("30 percent of suggestions accepted a week");
+    }
+
+    private static TargetLine line(TargetMetric metric, int threshold, TargetPeriod per) {
+        return new TargetLines(List.of(), List.of()).of(new AdoptionTarget("t", "t", "tool", metric,
+                BigDecimal.valueOf(threshold), per, BigDecimal.valueOf(80), List.of(), TARGET.announced(), TARGET.from(), null,
+                false, null), List.of());
     }
 
     @Test
