@@ -172,6 +172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/hygiene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clean-data labels of a period with raw beside genuine use, 50 groups × tools a page; as text/csv all of them */
+        get: operations["getHygiene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/hygiene/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed digest of the CSV that answers the same question */
+        get: operations["hygieneDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/me/usage": {
         parameters: {
             query?: never;
@@ -1264,6 +1298,36 @@ export interface components {
             head: components["schemas"]["Link"];
             whole: boolean;
         };
+        CleanCell: {
+            said: components["schemas"]["CleanSaid"] | null;
+            surfaces: components["schemas"]["CleanSurface"][];
+            verdict: components["schemas"]["Verdict"] | null;
+            whole: components["schemas"]["CleanLabelled"];
+        };
+        /** @enum {string} */
+        CleanLabel: "USE" | "DOWN_WEIGHT" | "EXCLUDE" | "UNKNOWN";
+        CleanLabelled: {
+            label: components["schemas"]["CleanLabel"];
+            reasons: string[];
+            usage: components["schemas"]["GenuineUsage"];
+        };
+        CleanSaid: {
+            /** Format: int32 */
+            answers: number;
+            share: components["schemas"]["CleanShare"];
+        };
+        CleanShare: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
+        CleanSurface: {
+            labelled: components["schemas"]["CleanLabelled"];
+            name: string;
+        };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
             other: components["schemas"]["CellComment"][];
@@ -1409,6 +1473,14 @@ export interface components {
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
+        EventQuantity: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
         ExportedCell: {
             id: string;
             judged: components["schemas"]["Judged"] | components["schemas"]["Withheld"];
@@ -1461,6 +1533,15 @@ export interface components {
             scheduled: string;
             sources: components["schemas"]["SourceCounting"][];
         };
+        GenuineUsage: {
+            automation: components["schemas"]["UsagePart"];
+            genuine: components["schemas"]["UsagePart"];
+            machine: components["schemas"]["UsagePart"] | null;
+            passive: components["schemas"]["UsagePart"] | null;
+            people: components["schemas"]["PrintedCount"];
+            raw: components["schemas"]["EventQuantity"];
+            toppedUp: components["schemas"]["UsagePart"] | null;
+        };
         GroupReadiness: {
             cell: string;
             name: string;
@@ -1476,6 +1557,27 @@ export interface components {
             text: string;
             tool: string | null;
             wave: string;
+        };
+        HygieneCell: {
+            cell: string;
+            clean: components["schemas"]["CleanCell"] | components["schemas"]["Withheld"];
+            name: string;
+            node: string;
+            tool: string;
+        };
+        HygienePage: {
+            cells: components["schemas"]["HygieneCell"][];
+            /** @enum {string|null} */
+            figures: "running" | "preliminary" | "final" | null;
+            finalOn: components["schemas"]["LocalDate"] | null;
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            tools: components["schemas"]["HygieneTool"][];
+        };
+        HygieneTool: {
+            id: string;
+            name: string;
         };
         Identities: {
             /** Format: int64 */
@@ -1848,6 +1950,12 @@ export interface components {
             /** Format: double */
             y: number;
         };
+        PrintedCount: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
         Problem: {
             /** @description what a client switches on: the last part of type */
             code: string;
@@ -1982,6 +2090,17 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
+        SignedDigest: {
+            publicKey: string;
+            sha256: string;
+            signature: string;
+            /**
+             * @example candor-clean-data-1
+             *     period 2026-P10
+             *     sha256 9f86…
+             */
+            statement: string;
+        };
         SliceWish: {
             dimensions: components["schemas"]["Dimension"][];
             reason?: string | null;
@@ -2051,6 +2170,10 @@ export interface components {
             export: string;
             name: string;
             source: string;
+        };
+        UsagePart: {
+            events: components["schemas"]["EventQuantity"];
+            share: components["schemas"]["CleanShare"];
         };
         UseAndUsefulness: {
             outcome: string;
@@ -2584,6 +2707,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHygiene: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                label?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HygienePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hygieneDigest: {
+        parameters: {
+            query?: {
+                label?: string;
+                period?: string;
+                tool?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDigest"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -67,9 +67,14 @@ final class ArchitectureRules {
                             "identity",
                             "problem",
                             "calendar")),
+            Map.entry("export", Set.of("usage")),
+            Map.entry("hygiene",
+                    Set.of("export", "accesslog", "verdict", "signal", "statistics", "disclosure", "usage", "usecase",
+                            "identity", "problem", "calendar")),
             Map.entry("readiness", Set.of("accesslog", "verdict", "disclosure", "usage", "target", "usecase", "identity",
                     "problem", "calendar")),
-            Map.entry("coverage", Set.of("accesslog", "usage", "feedback", "disclosure", "identity", "problem", "calendar")),
+            Map.entry("coverage",
+                    Set.of("export", "accesslog", "usage", "feedback", "disclosure", "identity", "problem", "calendar")),
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.candor.insight.disclosure.Disclosure;
+import io.candor.insight.export.CsvLine;
 
 /**
- * The ledger as CSV (RFC 4180). What is withheld says so in words, licences nobody told of are {@code unknown}; nothing a
- * spreadsheet would run as a formula is left as it is.
+ * The ledger as CSV. What is withheld says so in words, licences nobody told of are {@code unknown}.
  */
 final class CoverageCsv {
 
@@ -31,16 +31,11 @@ final class CoverageCsv {
                 : List.of(CoverageDay.UNKNOWN, CoverageDay.UNKNOWN));
         cells.addAll(range(day.provisional()));
         cells.addAll(range(day.revised()));
-        return cells.stream().map(CoverageCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return CsvLine.of(cells);
     }
 
     private static List<String> range(Disclosure<PeopleRange> figure) {
         return figure.released().map(range -> List.of(Integer.toString(range.from()), Integer.toString(range.to())))
                 .orElse(List.of(Disclosure.WORDING, Disclosure.WORDING));
-    }
-
-    private static String cell(String text) {
-        String plain = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

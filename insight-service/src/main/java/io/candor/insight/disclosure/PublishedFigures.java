@@ -81,4 +81,47 @@ public class PublishedFigures {
                 .bindArray("addresses", String.class, released.keySet())
                 .bindArray("figures", String.class, released.values()).execute());
     }
+
+    /** Whether figures of another kind were published beside a period's. */
+    public boolean isPublished(IsoPeriod period, String kind) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                "SELECT EXISTS (SELECT FROM published_figure WHERE period = ? AND address = ?)")
+                .bind(0, period.toString()).bind(1, beside(kind)).mapTo(Boolean.class).one());
+    }
+
+    /** Those of this kind, by their address in the period; without a figure where none were published. */
+    public Publication beside(IsoPeriod period, String kind) {
+        Map<String, String> figures = new HashMap<>();
+        String prefix = beside(kind) + "~";
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT substr(address, length(:prefix) + 1), figure::text FROM published_figure
+                WHERE period = :period AND starts_with(address, :prefix)""").bind("period", period.toString())
+                .bind("prefix", prefix).map((row, context) -> figures.put(row.getString(1), row.getString(2))).list());
+        return new Publication(figures);
+    }
+
+    /**
+     * Publishes released figures of another kind beside those of a published period, all or none; without effect where some of
+     * this kind were published before.
+     */
+    public void publishBeside(IsoPeriod period, String kind, Map<String, Disclosure<String>> figures) {
+        Map<String, String> released = new HashMap<>();
+        figures.forEach((address, figure) -> figure.released()
+                .ifPresent(json -> released.put(beside(kind) + "~" + address, json)));
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                WITH first AS (
+                    INSERT INTO published_figure (period, address, figure) VALUES (:period, :kind, '{}')
+                    ON CONFLICT DO NOTHING RETURNING period)
+                INSERT INTO published_figure (period, address, figure)
+                SELECT period, address, figure::jsonb
+                FROM first, unnest(:addresses, :figures) AS told (address, figure)
+                """).bind("period", period.toString()).bind("kind", beside(kind))
+                .bindArray("addresses", String.class, released.keySet())
+                .bindArray("figures", String.class, released.values()).execute());
+    }
+
+    /** No node's id begins with it, so no cell is addressed like this. */
+    private static String beside(String kind) {
+        return "~" + kind;
+    }
 }

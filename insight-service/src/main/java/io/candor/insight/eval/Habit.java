@@ -161,7 +161,7 @@ interface Habit {
 
     /** The same number of scheduled runs every week. */
     static Habit automation(int aWeek) {
-        return finish((week, rank, random) -> week.work(0, aWeek));
+        return finish((week, rank, random) -> week.schedule(0, aWeek));
     }
 
     /** Weeks without any work. */
@@ -188,7 +188,7 @@ interface Habit {
         return finish((week, rank, random) -> {
             int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0 && gap <= REACH + 1 && random.nextDouble() < weeks) {
-                week.waste(random.nextDouble() < 0.7 ? 4 : 3, gap + (random.nextDouble() < 0.8 ? 0 : 1));
+                week.perform(random.nextDouble() < 0.7 ? 4 : 3, gap + (random.nextDouble() < 0.8 ? 0 : 1));
             }
         });
     }
@@ -198,7 +198,7 @@ interface Habit {
         return finish((week, rank, random) -> {
             int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0) {
-                week.waste(WorkWeek.DAYS - 1, gap);
+                week.perform(WorkWeek.DAYS - 1, gap);
             }
         });
     }
@@ -209,7 +209,7 @@ interface Habit {
             if (week.after && rank < people) {
                 week.clear();
                 for (int day = 0; day < WorkWeek.DAYS; day++) {
-                    week.waste(day, week.line / WorkWeek.DAYS);
+                    week.perform(day, week.line / WorkWeek.DAYS);
                 }
             }
         });
@@ -220,7 +220,7 @@ interface Habit {
         return finish((week, rank, random) -> {
             if (week.after && rank < people) {
                 week.clear();
-                week.waste(random.nextInt(WorkWeek.DAYS), week.line);
+                week.perform(random.nextInt(WorkWeek.DAYS), week.line);
             }
         });
     }
@@ -229,7 +229,7 @@ interface Habit {
     static Habit climbs(double people) {
         return finish((week, rank, random) -> {
             if (week.after && rank < people) {
-                week.waste(random.nextInt(WorkWeek.DAYS), 5 + random.nextInt(40));
+                week.perform(random.nextInt(WorkWeek.DAYS), 5 + random.nextInt(40));
             }
         });
     }

@@ -17,9 +17,20 @@ import io.candor.insight.verdict.Evidence;
  *
  * @param history
  *        all 28 weeks; a look sees those before it
+ * @param truths
+ *        what nobody is told of each of these weeks
  */
 record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<PersonWeek> history,
-        List<WaveTestimony> waves) {
+        List<Truth> truths, List<WaveTestimony> waves) {
+
+    /**
+     * @param performed
+     *        prompts of the week that are there for the target only
+     * @param scheduled
+     *        prompts of the week that a job made
+     */
+    record Truth(int performed, int scheduled) {
+    }
 
     static final int LINE = 20;
     static final int LOOKS = 4;
@@ -34,6 +45,7 @@ record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<
         TargetLine target = new TargetLine("human_prompts", archetype.line(), true,
                 START.minusWeeks(archetype.announcedBefore()), START, null, archetype.disturbances());
         List<PersonWeek> history = new ArrayList<>();
+        List<Truth> truths = new ArrayList<>();
         double[] opinions = new double[people];
         for (int person = 0; person < people; person++) {
             double rank = (double) person / people;
@@ -49,6 +61,7 @@ record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<
                 work.draw(random);
                 archetype.habits().forEach(habit -> habit.then(work, rank, random));
                 history.add(work.observed("person " + person, START.plusWeeks(week), random));
+                truths.add(new Truth(work.performed(), work.scheduled()));
             }
         }
         List<LocalDate> ends = new ArrayList<>();
@@ -58,7 +71,7 @@ record SimulatedGroup(int people, TargetLine target, List<LocalDate> ends, List<
             ends.add(end);
             waves.add(wave(archetype, voice, "wave " + look, end.minusDays(2), opinions, random));
         }
-        return new SimulatedGroup(people, target, ends, List.copyOf(history), waves);
+        return new SimulatedGroup(people, target, ends, List.copyOf(history), List.copyOf(truths), waves);
     }
 
     private static WaveTestimony wave(Archetype archetype, Voice voice, String name, LocalDate closed,

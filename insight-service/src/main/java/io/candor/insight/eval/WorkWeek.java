@@ -27,6 +27,8 @@ final class WorkWeek {
     double obstacle = 0.2;
     private final int[] productive = new int[DAYS];
     private final int[] fruitless = new int[DAYS];
+    private int performed;
+    private int scheduled;
 
     /**
      * @param week
@@ -68,6 +70,26 @@ final class WorkWeek {
         fruitless[day] += prompts;
     }
 
+    /** Prompts for the figure's sake: fruitless, and nobody's work. */
+    void perform(int day, int prompts) {
+        waste(day, prompts);
+        performed += prompts;
+    }
+
+    /** Runs nobody starts, which report as prompts. */
+    void schedule(int day, int runs) {
+        work(day, runs);
+        scheduled += runs;
+    }
+
+    int performed() {
+        return performed;
+    }
+
+    int scheduled() {
+        return scheduled;
+    }
+
     /** Leaves out real work, from the first day on. */
     void skip(int prompts) {
         int left = prompts;
@@ -81,6 +103,8 @@ final class WorkWeek {
     void clear() {
         Arrays.fill(productive, 0);
         Arrays.fill(fruitless, 0);
+        performed = 0;
+        scheduled = 0;
     }
 
     PersonWeek observed(String subject, LocalDate monday, RandomGenerator random) {

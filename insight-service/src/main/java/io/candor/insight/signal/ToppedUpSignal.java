@@ -49,30 +49,37 @@ record ToppedUpSignal(GroupHistory history, @Nullable TargetLine target, Looks l
     }
 
     /** Per person: weeks under the target, those at the line, those beside it, weeks before, those at the line. */
-    private double[][] counts(TargetLine target) {
+    private double[][] counts(TargetLine line) {
+        return history.rowPerPerson(weeks -> counts(line, looks, weeks));
+    }
+
+    /** Of one person; null without known weeks on both sides. */
+    static double @Nullable [] counts(TargetLine target, Looks looks, List<PersonWeek> weeks) {
         Weeks before = target.before();
         Weeks during = target.during(looks.now());
         double line = target.threshold();
-        return history.rowPerPerson(weeks -> {
-            double[] row = new double[5];
-            for (PersonWeek week : weeks) {
-                Double metric = week.metric();
-                boolean under = during.contains(week);
-                if (metric == null || !under && !before.contains(week)) {
-                    continue;
-                }
-                boolean at = metric >= line && metric <= line + 1;
-                boolean beside = !at && metric >= line - NEIGHBOURS_EACH_SIDE
-                        && metric <= line + 1 + NEIGHBOURS_EACH_SIDE;
-                row[under ? 0 : 3]++;
-                row[under ? 1 : 4] += at ? 1 : 0;
-                row[2] += under && beside ? 1 : 0;
+        double[] row = new double[5];
+        for (PersonWeek week : weeks) {
+            Double metric = week.metric();
+            boolean under = during.contains(week);
+            if (metric == null || !under && !before.contains(week)) {
+                continue;
             }
-            return row[0] == 0 || row[3] == 0 ? null : row;
-        });
+            boolean at = atLine(target, metric);
+            boolean beside = !at && metric >= line - NEIGHBOURS_EACH_SIDE && metric <= line + 1 + NEIGHBOURS_EACH_SIDE;
+            row[under ? 0 : 3]++;
+            row[under ? 1 : 4] += at ? 1 : 0;
+            row[2] += under && beside ? 1 : 0;
+        }
+        return row[0] == 0 || row[3] == 0 ? null : row;
     }
 
-    private static double toppedUp(double[][] people, int[] drawn) {
+    static boolean atLine(TargetLine target, double metric) {
+        return metric >= target.threshold() && metric <= target.threshold() + 1;
+    }
+
+    /** Share of the weeks under the target, of these people, as often as each was drawn. */
+    static double toppedUp(double[][] people, int[] drawn) {
         double under = 0;
         double at = 0;
         double beside = 0;

@@ -49,7 +49,7 @@ public class SubjectKeys {
     }
 
     /** 32 bytes of the same secret for another purpose. */
-    byte[] derived(String purpose) {
+    public byte[] derived(String purpose) {
         return mac("derived\0" + purpose);
     }
 

@@ -25,13 +25,16 @@ public class UsageHistory {
     private final WeeklyUse weekly;
     private final PeriodLists lists;
     private final BlindSpots blindSpots;
+    private final SurfaceUses surfaces;
     private final AtomicReference<KnownUsage> kept;
 
-    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots) {
+    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots,
+            SurfaceUses surfaces) {
         this.jdbi = jdbi;
         this.weekly = weekly;
         this.lists = lists;
         this.blindSpots = blindSpots;
+        this.surfaces = surfaces;
         this.kept = new AtomicReference<>(reading(0));
     }
 
@@ -75,6 +78,11 @@ public class UsageHistory {
         return blindSpots.of(jdbi.<List<String>, RuntimeException> withHandle(db -> db.createQuery(
                 "SELECT DISTINCT source FROM usage_day WHERE tool_id = :tool AND day BETWEEN :from AND :to")
                 .bind("tool", tool).bind("from", period.firstDay()).bind("to", period.lastDay()).mapTo(String.class).list()));
+    }
+
+    /** What a tool reported in a period by person and surface, what is no human's among it. */
+    public PeriodUse within(IsoPeriod period, String tool) {
+        return new PeriodUse(lists.roster(period), surfaces.of(tool, period));
     }
 
     private KnownUsage reading(long newestImport) {

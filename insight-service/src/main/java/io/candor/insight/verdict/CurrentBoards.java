@@ -106,4 +106,12 @@ public final class CurrentBoards {
         return settled(period).map(board -> board.cell(key))
                 .orElseGet(() -> basis == null ? Disclosure.withheld() : boards.inFull(period, basis, key));
     }
+
+    /**
+     * Whose use stands behind a shown block's cell, and how much of it may be there for a target; as it is known now, also of a
+     * period that was published.
+     */
+    public Optional<CellUse> use(IsoPeriod period, CellKey key) {
+        return Optional.ofNullable(bases.get(period)).flatMap(basis -> boards.use(period, basis, key));
+    }
 }

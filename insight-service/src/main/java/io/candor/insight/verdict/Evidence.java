@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.signal.Looks;
+import io.candor.insight.signal.MadeForTarget;
 import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.signal.TargetLine;
 import io.candor.insight.signal.WaveTestimony;
@@ -58,5 +59,10 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
         }
         history = List.copyOf(history);
         waves = List.copyOf(waves);
+    }
+
+    /** How much of the volume may be there for the target's sake. */
+    public MadeForTarget madeForTarget() {
+        return MadeForTarget.of(history, target, looks);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -146,6 +147,14 @@ public class PeriodBoards {
     Disclosure<CellFindings> inFull(IsoPeriod period, Basis basis, CellKey key) {
         Decided decided = decided(period, basis);
         return decided.pages().computeIfAbsent(key, missing -> inFull(decided, missing));
+    }
+
+    /** What lies behind a shown block's usage; empty for any other cell. */
+    Optional<CellUse> use(IsoPeriod period, Basis basis, CellKey key) {
+        Evidence evidence = decided(period, basis).inputs().get(key);
+        return evidence == null ? Optional.empty()
+                : Optional.of(new CellUse(new Roster(key.node(), testimony(basis).tree(period).unitsOf(key.node())),
+                        evidence.madeForTarget()));
     }
 
     private static Disclosure<CellFindings> inFull(Decided decided, CellKey key) {

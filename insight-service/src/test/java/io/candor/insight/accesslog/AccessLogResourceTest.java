@@ -53,6 +53,8 @@ class AccessLogResourceTest {
             Map.entry("getBoard", new Call("reader", "/api/insight/v1/board", 200)),
             Map.entry("getQuarter", new Call("reader", "/api/insight/v1/quarters/2019-Q1", 404)),
             Map.entry("getReadiness", new Call("reader", "/api/insight/v1/readiness?unit=nowhere&period=2019-P01", 404)),
+            Map.entry("getHygiene", new Call("reader", "/api/insight/v1/hygiene?unit=nowhere&period=2019-P01", 404)),
+            Map.entry("hygieneDigest", new Call("auditor", "/api/insight/v1/hygiene/digest?period=2019-P01", 404)),
             Map.entry("exportPeriod", new Call("reader", "/api/insight/v1/periods/2019-P01/export", 404)),
             Map.entry("getAgreement", new Call("reader", "/api/insight/v1/agreement?tool=x&period=2019-P01", 404)),
             Map.entry("getCell", new Call("unit-lead", "/api/insight/v1/cells/n~t~2019-P01", 404)),

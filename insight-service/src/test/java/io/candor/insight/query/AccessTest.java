@@ -26,6 +26,11 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/board").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/search").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/readiness").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/hygiene").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).accept("text/csv").get("/api/insight/v1/hygiene?period=2019-P01").then()
+                .statusCode(status == 200 ? 404 : status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/hygiene/digest?period=2019-P01").then()
+                .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/cells/x~y~2021-P01").then()
                 .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/agreement?tool=x&period=2019-P01").then()

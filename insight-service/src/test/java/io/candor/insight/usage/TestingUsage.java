@@ -20,15 +20,17 @@ public class TestingUsage {
     private final WeeklyUse weekly;
     private final PeriodLists lists;
     private final BlindSpots blindSpots;
+    private final SurfaceUses surfaces;
 
     TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly,
-            PeriodLists lists, BlindSpots blindSpots) {
+            PeriodLists lists, BlindSpots blindSpots, SurfaceUses surfaces) {
         this.imports = imports;
         this.directory = directory;
         this.jdbi = jdbi;
         this.weekly = weekly;
         this.lists = lists;
         this.blindSpots = blindSpots;
+        this.surfaces = surfaces;
     }
 
     /** Each of a unit's first people, every working day: so many prompts, each offered once, two accepted. */
@@ -64,6 +66,25 @@ public class TestingUsage {
                 new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
     }
 
+    /**
+     * Rows of working days, everything a person of the unit is told of by day and surface.
+     *
+     * @param rows {@code person,surface,human_prompts,machine_requests,passive_events}; figures may be empty
+     */
+    public void reportKinds(String tool, String unit, List<String> rows, LocalDate from, LocalDate to) {
+        StringBuilder csv = new StringBuilder("day,tool,person,surface,human_prompts,machine_requests,passive_events\n");
+        rows.forEach(row -> {
+            directory.put(row.substring(0, row.indexOf(',')), unit);
+            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                if (day.getDayOfWeek().getValue() <= 5) {
+                    csv.append(day).append(',').append(tool).append(',').append(row).append('\n');
+                }
+            }
+        });
+        imports.take("csv", List.of(new UsageFile("kinds.csv",
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+    }
+
     /** Used on that day, by an amount nobody tells. */
     public void reportUncounted(String tool, String unit, List<String> people, LocalDate day) {
         StringBuilder csv = new StringBuilder("person,day,tool,sessions\n");
@@ -77,6 +98,6 @@ public class TestingUsage {
 
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
-        return new UsageHistory(jdbi, weekly, lists, blindSpots);
+        return new UsageHistory(jdbi, weekly, lists, blindSpots, surfaces);
     }
 }
