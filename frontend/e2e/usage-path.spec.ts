@@ -37,7 +37,7 @@ test('a report, an identity and a declared job each change the board', async ({ 
     await admin
       .getByLabel('Report file')
       .setInputFiles(file('test-automation.csv', 'text/csv', rows(lastDay)));
-    await admin.getByLabel('Mapping', { exact: true }).selectOption('file');
+    await admin.getByRole('combobox', { name: 'Mapping', exact: true }).selectOption('file');
     await admin.getByLabel('Mapping file').setInputFiles(file('mapping.json', 'application/json', MAPPING));
     await admin.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(admin.getByRole('heading', { name: 'Import report' })).toBeVisible({ timeout: 60_000 });
@@ -46,8 +46,8 @@ test('a report, an identity and a declared job each change the board', async ({ 
   });
 
   await test.step('the calendar shows what the report told of', async () => {
-    await admin.goto(`/usage/coverage?source=csv&month=${lastDay.slice(0, 7)}`);
-    const table = admin.getByRole('table', { name: /GitHub Copilot/ });
+    await admin.goto(`/usage/coverage?source=csv&month=${dayBefore(lastDay, 6).slice(0, 7)}`);
+    const table = admin.getByRole('table', { name: /^Days of copilot/ });
     await expect(table).toBeVisible();
     await expect(table.getByText('final').first()).toBeVisible();
   });
@@ -114,14 +114,17 @@ function rows(lastDay: string): string {
   const lines = ['person,day,human_prompts,offers,accepts_human'];
   for (let weeksAgo = 25; weeksAgo >= 0; weeksAgo--) {
     for (let weekday = 0; weekday < 5; weekday++) {
-      const day = new Date(Date.parse(lastDay) - (weeksAgo * 7 + 6 - weekday) * 86_400_000);
+      const day = dayBefore(lastDay, weeksAgo * 7 + 6 - weekday);
       for (const person of [...REPORTED.map(employee), ACCOUNT]) {
-        lines.push(`${person},${day.toISOString().slice(0, 10)},${6 + ((weekday + weeksAgo) % 3)},10,6`);
+        lines.push(`${person},${day},${6 + ((weekday + weeksAgo) % 3)},10,6`);
       }
     }
   }
   return lines.join('\n');
 }
+
+const dayBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 const file = (name: string, mimeType: string, text: string) => ({
   name,
