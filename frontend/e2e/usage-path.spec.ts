@@ -47,6 +47,10 @@ test('a report, an identity and a declared job each change the board', async ({ 
 
   await test.step('the calendar shows what the report told of', async () => {
     await admin.goto(`/usage/coverage?source=csv&month=${dayBefore(lastDay, 6).slice(0, 7)}`);
+    await admin
+      .getByRole('region', { name: /^copilot,/ })
+      .getByText('Day by day')
+      .click();
     const table = admin.getByRole('table', { name: /^Days of copilot/ });
     await expect(table).toBeVisible();
     await expect(table.getByText('final').first()).toBeVisible();

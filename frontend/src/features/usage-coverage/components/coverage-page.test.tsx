@@ -101,10 +101,10 @@ describe('the coverage page', () => {
     expect(screen.getByText('Three days.')).toBeInTheDocument();
   });
 
-  it('goes to another month, source and unit', async () => {
+  it('opens with the last month told of, goes to another month, source and unit', async () => {
     const asked: URL[] = [];
     serve([aDay({ source: 'csv' })], asked);
-    const user = openPage('/usage/coverage?month=2026-04', usageAdmin);
+    const user = openPage('/usage/coverage', usageAdmin);
     await screen.findByRole('table', { name: 'Days of copilot in April 2026' });
     expect(asked.at(-1)?.searchParams.get('source')).toBe('csv');
     await user.click(screen.getByRole('button', { name: 'Earlier' }));

@@ -47,7 +47,11 @@ function SourceMonth({ sources }: { sources: Source[] }) {
   const search = useSearch({ from: '/usage/coverage' });
   const names = [...new Set(sources.map(({ source }) => source))];
   const source = names.find((name) => name === search.source) ?? names[0] ?? '';
-  const asked: MonthOfSource = { source, unit: search.unit, month: search.month ?? today().slice(0, 7) };
+  const asked: MonthOfSource = {
+    source,
+    unit: search.unit,
+    month: search.month ?? newestMonth(sources, source),
+  };
   const coverage = useQuery(coverageQuery(asked));
   const blindSpots = sources.find((one) => one.source === source)?.blindSpots ?? [];
   return (
@@ -75,6 +79,12 @@ function SourceMonth({ sources }: { sources: Source[] }) {
       </div>
     </>
   );
+}
+
+/** The last month the source told of: the running one may hold nothing yet. */
+function newestMonth(sources: Source[], source: string): string {
+  const told = sources.filter((one) => one.source === source).map(({ to }) => to.slice(0, 7));
+  return told.sort().at(-1) ?? today().slice(0, 7);
 }
 
 function Choices({
@@ -169,7 +179,10 @@ function Tools({ asked, coverage }: { asked: MonthOfSource; coverage: Coverage }
       <section key={tool} aria-label={`${tool}, ${monthName(asked.month)}`}>
         <h2>{tool}</h2>
         <Calendar month={asked.month} days={days} />
-        <DayTable caption={`Days of ${tool} in ${monthName(asked.month)}`} days={days} />
+        <details className={styles.days} open={tools.length === 1}>
+          <summary>Day by day, as a table</summary>
+          <DayTable caption={`Days of ${tool} in ${monthName(asked.month)}`} days={days} />
+        </details>
       </section>
     );
   });
