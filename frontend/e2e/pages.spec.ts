@@ -23,6 +23,8 @@ const VISITS: Visit[] = [
   { name: 'follow-up', user: 'author', address: () => '/follow-up', shows: /^Come back/, employee: true },
   { name: 'board', user: 'reader', address: () => '/board', shows: /^Where AI helps/ },
   { name: 'readiness', user: 'reader', address: () => '/readiness', shows: /^Readiness/ },
+  { name: 'money', user: 'reader', address: () => '/money', shows: /^Money/ },
+  { name: 'outcomes', user: 'usage-admin', address: () => '/outcomes', shows: /^Outcomes/ },
   {
     name: 'quarter',
     user: 'reader',

@@ -10,14 +10,16 @@ const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => nam
 describe('navigation', () => {
   it('shows each role what it reaches', () => {
     expect(names('employee')).toEqual(['Home', 'Follow-up']);
-    expect(names('reader')).toEqual(['Board', 'Readiness', 'Search', 'Targets', 'Waves']);
+    expect(names('reader')).toEqual(['Board', 'Readiness', 'Money', 'Search', 'Targets', 'Waves']);
     expect(names('auditor')).toEqual([
       'Board',
       'Readiness',
+      'Money',
       'Search',
       'Targets',
       'Waves',
       'Usage sources',
+      'Outcomes',
       'Access log',
       'Invited people',
     ]);
@@ -26,6 +28,7 @@ describe('navigation', () => {
     expect(names('usage-admin')).toEqual([
       'Targets',
       'Usage sources',
+      'Outcomes',
       'Identities',
       'Automations',
       'Coverage',

@@ -4,6 +4,7 @@ import { lazy, type ComponentType } from 'react';
 import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
 import { readinessFilter } from '@/features/readiness/api/readiness';
+import { moneyFilter } from '@/features/money/api/money';
 import { identityFilter } from '@/features/identities/api/identities';
 import { coverageFilter } from '@/features/usage-coverage/api/coverage';
 import { searchFilter } from '@/features/search/api/search';
@@ -59,10 +60,14 @@ const evidence = chunk(
 const readiness = chunk(
   async () => (await import('@/features/readiness/components/readiness-page')).ReadinessPage,
 );
+const money = chunk(async () => (await import('@/features/money/components/money-page')).MoneyPage);
 const search = chunk(async () => (await import('@/features/search/components/search-page')).SearchPage);
 const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
 const waves = chunk(async () => (await import('@/features/waves/components/waves-page')).WavesPage);
 const usage = chunk(async () => (await import('@/features/usage-sources/components/usage-page')).UsagePage);
+const outcomes = chunk(
+  async () => (await import('@/features/outcomes/components/outcomes-page')).OutcomesPage,
+);
 const identities = chunk(
   async () => (await import('@/features/identities/components/identities-page')).IdentitiesPage,
 );
@@ -130,6 +135,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/money',
+    validateSearch: moneyFilter,
+    ...served('money', money),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/search',
     validateSearch: searchFilter,
     ...served('search', search),
@@ -137,6 +148,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/targets', ...served('targets', targets) }),
   createRoute({ getParentRoute: () => root, path: '/waves', ...served('waves', waves) }),
   createRoute({ getParentRoute: () => root, path: '/usage', ...served('usage', usage) }),
+  createRoute({ getParentRoute: () => root, path: '/outcomes', ...served('outcomes', outcomes) }),
   createRoute({
     getParentRoute: () => root,
     path: '/identities',

@@ -103,6 +103,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/allocation/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on money with what came of them, newest first */
+        get: operations["decisions"];
+        put?: never;
+        /** Decides for moves of a scenario */
+        post: operations["recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hearings of units about a figure of a period, newest first */
+        get: operations["hearings"];
+        put?: never;
+        /** Puts on record that a unit was heard about its figure */
+        post: operations["recordHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where money could move, given a budget, commitments and weights */
+        post: operations["makeScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent in a period by group, tool and verdict, as printed */
+        get: operations["getSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/board": {
         parameters: {
             query?: never;
@@ -166,40 +236,6 @@ export interface paths {
         put?: never;
         /** Says that it was not so after all; the entry stays on record */
         post: operations["withdrawFact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/hygiene": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Clean-data labels of a period with raw beside genuine use, 50 groups × tools a page; as text/csv all of them */
-        get: operations["getHygiene"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/hygiene/digest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Signed digest of the CSV that answers the same question */
-        get: operations["hygieneDigest"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -287,6 +323,24 @@ export interface paths {
         get: operations["metricsGameability"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/outcomes/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of tasks, newest first */
+        get: operations["outcomeImports"];
+        put?: never;
+        /** Takes in a CSV of tasks: task, unit, tool, finished, with_ai, actual_minutes; estimate_minutes, rework, quality, person where known */
+        post: operations["importOutcomes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,6 +528,23 @@ export interface paths {
         };
         /** What it takes to reach a target by junk acts alone */
         get: operations["targetGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use and usefulness around a target's start, pauses and end, of shown groups */
+        get: operations["getGoodhartGap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -794,23 +865,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/usage/imports/{importId}/rejections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every row an import refused, 10,000 a page, in the order of its files */
-        get: operations["usageRejections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/usage/otlp/installations": {
         parameters: {
             query?: never;
@@ -1043,14 +1097,14 @@ export interface components {
             by: string | null;
             bySource: boolean;
             domain: string | null;
-            from: string | null;
+            from: components["schemas"]["LocalDate"] | null;
             hash: string;
             kind: components["schemas"]["AccountKind"];
             /** Format: int64 */
             rowsUpTo: number | null;
             source: string;
             state: components["schemas"]["AccountState"];
-            to: string | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
@@ -1062,9 +1116,8 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per: components["schemas"]["TargetPeriod"];
+            per: string;
             replaces: string | null;
-            share: number | null;
             targetId: string;
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
@@ -1095,10 +1148,33 @@ export interface components {
             metric: string;
             question: string;
         };
+        Amount: {
+            /** @example EUR */
+            currency: string;
+            /** Format: int64 */
+            from: number;
+            /** @enum {string} */
+            kind: "list" | "charged" | "estimated" | "unknown";
+            /** Format: int64 */
+            to: number;
+        };
         AnswerBreakdown: {
             /** @enum {string} */
             by: "use-case" | "usage-band";
             parts: components["schemas"]["BreakdownPart"][];
+        };
+        Around: {
+            /** Format: double */
+            activeDaysAfter: number | null;
+            /** Format: double */
+            activeDaysBefore: number | null;
+            day: components["schemas"]["LocalDate"];
+            kind: string;
+            sentence: string;
+            /** Format: double */
+            usefulAfter: number | null;
+            /** Format: double */
+            usefulBefore: number | null;
         };
         AskedBlock: {
             blockId: string;
@@ -1161,6 +1237,11 @@ export interface components {
         BandTokenRequest: {
             blinded: string;
         };
+        Bill: {
+            figures: components["schemas"]["Amount"] | components["schemas"]["Withheld"];
+            source: string;
+            tool: string;
+        };
         BlockBands: {
             bands: components["schemas"]["BandKey"][];
             blockId: string;
@@ -1193,8 +1274,6 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: components["schemas"]["TargetPeriod"];
-            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1212,6 +1291,11 @@ export interface components {
             notWithoutTarget: number | null;
             /** Format: int32 */
             nTo: number;
+        };
+        BreakEven: {
+            hourWorth: components["schemas"]["CostPerHour"] | null;
+            /** Format: double */
+            returnShare: number;
         };
         Cancellation: {
             cancelledOn: components["schemas"]["LocalDate"];
@@ -1268,17 +1352,30 @@ export interface components {
             node: string;
             tool: string;
         };
+        CellSpend: {
+            costPerHour: components["schemas"]["CostPerHour"][];
+            hoursSaved: components["schemas"]["HoursSaved"] | null;
+            note: string | null;
+            outcomes: components["schemas"]["OutcomeFigures"] | null;
+            sentence: string;
+            spend: components["schemas"]["Amount"][];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
         CellTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: components["schemas"]["TargetPeriod"];
-            share: number | null;
+            per: string;
             targetId: string;
             /** Format: double */
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
+        };
+        CellWeight: {
+            cell: string;
+            /** Format: double */
+            weight: number;
         };
         ChainBreak: {
             reason: string;
@@ -1298,42 +1395,17 @@ export interface components {
             head: components["schemas"]["Link"];
             whole: boolean;
         };
-        CleanCell: {
-            said: components["schemas"]["CleanSaid"] | null;
-            surfaces: components["schemas"]["CleanSurface"][];
-            verdict: components["schemas"]["Verdict"] | null;
-            whole: components["schemas"]["CleanLabelled"];
-        };
-        /** @enum {string} */
-        CleanLabel: "USE" | "DOWN_WEIGHT" | "EXCLUDE" | "UNKNOWN";
-        CleanLabelled: {
-            label: components["schemas"]["CleanLabel"];
-            reasons: string[];
-            usage: components["schemas"]["GenuineUsage"];
-        };
-        CleanSaid: {
-            /** Format: int32 */
-            answers: number;
-            share: components["schemas"]["CleanShare"];
-        };
-        CleanShare: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
-        };
-        CleanSurface: {
-            labelled: components["schemas"]["CleanLabelled"];
-            name: string;
-        };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
             other: components["schemas"]["CellComment"][];
             /** @enum {string} */
             sides: "unread";
             supporting: components["schemas"]["CellComment"][];
+        };
+        Commitment: {
+            cell: string;
+            /** Format: int64 */
+            minor: number;
         };
         Confidential: {
             /** Format: double */
@@ -1378,6 +1450,14 @@ export interface components {
             /** Format: int32 */
             status: number | null;
             works: boolean;
+        };
+        CostPerHour: {
+            currency: string;
+            /** Format: int64 */
+            from: number;
+            kind: string;
+            /** Format: int64 */
+            to: number;
         };
         /** @enum {string} */
         CountBelowTen: "fewer than 10";
@@ -1449,6 +1529,35 @@ export interface components {
         };
         /** @enum {string} */
         DayState: "missing" | "provisional" | "revised" | "final";
+        DecidedMove: {
+            effect: components["schemas"]["MoveEffect"];
+            move: components["schemas"]["Move"];
+        };
+        DecidedMoves: {
+            currency: string;
+            judgements: string[];
+            kind: string;
+            moves: components["schemas"]["DecidedMove"][];
+        };
+        Decision: {
+            base: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            decisionId: string;
+            effective: string;
+            figures: components["schemas"]["DecidedMoves"] | components["schemas"]["Withheld"];
+            reason: string;
+            title: string;
+        };
+        DecisionList: {
+            decisions: components["schemas"]["Decision"][];
+        };
+        DecisionRequest: {
+            effective: string;
+            moves?: number[] | null;
+            reason: string;
+            scenario: components["schemas"]["ScenarioRequest"];
+            title: string;
+        };
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -1470,16 +1579,12 @@ export interface components {
         };
         /** @enum {string} */
         Effort: "next_to_nothing" | "little" | "some";
+        Elsewhere: {
+            figures: components["schemas"]["HiddenSpend"] | components["schemas"]["Withheld"];
+            tool: string;
+        };
         Ending: {
             to: components["schemas"]["LocalDate"];
-        };
-        EventQuantity: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
         };
         ExportedCell: {
             id: string;
@@ -1533,14 +1638,37 @@ export interface components {
             scheduled: string;
             sources: components["schemas"]["SourceCounting"][];
         };
-        GenuineUsage: {
-            automation: components["schemas"]["UsagePart"];
-            genuine: components["schemas"]["UsagePart"];
-            machine: components["schemas"]["UsagePart"] | null;
-            passive: components["schemas"]["UsagePart"] | null;
-            people: components["schemas"]["PrintedCount"];
-            raw: components["schemas"]["EventQuantity"];
-            toppedUp: components["schemas"]["UsagePart"] | null;
+        GapEvent: {
+            day: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            kind: "announced" | "start" | "pause" | "resumed" | "end";
+            period: string;
+        };
+        GapFigures: {
+            /** Format: double */
+            activeDays: number;
+            /** Format: int32 */
+            groups: number;
+            /** Format: double */
+            useful: number;
+        };
+        GapPoint: {
+            figures: components["schemas"]["GapFigures"] | components["schemas"]["Withheld"];
+            period: string;
+        };
+        GapReading: {
+            around: components["schemas"]["Around"][];
+            sentence: string;
+            use: components["schemas"]["Level"];
+            useful: components["schemas"]["Level"];
+        };
+        GoodhartGap: {
+            events: components["schemas"]["GapEvent"][];
+            figures: components["schemas"]["GapReading"] | components["schemas"]["Withheld"];
+            name: string;
+            points: components["schemas"]["GapPoint"][];
+            targetId: string;
+            tool: string;
         };
         GroupReadiness: {
             cell: string;
@@ -1550,6 +1678,18 @@ export interface components {
             verdict: components["schemas"]["Verdict"] | null;
             verdicts: components["schemas"]["VerdictReadiness"][];
         };
+        Hearing: {
+            cell: string;
+            heardOn: components["schemas"]["LocalDate"];
+            hearingId: string;
+            statement: string;
+        };
+        HearingList: {
+            hearings: components["schemas"]["Hearing"][];
+        };
+        HiddenSpend: {
+            spend: components["schemas"]["Amount"][];
+        };
         Hit: {
             id: string;
             label: string;
@@ -1558,26 +1698,13 @@ export interface components {
             tool: string | null;
             wave: string;
         };
-        HygieneCell: {
-            cell: string;
-            clean: components["schemas"]["CleanCell"] | components["schemas"]["Withheld"];
-            name: string;
-            node: string;
-            tool: string;
-        };
-        HygienePage: {
-            cells: components["schemas"]["HygieneCell"][];
-            /** @enum {string|null} */
-            figures: "running" | "preliminary" | "final" | null;
-            finalOn: components["schemas"]["LocalDate"] | null;
-            nextCursor: string | null;
-            /** @example 2026-P12 */
-            period: string | null;
-            tools: components["schemas"]["HygieneTool"][];
-        };
-        HygieneTool: {
-            id: string;
-            name: string;
+        HoursSaved: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         Identities: {
             /** Format: int64 */
@@ -1668,6 +1795,18 @@ export interface components {
             /** Format: int64 */
             ownGroup: number;
         };
+        LeftOut: {
+            cell: string;
+            name: string;
+            reason: string;
+            tool: string;
+        };
+        Level: {
+            changes: string[];
+            enough: boolean;
+            /** Format: double */
+            p: number | null;
+        };
         Link: {
             hash: string;
             /** Format: int64 */
@@ -1693,9 +1832,58 @@ export interface components {
         MetricsGameability: {
             metrics: components["schemas"]["Gameability"][];
         };
+        MoneyCell: {
+            figures: components["schemas"]["CellSpend"] | components["schemas"]["Withheld"];
+            id: string;
+            name: string;
+            node: string;
+            tool: string;
+        };
+        MoneyPage: {
+            bills: components["schemas"]["Bill"][];
+            byVerdict: components["schemas"]["VerdictSpend"][];
+            cells: components["schemas"]["MoneyCell"][];
+            closed: boolean;
+            elsewhere: components["schemas"]["Elsewhere"][];
+            finalOn: components["schemas"]["LocalDate"] | null;
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            periods: string[];
+            tools: components["schemas"]["MoneyTool"][];
+        };
+        MoneyTool: {
+            id: string;
+            name: string;
+        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
+        };
+        Move: {
+            breakEven: components["schemas"]["BreakEven"];
+            from: components["schemas"]["Place"] | null;
+            grade: components["schemas"]["Net"] | null;
+            hours: components["schemas"]["Net"];
+            /** Format: int64 */
+            minor: number;
+            to: components["schemas"]["Place"] | null;
+        };
+        MoveEffect: {
+            expected: boolean | null;
+            hours: components["schemas"]["Net"] | null;
+            period: string | null;
+            sentence: string;
+            /** @enum {string} */
+            state: "waiting" | "won" | "lost" | "cannot tell";
+        };
+        Net: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         NewAutomation: {
             employee?: string | null;
@@ -1729,6 +1917,11 @@ export interface components {
             tool: string;
             what: string;
         };
+        NewHearing: {
+            cell: string;
+            heardOn: components["schemas"]["LocalDate"];
+            statement: string;
+        };
         NewInstallation: {
             name: string;
             tool: string;
@@ -1744,9 +1937,8 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per?: components["schemas"]["TargetPeriod"] | null;
+            per?: string | null;
             replaces?: string | null;
-            share?: number | null;
             targetId?: string | null;
             threshold: number;
             to?: components["schemas"]["LocalDate"] | null;
@@ -1783,6 +1975,47 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OutcomeFigures: {
+            /** Format: int32 */
+            degrees: number;
+            expectedRatio: components["schemas"]["PrintedDifference"] | null;
+            grade: components["schemas"]["PrintedDifference"] | null;
+            /** Format: int32 */
+            hoursFrom: number;
+            /** Format: int32 */
+            hoursTo: number;
+            /** Format: int32 */
+            people: number | null;
+            perceptionGap: components["schemas"]["PrintedDifference"] | null;
+            rework: components["schemas"]["PrintedDifference"] | null;
+            sentence: string;
+            /** Format: int32 */
+            tasksWith: number;
+            /** Format: int32 */
+            tasksWithout: number;
+            timeRatio: components["schemas"]["PrintedDifference"];
+        };
+        OutcomeImportReport: {
+            /** Format: int64 */
+            accepted: number;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            duplicate: number;
+            from: components["schemas"]["LocalDate"] | null;
+            importId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            rejections: components["schemas"]["Rejection"][];
+            /** Format: int64 */
+            revised: number;
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        OutcomeImports: {
+            imports: components["schemas"]["OutcomeImportReport"][];
+            next: string | null;
+        };
         OwnAutomations: {
             automations: components["schemas"]["Automation"][];
         };
@@ -1918,6 +2151,12 @@ export interface components {
             late: number;
             to: components["schemas"]["LocalDate"];
         };
+        Place: {
+            cell: string;
+            name: string;
+            tool: string;
+            verdict: string;
+        };
         Placebo: {
             /** Format: int32 */
             of: number;
@@ -1950,11 +2189,13 @@ export interface components {
             /** Format: double */
             y: number;
         };
-        PrintedCount: {
-            /** Format: int32 */
-            from: number;
-            /** Format: int32 */
-            to: number;
+        PrintedDifference: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         Problem: {
             /** @description what a client switches on: the last part of type */
@@ -2041,12 +2282,47 @@ export interface components {
             reason: string;
             value: string | null;
         };
-        Rejections: {
-            next: string | null;
-            rejections: components["schemas"]["Rejection"][];
-        };
         Retirement: {
             retired: components["schemas"]["LocalDate"];
+        };
+        Scenario: {
+            assumptions: string[];
+            /** Format: int64 */
+            budget: number;
+            /** @example EUR */
+            currency: string;
+            /** Format: int32 */
+            hidden: number;
+            hours: components["schemas"]["Net"] | null;
+            judgements: string[];
+            kind: string;
+            leftOut: components["schemas"]["LeftOut"][];
+            /** Format: int64 */
+            movedIn: number;
+            /** Format: int64 */
+            movedOut: number;
+            moves: components["schemas"]["Move"][];
+            sentence: string;
+            /** Format: int64 */
+            spend: number;
+            /** Format: int64 */
+            uncut: number;
+            /** Format: int64 */
+            unplaced: number;
+        };
+        ScenarioPage: {
+            figures: components["schemas"]["Scenario"] | components["schemas"]["Withheld"];
+            period: string;
+        };
+        ScenarioRequest: {
+            /** Format: int64 */
+            budget?: number | null;
+            commitments?: components["schemas"]["Commitment"][] | null;
+            currency: string;
+            /** @enum {string|null} */
+            kind?: "list" | "charged" | "estimated" | "unknown" | null;
+            period: string;
+            weights?: components["schemas"]["Weights"] | null;
         };
         SearchPage: {
             facets: components["schemas"]["Facets"];
@@ -2090,17 +2366,6 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
-        SignedDigest: {
-            publicKey: string;
-            sha256: string;
-            signature: string;
-            /**
-             * @example candor-clean-data-1
-             *     period 2026-P10
-             *     sha256 9f86…
-             */
-            statement: string;
-        };
         SliceWish: {
             dimensions: components["schemas"]["Dimension"][];
             reason?: string | null;
@@ -2124,6 +2389,11 @@ export interface components {
         Sources: {
             sources: components["schemas"]["Source"][];
         };
+        SpendSum: {
+            amount: components["schemas"]["Amount"];
+            /** Format: int32 */
+            groups: number;
+        };
         /** @enum {string} */
         State: "taken" | "empty" | "refused" | "not_served";
         Step: {
@@ -2145,9 +2415,7 @@ export interface components {
             targetId: string;
         };
         /** @enum {string} */
-        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out" | "acceptance_rate";
-        /** @enum {string} */
-        TargetPeriod: "week" | "month" | "quarter";
+        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -2170,10 +2438,6 @@ export interface components {
             export: string;
             name: string;
             source: string;
-        };
-        UsagePart: {
-            events: components["schemas"]["EventQuantity"];
-            share: components["schemas"]["CleanShare"];
         };
         UseAndUsefulness: {
             outcome: string;
@@ -2201,6 +2465,15 @@ export interface components {
             reachable: boolean;
             steps: components["schemas"]["Step"][];
             verdict: components["schemas"]["Verdict"];
+        };
+        VerdictSpend: {
+            figures: components["schemas"]["SpendSum"] | components["schemas"]["Withheld"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        Weights: {
+            cells: components["schemas"]["CellWeight"][] | null;
+            /** Format: double */
+            gradeHours: number | null;
         };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
@@ -2486,6 +2759,306 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hearings: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHearing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpend: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBoard: {
         parameters: {
             query?: {
@@ -2707,105 +3280,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHygiene: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                label?: string;
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                tool?: string;
-                /** @description Only this node and what lies under it */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HygienePage"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    hygieneDigest: {
-        parameters: {
-            query?: {
-                label?: string;
-                period?: string;
-                tool?: string;
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedDigest"];
-                };
             };
             /** @description Not Authorized */
             401: {
@@ -3125,6 +3599,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MetricsGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outcomeImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeImports"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeImportReport"];
                 };
             };
             /** @description Not Authorized */
@@ -3756,6 +4328,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGoodhartGap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodhartGap"];
                 };
             };
             /** @description Not Authorized */
@@ -4895,53 +5512,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    usageRejections: {
-        parameters: {
-            query?: {
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                importId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rejections"];
                 };
             };
             /** @description Not Authorized */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { RecordedFact } from '../api/facts';
+import type { GoodhartGap } from '../api/gap';
 import type { TargetGameability } from '../api/gameability';
 import type { Pause, PausePlan } from '../api/pauses';
 import { stateOf, type Target } from '../api/targets';
@@ -110,10 +111,39 @@ const PLAN: PausePlan = {
   missing: null,
 };
 
+const GAP: GoodhartGap = {
+  targetId: 'prompts',
+  name: '20 prompts a week',
+  tool: 'copilot',
+  events: [{ kind: 'start', day: '2026-06-30', period: '2026-P07' }],
+  points: [
+    { period: '2026-P06', figures: { groups: 6, activeDays: 6.1, useful: 0.4 } },
+    { period: '2026-P07', figures: { groups: 6, activeDays: 12.2, useful: 0.41 } },
+    { period: '2026-P08', figures: { withheld: 'hidden to protect a small group' } },
+  ],
+  figures: {
+    sentence: 'Use changed its level at 2026-P07; no change of usefulness is shown.',
+    use: { changes: ['2026-P07'], p: 0.0085, enough: true },
+    useful: { changes: [], p: 0.4, enough: true },
+    around: [
+      {
+        kind: 'start',
+        day: '2026-06-30',
+        activeDaysBefore: 6.1,
+        activeDaysAfter: 12.2,
+        usefulBefore: 0.4,
+        usefulAfter: 0.41,
+        sentence: 'From 6.1 to 12.2 active days of 28; from 40% to 41% who find it useful.',
+      },
+    ],
+  },
+};
+
 function serve(...targets: Target[]) {
   server.use(
     http.get('*/api/insight/v1/facts', () => HttpResponse.json({ facts: [] })),
     http.get('*/api/insight/v1/pauses', () => HttpResponse.json({ pauses: [] })),
+    http.get('*/api/insight/v1/targets/:id/gap', () => HttpResponse.json(GAP)),
     http.get('*/api/insight/v1/targets/:id/gameability', () => HttpResponse.json(GAMEABILITY)),
     http.get('*/api/insight/v1/targets/:id/pauses/plan', () => HttpResponse.json(PLAN)),
     http.get('*/api/insight/v1/agreement', () =>
@@ -311,6 +341,17 @@ describe('targets', () => {
     expect(table.getByText('0.21 (-0.08 to 0.46)')).toBeInTheDocument();
     expect(table.getByText('hidden to protect a small group')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Commit to this pause' })).not.toBeInTheDocument();
+  });
+
+  it('show use beside usefulness around their events, and a hidden period as that', async () => {
+    serve(aTarget());
+    openPage('/targets', aPerson({ roles: ['reader'] }));
+    const periods = within(await screen.findByRole('table', { name: 'Use and usefulness by period' }));
+    expect(periods.getByRole('row', { name: /Period 7 of 2026/ })).toHaveTextContent(/Start, .*12.241%/);
+    expect(periods.getByRole('row', { name: /Period 8 of 2026/ })).toHaveTextContent('hidden to protect');
+    expect(screen.getByText(/Use changed its level at/)).toBeInTheDocument();
+    expect(screen.getByText(/active days at Period 7 of 2026 \(p 0.0085\)/)).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Use and usefulness by period' })).toBeInTheDocument();
   });
 
   it('stay readable beside one whose day cannot be read', async () => {

@@ -19,6 +19,7 @@ import { Facts } from './facts';
 import { Gameability } from './gameability';
 import { Pauses } from './pauses';
 import { asked } from './target-draft';
+import { Gap } from './goodhart-gap';
 import { TargetForm } from './target-form';
 import { Timeline } from './timeline';
 import styles from './targets-page.module.css';
@@ -114,6 +115,7 @@ function Beside({ targets }: { targets: Target[] }) {
           <Facts facts={facts.data} declares={declares} />
         </>
       )}
+      {reaches(me.roles, 'board') && targets.length > 0 && <Gap targets={targets} />}
       {reaches(me.roles, 'board') && <UseBesideUsefulness preferred={targets.at(-1)?.tool} />}
     </>
   );

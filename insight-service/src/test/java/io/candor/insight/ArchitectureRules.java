@@ -60,8 +60,8 @@ final class ArchitectureRules {
             Map.entry("usage", Set.of("accesslog", "target", "usecase", "identity", "problem", "calendar", "database")),
             Map.entry("band", Set.of("usage", "target", "identity", "problem", "calendar", "database")),
             Map.entry("signal", Set.of("statistics", "disclosure", "calendar")),
-            Map.entry("verdict", Set.of("signal", "statistics", "disclosure", "feedback", "usage", "target", "pause", "usecase",
-                    "calendar", "database")),
+            Map.entry("verdict", Set.of("signal", "statistics", "disclosure", "feedback", "outcome", "usage", "target", "pause",
+                    "usecase", "calendar", "database")),
             Map.entry("query",
                     Set.of("accesslog", "verdict", "signal", "statistics", "search", "disclosure", "target", "usecase",
                             "identity",
@@ -75,6 +75,11 @@ final class ArchitectureRules {
                     "problem", "calendar")),
             Map.entry("coverage",
                     Set.of("export", "accesslog", "usage", "feedback", "disclosure", "identity", "problem", "calendar")),
+            Map.entry("outcome", Set.of("accesslog", "usage", "usecase", "feedback", "statistics", "disclosure", "identity",
+                    "problem", "calendar")),
+            Map.entry("allocation",
+                    Set.of("accesslog", "verdict", "outcome", "signal", "statistics", "usage", "target", "pause",
+                            "usecase", "feedback", "disclosure", "identity", "problem", "calendar")),
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));
 

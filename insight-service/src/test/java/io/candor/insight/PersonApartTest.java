@@ -61,7 +61,7 @@ class PersonApartTest {
         assertThat(operations).hasSizeGreaterThan(30);
         assertThat(Apart.together(operations)).isEmpty();
         assertThat(Apart.takingFiles(openApi)).as("usage by person").containsExactly("exportLogs",
-                "exportMetrics", "importUsage");
+                "exportMetrics", "importOutcomes", "importUsage");
         operations.get("searchComments →").add("employeeId");
         assertThat(Apart.together(operations)).as("seeded").containsExactly("searchComments →");
         Figures.of("PersonApartTest.noOperationHoldsBoth", "0 of %d operations".formatted(operations.size() / 2));

@@ -43,7 +43,7 @@ record Steps(Dates dates, @Nullable AdoptionTarget target) {
             Map.entry("depth", Input.WEEKS_UNDER), Map.entry("telemetry and testimony together", Input.WEEKS_UNDER),
             Map.entry("testimony", Input.ANSWERS), Map.entry("share of the invited", Input.ANSWERS),
             Map.entry("not company-wide", Input.ANSWERS), Map.entry("behaviour", Input.FREE_USE),
-            Map.entry("use kept after the target", Input.FREE_USE));
+            Map.entry("use kept after the target", Input.FREE_USE), Map.entry("outcomes", Input.REPORTS));
 
     /** What no further answer or report can mend, so that it stands in the way although its input exists. */
     private static final Set<String> STANDS_IN_THE_WAY = Set.of("people", "coverage", "displayable");

@@ -41,13 +41,18 @@ class PeriodLists {
      * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
      */
     PeriodRoster roster(IsoPeriod period) {
-        return isKept(period) || learn(period) ? new PeriodRoster(true, known(period, """
+        return frozen(period) ? new PeriodRoster(true, known(period, """
                 SELECT DISTINCT l.block_id, u.tool_id, u.subject_key FROM usage_day_counted u
                 JOIN period_list l ON l.period = :period AND l.subject_key = u.subject_key
                 WHERE u.matched AND u.day BETWEEN :from AND :to AND %s""".formatted(TELLS)))
                 : new PeriodRoster(false, known(period, """
                         SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
                         WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to AND %s""".formatted(TELLS)));
+    }
+
+    /** Whether it is known who is on which list of the period. */
+    boolean frozen(IsoPeriod period) {
+        return isKept(period) || learn(period);
     }
 
     private List<PeriodRoster.Known> known(IsoPeriod period, String query) {

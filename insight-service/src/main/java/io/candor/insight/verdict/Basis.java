@@ -19,6 +19,8 @@ import io.candor.insight.usecase.Tool;
  *        how often this period and each one before it was written
  * @param imported
  *        newest usage import that told of a day up to the period's end
+ * @param outcomes
+ *        newest import of tasks that changed a day up to the period's end
  * @param targets
  *        begun by the period's end
  * @param facts
@@ -26,6 +28,6 @@ import io.candor.insight.usecase.Tool;
  * @param pauses
  *        drawn ones that began by the period's end
  */
-record Basis(boolean closed, SortedMap<IsoPeriod, Long> released, long imported, List<AdoptionTarget> targets,
+record Basis(boolean closed, SortedMap<IsoPeriod, Long> released, long imported, long outcomes, List<AdoptionTarget> targets,
         List<DatedFact> facts, List<TargetPause> pauses, List<Tool> tools) {
 }

@@ -18,6 +18,7 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.PeriodTree;
+import io.candor.insight.outcome.PeriodOutcomes;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
@@ -57,15 +58,17 @@ final class BoardAssembly {
      *        complete weeks up to the period's end
      * @param blindSpots
      *        of the sources that told of a tool
+     * @param outcomes
+     *        tasks finished in the period
      */
     BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
             List<DatedFact> facts, List<TargetPause> pauses, Function<UsageKey, ToolUsage> usage,
-            Function<String, List<String>> blindSpots) {
+            Function<String, List<String>> blindSpots, PeriodOutcomes outcomes) {
         this.period = period;
         this.closed = closed;
         this.tree = testimony.tree(period);
         this.tables = testimony.tables(period);
-        this.evidence = new LeafEvidence(period, testimony, new TargetLines(facts, pauses));
+        this.evidence = new LeafEvidence(period, testimony, new TargetLines(facts, pauses), outcomes);
         this.targets = targets;
         Map<UsageKey, ToolUsage> once = new HashMap<>();
         this.usage = key -> once.computeIfAbsent(key, usage);

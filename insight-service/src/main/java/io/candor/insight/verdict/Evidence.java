@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.outcome.OutcomeFigures;
 import io.candor.insight.signal.Looks;
 import io.candor.insight.signal.MadeForTarget;
 import io.candor.insight.signal.PersonWeek;
@@ -40,17 +41,28 @@ import io.candor.insight.signal.WaveTestimony;
  *        the same people's weeks with tools that no target counts for them; shown, never counted, and read only for a page
  * @param valueElsewhere
  *        another group uses the tool for the same and was found to choose it
+ * @param outcomes
+ *        the group's tasks of the period with the tool and without, as printed; null where none may be shown
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
-        boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
+        boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere,
+        @Nullable OutcomeFigures outcomes) {
 
     /** Evidence that knows nothing of other tools or other groups. */
     public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                List::of, false);
+                List::of, false, null);
+    }
+
+    /** Evidence without outcomes of tasks. */
+    public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
+            List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
+            boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
+        this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
+                uncounted, valueElsewhere, null);
     }
 
     public Evidence {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.outcome.OutcomeFigures;
 import io.candor.insight.signal.Effect;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.WaveTestimony;
@@ -56,6 +57,9 @@ record Facts(List<Condition> conditions, boolean asked) {
         if (signals.persistence() instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
             facts.add(Rule.lowerLimitAbove(VALUE, "use kept after the target", measured, KEPT));
         }
+        if (evidence.outcomes() != null) {
+            facts.add(outcomes(evidence.outcomes()));
+        }
         facts.add(Rule.lowerLimitAbove(FRICTION, "obstacles against elsewhere", signals.obstacles(), AGAINST_ELSEWHERE));
         facts.add(effort(signals.effort()));
         facts.add(Rule.lowerLimitAbove(TOOL_INFLATION, "human share", signals.inflatedShare(), MOSTLY_AUTOMATIC));
@@ -97,6 +101,14 @@ record Facts(List<Condition> conditions, boolean asked) {
                 : Rule.condition(VALUE, "share of the invited", signals.valueOfInvited() >= OF_INVITED,
                         (signals.valueOfInvited() >= OF_INVITED ? "at least " : "below ") + Rule.percent(OF_INVITED)
                                 + " of all invited");
+    }
+
+    /** Where nothing was imported there is no such condition; figures as they are printed. */
+    private static Condition outcomes(OutcomeFigures outcomes) {
+        return Rule.condition(VALUE, "outcomes", !outcomes.slower() && !outcomes.worse(),
+                outcomes.slower() ? "imported tasks took longer with it"
+                        : outcomes.worse() ? "results of imported tasks were worse with it"
+                                : "imported tasks say neither slower nor worse");
     }
 
     private static Condition effort(Signal effort) {

@@ -12,6 +12,7 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.outcome.PeriodOutcomes;
 import io.candor.insight.signal.Looks;
 import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.target.AdoptionTarget;
@@ -23,11 +24,13 @@ final class LeafEvidence {
     private final IsoPeriod period;
     private final ReleasedTestimony testimony;
     private final TargetLines lines;
+    private final PeriodOutcomes outcomes;
 
-    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, TargetLines lines) {
+    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, TargetLines lines, PeriodOutcomes outcomes) {
         this.period = period;
         this.testimony = testimony;
         this.lines = lines;
+        this.outcomes = outcomes;
     }
 
     /** @param uncounted use of the tools no target counts for this block */
@@ -42,7 +45,7 @@ final class LeafEvidence {
                 target == null ? null : testimony.theatreIn(period, tool), false,
                 () -> uncounted.stream().filter(other -> known(block, other.known(group)) != null)
                         .flatMap(other -> other.history(group).stream()).toList(),
-                false);
+                false, outcomes.of(units, tool, block.people()).orElse(null));
     }
 
     /** Of a block's people; null where nothing may be said of their usage. */

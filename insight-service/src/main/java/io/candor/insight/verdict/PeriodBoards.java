@@ -24,6 +24,7 @@ import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.signal.Detail;
@@ -59,6 +60,7 @@ public class PeriodBoards {
     private final AdoptionTargets targets;
     private final DatedFacts facts;
     private final TargetPauses pauses;
+    private final OutcomeHistory outcomes;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Clock clock;
@@ -66,7 +68,8 @@ public class PeriodBoards {
     private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
     PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
-            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools, PublishedBoards published,
+            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, ToolCatalogue tools,
+            PublishedBoards published,
             Clock clock) {
         this.records = records;
         this.changes = changes;
@@ -75,6 +78,7 @@ public class PeriodBoards {
         this.targets = targets;
         this.facts = facts;
         this.pauses = pauses;
+        this.outcomes = outcomes;
         this.tools = tools;
         this.published = published;
         this.clock = clock;
@@ -87,6 +91,7 @@ public class PeriodBoards {
         TreeMap<IsoPeriod, Long> written = changes.counts();
         List<WaveRecord> waves = records.waves().stream().filter(wave -> written.containsKey(wave.period())).toList();
         Map<IsoPeriod, Long> imported = usage.newestImports(written.keySet());
+        Map<IsoPeriod, Long> tasks = outcomes.newestImports(written.keySet());
         List<AdoptionTarget> declared = targets.all();
         List<DatedFact> standing = facts.standing();
         List<TargetPause> drawn = pauses.all().stream().filter(pause -> pause.lastDay() != null).toList();
@@ -94,7 +99,7 @@ public class PeriodBoards {
         Map<IsoPeriod, Basis> bases = new HashMap<>();
         waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
                 new Basis(period.isClosedOn(today), new TreeMap<>(written.headMap(period, true)),
-                        imported.getOrDefault(period, 0L),
+                        imported.getOrDefault(period, 0L), tasks.getOrDefault(period, 0L),
                         declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(),
                         standing.stream().filter(fact -> !fact.day().isAfter(period.lastDay())).toList(),
                         drawn.stream().filter(pause -> !pause.from().isAfter(period.lastDay())).toList(), known)));
@@ -108,7 +113,8 @@ public class PeriodBoards {
 
     /** Digests of what the board of this period rests on. */
     TreeMap<String, String> inputs(IsoPeriod period, Basis basis) {
-        return new TreeMap<>(Map.of("answers", records.digest(period), "usage", usage.digest(period), "targets",
+        return new TreeMap<>(Map.of("answers", records.digest(period), "usage", usage.digest(period), "outcomes",
+                outcomes.digest(period), "targets",
                 sha256(basis.targets().stream().map(AdoptionTarget::toString).sorted().collect(Collectors.joining("\n")))));
     }
 
@@ -178,7 +184,7 @@ public class PeriodBoards {
         BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), basis.facts(),
                 basis.pauses(),
                 key -> new ToolUsage(known, key.tool(), key.metric(), period, groups),
-                tool -> usage.blindSpots(tool, period));
+                tool -> usage.blindSpots(tool, period), outcomes.of(period));
         PeriodBoard board = assembly.board(basis.tools());
         return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());
     }

@@ -22,7 +22,7 @@ final class Sentences {
                     + ", those weeks hold less than these people's others, and people say they would not use it without "
                     + "the target.";
             case VALUE -> "People choose this: " + chosen(evidence, signals.persistence())
-                    + ", and they say it helps and would be used anyway.";
+                    + ", and they say it helps and would be used anyway." + saved(evidence);
             case FRICTION -> "Honest effort meets real obstacles: " + obstacles(signals.obstacles(), evidence)
                     + ", and people name what costs them the gain.";
             case TOOL_INFLATION -> "The tool counts what nobody asked for: "
@@ -36,6 +36,11 @@ final class Sentences {
             case INSUFFICIENT_EVIDENCE ->
                 throw new IllegalStateException(verdict + " is no rule's verdict");
         };
+    }
+
+    /** That time is saved is said only where outcomes of tasks say so. */
+    private static String saved(Evidence evidence) {
+        return evidence.outcomes() != null && evidence.outcomes().faster() ? " " + evidence.outcomes().sentence() : "";
     }
 
     static String cannotTell(Evidence evidence, List<Condition> basis, boolean mixed) {

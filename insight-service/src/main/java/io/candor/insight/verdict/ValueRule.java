@@ -16,6 +16,7 @@ record ValueRule(double testimony, double behaviour) {
         conditions.add(facts.of(VALUE, "share of the invited"));
         conditions.add(Rule.atLeast(VALUE, "behaviour", signals.persistence(), behaviour));
         facts.find(VALUE, "use kept after the target").ifPresent(conditions::add);
+        facts.find(VALUE, "outcomes").ifPresent(conditions::add);
         return new Rule(VALUE, List.copyOf(conditions),
                 StrictMath.min(signals.valueTestimony().evidence(), signals.persistence().evidence()));
     }

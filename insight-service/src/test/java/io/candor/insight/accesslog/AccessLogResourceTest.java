@@ -45,6 +45,8 @@ class AccessLogResourceTest {
 
     private static final String LOG = "/api/insight/v1/access-log";
 
+    private static final String MONEY = "/api/insight/v1/allocation";
+    private static final String SCENARIO = "{\"period\":\"2019-P01\",\"currency\":\"EUR\"}";
     private static final String NO_ACCOUNT = "/api/insight/v1/usage/identities/AAAAAAAAAAAAAAAAAAAAAA";
     private static final String JOBS = "/api/insight/v1/usage/automations";
 
@@ -57,6 +59,16 @@ class AccessLogResourceTest {
             Map.entry("hygieneDigest", new Call("auditor", "/api/insight/v1/hygiene/digest?period=2019-P01", 404)),
             Map.entry("exportPeriod", new Call("reader", "/api/insight/v1/periods/2019-P01/export", 404)),
             Map.entry("getAgreement", new Call("reader", "/api/insight/v1/agreement?tool=x&period=2019-P01", 404)),
+            Map.entry("getSpend", new Call("reader", MONEY + "/spend", 200)),
+            Map.entry("makeScenario", new Call("reader", "POST", MONEY + "/scenarios", SCENARIO, 400)),
+            Map.entry("hearings", new Call("unit-lead", MONEY + "/hearings?period=2019-P01", 404)),
+            Map.entry("recordHearing", new Call("reader", "POST", MONEY + "/hearings",
+                    "{\"cell\":\"n~t~2019-P01\",\"heardOn\":\"2019-03-01\",\"statement\":\"said\"}", 404)),
+            Map.entry("decisions", new Call("auditor", MONEY + "/decisions", 200)),
+            Map.entry("recordDecision", new Call("reader", "POST", MONEY + "/decisions",
+                    "{\"title\":\"t\",\"reason\":\"r\",\"effective\":\"2019-P02\",\"scenario\":" + SCENARIO + "}", 400)),
+            Map.entry("getGoodhartGap", new Call("unit-lead", "/api/insight/v1/targets/none/gap", 404)),
+            Map.entry("outcomeImports", new Call("auditor", "/api/insight/v1/outcomes/imports", 200)),
             Map.entry("getCell", new Call("unit-lead", "/api/insight/v1/cells/n~t~2019-P01", 404)),
             Map.entry("searchComments", new Call("reader", "/api/insight/v1/search?q=review&unit=nowhere", 200)),
             Map.entry("useCaseProposals", new Call("usage-admin", "/api/insight/v1/use-cases/proposals", 200)),
@@ -123,6 +135,7 @@ class AccessLogResourceTest {
             Map.entry("exportMetrics", "from machines, which are answered with nothing but what was refused of their own"),
             Map.entry("exportLogs", "as exportMetrics"),
             Map.entry("importUsage", "writes, and is an import of its own; answers about the file it was given"),
+            Map.entry("importOutcomes", "as importUsage"),
             Map.entry("myUsage", OWN),
             Map.entry("myAutomations", OWN),
             Map.entry("declareMyJob", OWN),

@@ -153,6 +153,37 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "reader,200,404,404,400,404,400", "auditor,200,404,404,400,403,403", "unit-lead,403,404,404,403,404,403",
+            "employee,403,403,403,403,403,403", "author,403,403,403,403,403,403", "usage-admin,403,403,403,403,403,403",
+            "admin,403,403,403,403,403,403", "bot,403,403,403,403,403,403", "service,403,403,403,403,403,403" })
+    void onlyReadersDecideOnMoneyAndOnlyTheyAndAuditorsSeeIt(String user, int read, int gap, int heard, int scenario,
+            int hear, int decide) {
+        String api = "/api/insight/v1/allocation";
+        String made = "{\"period\":\"2019-P01\",\"currency\":\"EUR\"}";
+        given().auth().oauth2(Tokens.of(user)).get(api + "/spend").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/decisions").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/targets/none/gap").then().statusCode(gap);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/hearings?period=2019-P01").then().statusCode(heard);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json").body(made).post(api + "/scenarios").then()
+                .statusCode(scenario);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json")
+                .body("{\"cell\":\"n~t~2019-P01\",\"heardOn\":\"2019-03-01\",\"statement\":\"said\"}")
+                .post(api + "/hearings").then().statusCode(hear);
+        given().auth().oauth2(Tokens.of(user)).contentType("application/json")
+                .body("{\"title\":\"t\",\"reason\":\"r\",\"effective\":\"2019-P02\",\"scenario\":" + made + "}")
+                .post(api + "/decisions").then().statusCode(decide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "usage-admin,200,400", "auditor,200,403", "reader,403,403", "unit-lead,403,403", "employee,403,403",
+            "author,403,403", "admin,403,403", "bot,403,403", "service,403,403" })
+    void onlyUsageAdministratorsBringOutcomes(String user, int read, int bring) {
+        String imports = "/api/insight/v1/outcomes/imports";
+        given().auth().oauth2(Tokens.of(user)).get(imports).then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).contentType("text/csv").body("task\n").post(imports).then().statusCode(bring);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "usage-admin,200", "employee,403", "reader,403", "unit-lead,403", "author,403", "auditor,403", "admin,403",
             "bot,403", "service,403" })
     void onlyUsageAdministratorsReadTheCoverageLedger(String user, int status) {
@@ -169,8 +200,9 @@ class AccessTest {
             "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01",
             "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
-            "/api/insight/v1/usage/coverage",
-            "/api/insight/v1/waves/none/band" })
+            "/api/insight/v1/usage/coverage", "/api/insight/v1/allocation/spend", "/api/insight/v1/allocation/decisions",
+            "/api/insight/v1/allocation/hearings?period=2019-P01", "/api/insight/v1/outcomes/imports",
+            "/api/insight/v1/targets/none/gap", "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
         given().get(path).then().statusCode(401).contentType("application/problem+json")
                 .body("code", equalTo("unauthorized")).body("status", equalTo(401));

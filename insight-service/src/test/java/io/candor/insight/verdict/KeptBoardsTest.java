@@ -31,6 +31,7 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.SignalKind;
@@ -67,6 +68,7 @@ class KeptBoardsTest {
     private final AdoptionTargets targets;
     private final DatedFacts facts;
     private final TargetPauses pauses;
+    private final OutcomeHistory outcomes;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Jdbi jdbi;
@@ -77,8 +79,8 @@ class KeptBoardsTest {
     private @Nullable PeriodBoards keeping;
 
     KeptBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes, PeriodTrees trees,
-            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools, PublishedBoards published,
-            Jdbi jdbi) {
+            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, ToolCatalogue tools,
+            PublishedBoards published, Jdbi jdbi) {
         this.feed = feed;
         this.usage = usage;
         this.records = records;
@@ -87,6 +89,7 @@ class KeptBoardsTest {
         this.targets = targets;
         this.facts = facts;
         this.pauses = pauses;
+        this.outcomes = outcomes;
         this.tools = tools;
         this.published = published;
         this.jdbi = jdbi;
@@ -97,7 +100,8 @@ class KeptBoardsTest {
     }
 
     private PeriodBoards afresh() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, tools, published, clock);
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools, published,
+                clock);
     }
 
     /** A company of three periods in a row, each with a released wave. */
@@ -281,7 +285,7 @@ class KeptBoardsTest {
             IsoPeriod newest = now.newest().orElseThrow();
             assertThat(now.of(newest)).isPresent();
             assertThat(now.before(newest)).isNotEmpty();
-            assertThat(statements).as("only what the boards rest on").hasSize(9)
+            assertThat(statements).as("only what the boards rest on").hasSize(10)
                     .noneMatch(sql -> sql.contains("released_response") || sql.contains("usage_week"));
         } finally {
             jdbi.setSqlLogger(before);

@@ -27,6 +27,7 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.target.AdoptionTargets;
@@ -54,6 +55,7 @@ class PublishedBoardsTest {
     private final AdoptionTargets targets;
     private final DatedFacts facts;
     private final TargetPauses pauses;
+    private final OutcomeHistory outcomes;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
@@ -63,7 +65,8 @@ class PublishedBoardsTest {
     private TestingClock clock = new TestingClock(arrival);
 
     PublishedBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
-            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools,
+            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes,
+            ToolCatalogue tools,
             PublishedFigures figures,
             ObjectMapper mapper,
             Jdbi jdbi, Clock now) {
@@ -75,6 +78,7 @@ class PublishedBoardsTest {
         this.targets = targets;
         this.facts = facts;
         this.pauses = pauses;
+        this.outcomes = outcomes;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
@@ -90,7 +94,7 @@ class PublishedBoardsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, tools,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools,
                 new PublishedBoards(figures, mapper),
                 clock).now();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.candor.insight.outcome.TestingTasks;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Heard;
 import io.candor.insight.signal.PersonWeek;
@@ -68,6 +70,28 @@ class VerdictRulesTest {
         assertThat(decision.verdict()).isEqualTo(VALUE);
         assertThat(decision.sentence()).isEqualTo("People choose this: they use it well beyond the 20 prompts a week that are "
                 + "asked, and they say it helps and would be used anyway.");
+    }
+
+    @Test
+    void valueNeedsOutcomesThatSayNeitherSlowerNorWorseWhereThereAreAny() {
+        Evidence chosen = evidence(new Case(TestingHistory.steady(PEOPLE, 30, 5), NO, YES, NO), PEOPLE, 1, false,
+                TestingHistory.TARGET);
+        Decision faster = rules.decide(with(chosen, 0.7, 0), Detail.RULES);
+        assertThat(faster.verdict()).isEqualTo(VALUE);
+        assertThat(state(faster, VALUE, "outcomes")).isEqualTo(Condition.State.MET);
+        assertThat(faster.sentence()).contains("would be used anyway. Tasks done with it take 0.7");
+        Decision slower = rules.decide(with(chosen, 1.5, 0), Detail.RULES);
+        assertThat(slower.verdict()).isEqualTo(INSUFFICIENT_EVIDENCE);
+        assertThat(slower.missing()).contains("VALUE: outcomes (imported tasks took longer with it)");
+        assertThat(rules.decide(with(chosen, 0.7, -1), Detail.RULES).verdict()).isEqualTo(INSUFFICIENT_EVIDENCE);
+        assertThat(rules.decide(chosen, Detail.RULES).conditions()).noneMatch(it -> it.name().equals("outcomes"));
+    }
+
+    private static Evidence with(Evidence evidence, double ratio, double gradeGain) {
+        return new Evidence(evidence.people(), evidence.coverage(), evidence.history(), evidence.target(), evidence.looks(),
+                evidence.waves(), evidence.obstacleRateElsewhere(), evidence.companyTheatreShare(),
+                evidence.smallGroupsAgreed(), evidence.uncounted(), evidence.valueElsewhere(),
+                TestingTasks.figures(PEOPLE, 10, ratio, gradeGain, new SplittableRandom(41)).orElseThrow());
     }
 
     @Test

@@ -87,6 +87,14 @@ public final class DemoCompany {
         return OfficeReport.csv(calendar, staff, tool);
     }
 
+    String costReport() {
+        return CostReport.csv(calendar, staff);
+    }
+
+    String taskReport() {
+        return TaskReport.csv(calendar, staff);
+    }
+
     String responseHistory() {
         return ResponseHistory.csv(calendar, staff, words);
     }

@@ -64,6 +64,8 @@ public final class DemoLoading {
         step("usage of GitHub Copilot", this::copilot);
         step("usage of the chat assistant", () -> office(Tool.CHAT));
         step("usage of the meeting notes", () -> office(Tool.NOTES));
+        step("what the tools cost", this::costs);
+        step("outcomes of tasks", this::tasks);
         step("history of answers", this::history);
         step("last wave of the closed period", this::lateWave);
         step("this week's answers", this::thisWeek);
@@ -116,6 +118,14 @@ public final class DemoLoading {
     private void office(Tool tool) {
         api.uploadMapped(insight("/usage/imports?source=csv"), tokenOf("usage-admin"),
                 new Multipart(tool.id() + ".csv", company.officeReport(tool), OfficeReport.mapping(tool)));
+    }
+
+    private void costs() {
+        api.upload(insight("/usage/imports?source=csv"), tokenOf("usage-admin"), "text/csv", company.costReport());
+    }
+
+    private void tasks() {
+        api.upload(insight("/outcomes/imports"), tokenOf("usage-admin"), "text/csv", company.taskReport());
     }
 
     private void history() {

@@ -42,7 +42,7 @@ class DemoLoadingTest {
         load(DAY);
         DemoCompany company = DemoCompany.asOf(DAY);
         assertThat(product.calls()).contains("POST /api/feedback/v1/directory/imports", "POST /api/insight/v1/tools",
-                "POST /api/insight/v1/targets", "POST /api/insight/v1/usage/imports",
+                "POST /api/insight/v1/targets", "POST /api/insight/v1/usage/imports", "POST /api/insight/v1/outcomes/imports",
                 "POST /api/feedback/v1/response-imports", "POST /api/feedback/v1/waves/ai-at-work-2026-W44/close");
         assertThat(product.calls().stream().filter("POST /api/intake/v1/submissions"::equals))
                 .hasSize(company.lateAnswers().size() + company.thisWeeksAnswers().size());

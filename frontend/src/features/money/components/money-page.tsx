@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Empty } from '@/components/empty';
+import { Page } from '@/components/page';
+import { ProblemPanel } from '@/components/problem-panel';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { formatDay, periodName } from '@/lib/format';
+import { spendQuery, type MoneyPage as Money } from '../api/money';
+import { Bills } from './bills';
+import { ByVerdict } from './by-verdict';
+import { Decisions } from './decisions';
+import { Scenarios } from './scenarios';
+import { SpendTable } from './spend-table';
+import styles from './money-page.module.css';
+
+/** What was spent where, what it bought, and where it could go. */
+export function MoneyPage() {
+  const filter = useSearch({ from: '/money' });
+  const navigate = useNavigate({ from: '/money' });
+  const asked = useInfiniteQuery(spendQuery(filter));
+  const first = asked.data?.pages[0];
+  return (
+    <Page
+      title="Money"
+      lead="What each group’s tools cost, beside what they amount to. Sums are printed in steps that five people share; nothing is proposed that the evidence does not carry."
+    >
+      {asked.isPending ? (
+        <Loading what="spend">
+          <Skeleton height={320} />
+        </Loading>
+      ) : asked.isError ? (
+        <ProblemPanel error={asked.error} onRetry={() => void asked.refetch()} />
+      ) : !first?.period ? (
+        <Empty title="No period has answers yet">
+          Spend stands beside a verdict, and a verdict needs a wave.
+        </Empty>
+      ) : (
+        <div className={styles.parts}>
+          <section className={styles.section} aria-label="Spend">
+            <div className={styles.bar}>
+              <label>
+                <span>Period</span>{' '}
+                <select
+                  value={first.period}
+                  onChange={({ target }) => void navigate({ search: { ...filter, period: target.value } })}
+                >
+                  {first.periods.map((period) => (
+                    <option key={period} value={period}>
+                      {periodName(period)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                <span>Tool</span>{' '}
+                <select
+                  value={filter.tool ?? ''}
+                  onChange={({ target }) =>
+                    void navigate({ search: { ...filter, tool: target.value || undefined }, replace: true })
+                  }
+                >
+                  <option value="">All tools</option>
+                  {first.tools.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <Standing page={first} />
+            </div>
+            <ByVerdict sums={first.byVerdict} />
+            <SpendTable
+              cells={asked.data.pages.flatMap(({ cells }) => cells)}
+              tools={first.tools}
+              more={asked.hasNextPage ? () => void asked.fetchNextPage() : null}
+              loading={asked.isFetchingNextPage}
+            />
+            <Bills elsewhere={first.elsewhere} bills={first.bills} tools={first.tools} />
+          </section>
+          {first.closed && <Scenarios key={first.period} page={first} period={first.period} />}
+          <Decisions />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Standing({ page }: { page: Money }) {
+  if (!page.closed) return <span className="mute">The period runs; verdicts come at its end.</span>;
+  return page.finalOn ? <span className="mute">Final on {formatDay(page.finalOn)}</span> : null;
+}
