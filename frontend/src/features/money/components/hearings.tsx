@@ -7,11 +7,17 @@ import { Field } from '@/components/ui/field';
 import { formatDay } from '@/lib/format';
 import { useMe } from '@/lib/me';
 import { today } from '@/lib/week';
-import { hearingsQuery, recordHearing, type MoneyCell } from '../api/money';
+import { hearingsQuery, recordHearing, type MoneyCell, type MoneyPage } from '../api/money';
 import styles from './money-page.module.css';
 
+interface HearingsProps {
+  period: string;
+  theatre: MoneyCell[];
+  tools: MoneyPage['tools'];
+}
+
 /** Units whose figure is shaped by the target, and whether they were heard. */
-export function Hearings({ period, theatre }: { period: string; theatre: MoneyCell[] }) {
+export function Hearings({ period, theatre, tools }: HearingsProps) {
   const me = useMe();
   const hearings = useQuery(hearingsQuery(period));
   const [hearing, setHearing] = useState<MoneyCell | null>(null);
@@ -26,7 +32,8 @@ export function Hearings({ period, theatre }: { period: string; theatre: MoneyCe
           const said = hearings.data?.find((it) => it.cell === cell.id);
           return (
             <li key={cell.id}>
-              <b>{cell.name}</b>, {cell.tool}: the figure is shaped by the target.{' '}
+              <b>{cell.name}</b>, {tools.find(({ id }) => id === cell.tool)?.name ?? cell.tool}: the figure is
+              shaped by the target.{' '}
               {said ? (
                 <>
                   Heard on {formatDay(said.heardOn)}: “{said.statement}”

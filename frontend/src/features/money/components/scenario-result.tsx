@@ -99,7 +99,7 @@ function MoveRow({ move, currency }: { move: Move; currency: string }) {
           ? '–'
           : `${decimal(move.grade.value)} (${decimal(move.grade.low)} to ${decimal(move.grade.high)})`}
       </NumberCell>
-      <td>
+      <td className={styles.told}>
         {returnShare === 0
           ? 'As long as it saves any time there.'
           : `If it brings less than ${percent(returnShare)} of what money brought there.`}

@@ -26,7 +26,7 @@ export function Scenarios({ page, period }: { page: MoneyPage; period: string })
         Only groups with a verdict, spend and outcomes of tasks take part. Nothing leaves a group without a
         verdict, and nothing leaves a figure shaped by the target before its unit was heard.
       </p>
-      <Hearings period={period} theatre={theatreOf(page)} />
+      <Hearings period={period} theatre={theatreOf(page)} tools={page.tools} />
       {units.length === 0 ? (
         <p>No spend can be shown, so there is nothing to move.</p>
       ) : (

@@ -102,7 +102,9 @@ function Row({ cell, tool }: { cell: MoneyCell; tool: string }) {
               </div>
             ))}
       </NumberCell>
-      <td>{figures.outcomes === null ? '–' : <Outcomes figures={figures.outcomes} />}</td>
+      <td className={figures.outcomes === null ? undefined : styles.told}>
+        {figures.outcomes === null ? '–' : <Outcomes figures={figures.outcomes} />}
+      </td>
       <NumberCell>
         {figures.hoursSaved === null
           ? '–'

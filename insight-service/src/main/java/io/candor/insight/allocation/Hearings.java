@@ -60,8 +60,10 @@ class Hearings {
     Hearing record(Viewer viewer, String id, LocalDate heardOn, String statement) {
         CellId cell = CellId.parse(id).orElseThrow(() -> unknown("/cell"));
         PeriodBoard board = boards.now().of(cell.period()).orElseThrow(() -> unknown("/cell"));
-        board.nodes().stream().filter(node -> node.id().equals(cell.key().node()) && viewer.maySee(node.scope())).findFirst()
-                .orElseThrow(() -> unknown("/cell"));
+        if (board.nodes().stream()
+                .noneMatch(node -> node.id().equals(cell.key().node()) && viewer.maySee(node.scope()))) {
+            throw unknown("/cell");
+        }
         CellFindings findings = board.cell(cell.key()).released().orElseThrow(() -> unknown("/cell"));
         if (findings.verdict() != Verdict.THEATRE) {
             throw new ProblemException(ProblemType.CONFLICT,

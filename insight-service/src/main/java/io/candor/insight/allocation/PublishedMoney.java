@@ -53,7 +53,6 @@ class PublishedMoney {
     /** @return what is published from now on: something else if somebody was first */
     PeriodMoney publish(PeriodBoard board, PeriodMoney money) {
         Map<String, String> told = new HashMap<>();
-        told.put(FRAME, write(new Frame(money.heads())));
         money.cells().forEach((key, figure) -> figure.released().ifPresent(it -> told.put(address(key), write(it))));
         money.elsewhere().forEach((tool, figure) -> figure.released().ifPresent(it -> told.put("h~" + tool, write(it))));
         for (int i = 0; i < money.bills().size(); i++) {
@@ -61,10 +60,12 @@ class PublishedMoney {
             money.bills().get(i).figures().released().ifPresent(it -> told.put(address, write(it)));
         }
         jdbi.useHandle(db -> db.createUpdate("""
+                WITH first AS (
+                    INSERT INTO published_money (period, address, figure) VALUES (:period, '', CAST(:frame AS jsonb))
+                    ON CONFLICT DO NOTHING RETURNING period)
                 INSERT INTO published_money (period, address, figure)
-                SELECT :period, address, figure::jsonb FROM unnest(:addresses, :figures) AS told (address, figure)
-                WHERE NOT EXISTS (SELECT FROM published_money WHERE period = :period)
-                ON CONFLICT DO NOTHING""").bind("period", board.period().toString())
+                SELECT period, address, figure::jsonb FROM first, unnest(:addresses, :figures) AS told (address, figure)""")
+                .bind("period", board.period().toString()).bind("frame", write(new Frame(money.heads())))
                 .bindArray("addresses", String.class, told.keySet()).bindArray("figures", String.class, told.values())
                 .execute());
         return of(board).orElseThrow();

@@ -25,7 +25,8 @@ import io.candor.insight.usage.Rejection;
  * @param to
  *        last such day
  */
-public record OutcomeImportReport(UUID importId, Instant at, long read, long accepted, long revised, long duplicate, long rejected,
+public record OutcomeImportReport(UUID importId, Instant at, long read, long accepted, long revised, long duplicate,
+        long rejected,
         List<Rejection> rejections, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     static final int SHOWN = 1_000;

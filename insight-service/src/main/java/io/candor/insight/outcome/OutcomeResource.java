@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -64,7 +65,7 @@ class OutcomeResource {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The upload has no part named file.");
         }
         try {
-            return imports.take(file.fileName(), Files.newInputStream(file.uploadedFile()));
+            return imports.take(Objects.requireNonNullElse(file.fileName(), "The file"), Files.newInputStream(file.uploadedFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.candor.insight.allocation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,10 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,11 +47,13 @@ class MoneyResourceTest {
     private final TestingFeed feed;
     private final ToolCatalogue tools;
     private final TestingDirectory directory;
+    private final Jdbi jdbi;
 
-    MoneyResourceTest(TestingFeed feed, ToolCatalogue tools, TestingDirectory directory) {
+    MoneyResourceTest(TestingFeed feed, ToolCatalogue tools, TestingDirectory directory, Jdbi jdbi) {
         this.feed = feed;
         this.tools = tools;
         this.directory = directory;
+        this.jdbi = jdbi;
     }
 
     @Test
@@ -91,8 +97,8 @@ class MoneyResourceTest {
                 .body("imports[0].revised", equalTo(1)).body("imports[0].importId", notNullValue());
         bring("task,unit\nT,u\n", 400).body("code", equalTo("unreadable-file"));
         bring("", 400).body("code", equalTo("unreadable-file"));
-        given().auth().oauth2(Tokens.of("usage-admin")).multiPart("file", "tasks.csv", HEADER
-                + "T1,tasks-a,tasks-tool,2021-05-10,yes,60,50,no,4,P1\n", "text/csv").post(API + "/outcomes/imports").then()
+        given().auth().oauth2(Tokens.of("usage-admin")).multiPart("file", "tasks.csv",
+                (HEADER + "T1,tasks-a,tasks-tool,2021-05-10,yes,60,50,no,4,P1\n").getBytes(StandardCharsets.UTF_8), "text/csv").post(API + "/outcomes/imports").then()
                 .statusCode(200).body("duplicate", equalTo(1));
         given().auth().oauth2(Tokens.of("usage-admin")).multiPart("other", "x").post(API + "/outcomes/imports").then()
                 .statusCode(400);
@@ -136,6 +142,53 @@ class MoneyResourceTest {
         given().auth().oauth2(Tokens.of("reader")).contentType("application/json")
                 .body("{\"cell\":\"" + cell + "\",\"heardOn\":\"2021-09-01\",\"statement\":\"said\"}")
                 .post(API + "/allocation/hearings").then().statusCode(409);
+        jdbi.useHandle(db -> db.createUpdate("""
+                INSERT INTO unit_hearing VALUES (gen_random_uuid(), '2021-P08', :node, 'scene-tool', '2021-09-01', 'said', now())""")
+                .bind("node", company.block("a")).execute());
+        given().auth().oauth2(Tokens.of("auditor")).get(API + "/allocation/hearings?period=2021-P08").then().statusCode(200)
+                .body("hearings.find { it.cell == '" + cell + "' }.statement", equalTo("said"));
+    }
+
+    /** Nobody takes back what was recorded, the service's own SQL neither. */
+    @ParameterizedTest
+    @CsvSource({ "unit_hearing", "allocation_decision", "published_money", "outcome_import" })
+    void whatIsOnRecordStays(String table) {
+        assertThatThrownBy(() -> jdbi.useHandle(db -> db.execute("DELETE FROM " + table)))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void whatCameOfADecisionIsReadOffLaterPeriods() {
+        IsoPeriod base = new IsoPeriod(2021, 7);
+        TestingCompany company = company("follow", base);
+        company("follow", base.next());
+        SplittableRandom random = new SplittableRandom(52);
+        bring(HEADER + tasks("follow-a", "follow-tool", 20, 1, "2021-07-02", random)
+                + tasks("follow-a", "follow-tool", 20, 0.5, "2021-07-30", random)
+                + tasks("follow-b", "follow-tool", 20, 1, "2021-07-02", random)
+                + tasks("follow-b", "follow-tool", 20, 1, "2021-07-30", random), 200).body("rejected", equalTo(0));
+        String id = UUID.randomUUID().toString();
+        jdbi.useHandle(db -> db.createUpdate("""
+                INSERT INTO allocation_decision (decision_id, title, reason, base, effective, decided_on, scenario, recorded_at)
+                VALUES (CAST(:id AS uuid), 'Follow', 'it saves time', '2021-P07', '2021-P08', '2021-07-27',
+                        CAST(:scenario AS jsonb), now())""").bind("id", id).bind("scenario", """
+                {"currency": "EUR", "kind": "charged", "judgements": [], "moves": [%s, %s, %s]}
+                """.formatted(moved(company, "a", 10, 200), moved(company, "b", 500, 900), moved(company, "c", 1, 2)))
+                .execute());
+        String moves = "decisions.find { it.decisionId == '" + id + "' }.figures.moves";
+        given().auth().oauth2(Tokens.of("reader")).get(API + "/allocation/decisions").then().statusCode(200)
+                .body(moves + ".effect.state", contains("won", "cannot tell", "waiting"))
+                .body(moves + ".effect.period", contains("2021-P08", "2021-P08", null))
+                .body(moves + ".effect.expected", contains(true, false, null))
+                .body(moves + "[0].effect.hours.low > 0", equalTo(true))
+                .body(moves + "[0].move.hours.low", equalTo(10f));
+    }
+
+    private static String moved(TestingCompany company, String block, int low, int high) {
+        return """
+                {"from": null, "to": {"cell": "%s~follow-tool~2021-P07", "name": "%s", "tool": "t", "verdict": "VALUE"},
+                 "minor": 100, "hours": {"value": %d, "low": %d, "high": %d}, "grade": null,
+                 "breakEven": {"returnShare": 0, "hourWorth": null}}""".formatted(company.block(block), block, low, low, high);
     }
 
     @ParameterizedTest
@@ -182,7 +235,8 @@ class MoneyResourceTest {
         for (int person = 0; person < people; person++) {
             for (int task = 0; task < 16; task++) {
                 boolean with = task % 2 == 0;
-                rows.append(String.format(Locale.ROOT, "%s-%d-%d,%s,%s,%s,%s,60,%.1f,no,4,%s-%d%n", unit, person, task, unit,
+                rows.append(String.format(Locale.ROOT, "%s-%d-%d-" + day + ",%s,%s,%s,%s,60,%.1f,no,4,%s-%d%n", unit, person,
+                        task, unit,
                         tool, day, with ? "yes" : "no",
                         60 * (with ? ratio : 1) * StrictMath.exp(0.4 * random.nextGaussian()), unit, person));
             }
