@@ -50,7 +50,7 @@ enum Ledger {
         return template.replace("{table}", table).replace("{staged}", staged()).replace("{known}", table + "_known")
                 .replace("{judged}", table + "_judged").replace("{doubtful}", table + "_doubtful")
                 .replace("{columns}", columns())
-                .replace("{hash}", "hash_record_extended(ROW({key}), 0)").replace("{monday}", WeekRenewal.MONDAY)
+                .replace("{hash}", "hash_record_extended(ROW({key}), 0)").replace("{monday}", WeekSums.MONDAY)
                 .replace("{key}", String.join(", ", key))
                 .replace("{t.key}", key.stream().map("t."::concat).collect(Collectors.joining(", ")))
                 .replace("{u=j}", key.stream().map(it -> "u." + it + " = j." + it).collect(Collectors.joining(" AND ")));

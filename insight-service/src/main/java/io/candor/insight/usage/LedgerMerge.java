@@ -1,10 +1,8 @@
 package io.candor.insight.usage;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,28 +21,22 @@ final class LedgerMerge {
 
     private final Handle db;
     private final Ledger ledger;
-    private final SortedSet<LocalDate> days;
-    private final long rows;
+    private final Arrival arrival;
     /** Of the ledger of people, those of the staged rows' months that are there; and those that are not. */
     private final TreeSet<YearMonth> known = new TreeSet<>();
     private final TreeSet<YearMonth> fresh = new TreeSet<>();
 
-    /**
-     * @param days of all staged rows, at least one
-     * @param rows how many are staged, each however many surfaces it has
-     */
-    LedgerMerge(Handle db, Ledger ledger, SortedSet<LocalDate> days, long rows) {
+    LedgerMerge(Handle db, Ledger ledger, Arrival arrival) {
         this.db = db;
         this.ledger = ledger;
-        this.days = days;
-        this.rows = rows;
+        this.arrival = arrival;
     }
 
-    /** @param events whether there are any among the rows */
-    UsageStaging.Outcome merge(String source, UUID importId, int daysUntilFinal, boolean events) {
+    UsageStaging.Outcome merge(String source, UUID importId, int daysUntilFinal) {
         if (ledger == Ledger.PEOPLE) {
             TreeSet<YearMonth> existing = new UsageMonths(db).existing();
-            days.stream().map(YearMonth::from).forEach(month -> (existing.contains(month) ? known : fresh).add(month));
+            arrival.days().stream().map(YearMonth::from)
+                    .forEach(month -> (existing.contains(month) ? known : fresh).add(month));
         }
         if (!isAllFresh()) {
             db.execute(ledger.sql("ANALYZE {staged} (number, {key})"));
@@ -57,7 +49,7 @@ final class LedgerMerge {
             db.execute(ledger.sql(DOUBTFUL_AS_KNOWN));
         }
         boolean judged = db.createQuery(ledger.sql(ANY_DOUBTFUL)).mapTo(Boolean.class).one();
-        UsageStaging.Outcome outcome = judged ? judge() : new UsageStaging.Outcome(rows, 0, 0);
+        UsageStaging.Outcome outcome = judged ? judge() : new UsageStaging.Outcome(arrival.rows(), 0, 0);
         if (ledger == Ledger.PEOPLE && !isAllFresh()) {
             db.execute(ledger.sql(TOUCHED.replace("{wanted}", judged ? STANDS : "true")));
             if (judged) {
@@ -73,7 +65,7 @@ final class LedgerMerge {
         if (outcome.revised() + outcome.duplicate() > 0) {
             within(NOTE_REVISED).bind("source", source).bind("daysUntilFinal", daysUntilFinal).execute();
         }
-        if (ledger == Ledger.PEOPLE && events) {
+        if (ledger == Ledger.PEOPLE && arrival.events()) {
             List.of(FORGET_EVENTS, KEEP_EVENTS).forEach(it -> db
                     .createUpdate(ledger.sql(it.replace("{wanted}", judged ? STANDS : "true"))).bind("source", source)
                     .execute());
@@ -81,7 +73,7 @@ final class LedgerMerge {
         if (ledger == Ledger.PEOPLE) {
             WeekRenewal weeks = new WeekRenewal(db);
             if (isAllFresh()) {
-                weeks.renewAll(days.first(), days.last());
+                weeks.renewAll(arrival.days().first(), arrival.days().last(), arrival.tools());
             } else {
                 weeks.renewTouched();
             }
@@ -100,7 +92,7 @@ final class LedgerMerge {
         db.execute(ledger.sql(JUDGE));
         db.execute(ledger.sql("ANALYZE {judged}"));
         return db.createQuery(ledger.sql(COUNT)).map((row, context) -> new UsageStaging.Outcome(
-                row.getLong(1) + rows - row.getLong(4), row.getLong(2), row.getLong(3))).one();
+                row.getLong(1) + arrival.rows() - row.getLong(4), row.getLong(2), row.getLong(3))).one();
     }
 
     private void keep(String source, UUID importId, int daysUntilFinal, String wanted) {
@@ -143,7 +135,7 @@ final class LedgerMerge {
 
     /** A statement about the days of the upload: no other month is looked at. */
     private Update within(String template) {
-        return db.createUpdate(ledger.sql(template)).bind("from", days.first()).bind("to", days.last());
+        return db.createUpdate(ledger.sql(template)).bind("from", arrival.days().first()).bind("to", arrival.days().last());
     }
 
     /** By a hash of their key: two keys that share one are judged like any other row. */

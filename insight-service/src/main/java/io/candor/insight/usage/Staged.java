@@ -9,6 +9,8 @@ sealed interface Staged permits StagedRow, StagedGroup {
 
     LocalDate day();
 
+    String tool();
+
     /** Whether its hour is kept, too. */
     boolean isEvent();
 

@@ -30,6 +30,11 @@ record StagedGroup(String name, String recordKey, GroupDay row, String extra, in
     }
 
     @Override
+    public String tool() {
+        return row.tool();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
         Digest said = new Digest().raw(extra);
         row.parts().forEach(part -> said.text(part.cut()).text(part.name()).use(part.use()));

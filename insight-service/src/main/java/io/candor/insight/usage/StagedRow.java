@@ -34,6 +34,11 @@ record StagedRow(String identityKey, String subjectKey, boolean matched, @Nullab
     }
 
     @Override
+    public String tool() {
+        return row.tool();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
         UUID digest = digest();
         CopyLine line = new CopyLine(copy);

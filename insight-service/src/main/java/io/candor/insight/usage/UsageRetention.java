@@ -43,7 +43,6 @@ class UsageRetention {
             int days = erasePersonDays(db, first);
             erase(db, "usage_group_day", "DELETE FROM usage_group_day WHERE day < ?", first);
             erase(db, "usage_week", "DELETE FROM usage_week WHERE monday < ?", first);
-            erase(db, "usage_week_makeup", "DELETE FROM usage_week_makeup WHERE monday < ?", first);
             erase(db, "period_list", "DELETE FROM period_list WHERE last_day < ?", first);
             erase(db, "declared_automation", "DELETE FROM declared_automation WHERE day < ?", first);
             erase(db, "usage_rejection", """

@@ -44,7 +44,7 @@ final class UsageRevision {
                 SELECT DISTINCT tool_id, subject_key, {monday} AS monday
                 FROM (TABLE told UNION ALL SELECT told.tool_id, s.subject_key, told.day
                       FROM told CROSS JOIN unnest(CAST(:subjects AS text[])) AS s (subject_key)) AS whose"""
-                .replace("{monday}", WeekRenewal.MONDAY)).bind("account", account).bind("from", from)
+                .replace("{monday}", WeekSums.MONDAY)).bind("account", account).bind("from", from)
                 .bindArray("subjects", String.class, subjects.toArray()).execute();
         renewTouched(db);
     }
@@ -55,7 +55,7 @@ final class UsageRevision {
                 CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
                 SELECT DISTINCT tool_id, subject_key, {monday} AS monday
                 FROM usage_day_resolved WHERE subject_key = :subject AND tool_id = :tool AND day >= :from"""
-                .replace("{monday}", WeekRenewal.MONDAY)).bind("subject", subject).bind("tool", tool).bind("from", from)
+                .replace("{monday}", WeekSums.MONDAY)).bind("subject", subject).bind("tool", tool).bind("from", from)
                 .execute();
         renewTouched(db);
     }

@@ -1,12 +1,10 @@
 package io.candor.insight.usage;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,10 +26,7 @@ final class UsageStaging implements AutoCloseable {
 
     private final Handle db;
     private final StagingCopy copy;
-    private final Map<Ledger, Long> rows = new EnumMap<>(Ledger.class);
-    private final Map<Ledger, TreeSet<LocalDate>> days = new EnumMap<>(Ledger.class);
-
-    private boolean events;
+    private final Map<Ledger, Arrival> arrivals = new EnumMap<>(Ledger.class);
 
     UsageStaging(Handle db) {
         this.db = db;
@@ -47,9 +42,7 @@ final class UsageStaging implements AutoCloseable {
     }
 
     void add(Staged row) {
-        rows.merge(row.ledger(), 1L, Long::sum);
-        days.computeIfAbsent(row.ledger(), ledger -> new TreeSet<>()).add(row.day());
-        events |= row.isEvent();
+        arrivals.computeIfAbsent(row.ledger(), ledger -> new Arrival()).add(row);
         copy.add(row);
     }
 
@@ -72,10 +65,9 @@ final class UsageStaging implements AutoCloseable {
         // Two uploads about the same people wait for each other instead of meeting in the middle.
         UsageRevision.begin(db);
         Outcome outcome = new Outcome(0, 0, 0);
-        for (Map.Entry<Ledger, Long> staged : rows.entrySet()) {
-            Ledger ledger = staged.getKey();
-            outcome = outcome.plus(new LedgerMerge(db, ledger, days.getOrDefault(ledger, new TreeSet<>()), staged.getValue())
-                    .merge(source, importId, daysUntilFinal, events));
+        for (Map.Entry<Ledger, Arrival> staged : arrivals.entrySet()) {
+            outcome = outcome.plus(
+                    new LedgerMerge(db, staged.getKey(), staged.getValue()).merge(source, importId, daysUntilFinal));
         }
         return outcome;
     }

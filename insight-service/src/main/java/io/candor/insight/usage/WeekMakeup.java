@@ -3,7 +3,7 @@ package io.candor.insight.usage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person's week with a tool came about (V59). Null is unknown.
+ * How a person's week with a tool came about (V60). Null is unknown.
  *
  * @param machineRequests requests the tool made on its own
  * @param passiveEvents what happened without anybody asking

@@ -28,10 +28,9 @@ class WeeklyUse {
     List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects) {
         return jdbi.withHandle(db -> db.createQuery("""
                 SELECT subject_key, monday, %s AS metric, outputless_share, %s AS late_share,
-                       active_days, human_prompts, offers, accepts_human, failures, rejects, coalesce(settled, true) AS settled,
-                       machine_requests, passive_events, accepts_auto, m.lines_written AS written, lines_retained, surfaces,
-                       surfaces_once
-                FROM usage_week w LEFT JOIN usage_week_makeup m USING (tool_id, subject_key, monday)
+                       active_days, human_prompts, offers, accepts_human, failures, rejects, settled, machine_requests,
+                       passive_events, accepts_auto, lines_written, lines_retained, surfaces, surfaces_once
+                FROM usage_week
                 WHERE matched AND tool_id = :tool AND subject_key = ANY(:subjects)
                 ORDER BY subject_key, monday""".formatted(figure(metric), late(metric)))
                 .bind("tool", tool).bindArray("subjects", String.class, subjects.toArray()).map((row, context) -> week(row))
@@ -39,13 +38,13 @@ class WeeklyUse {
     }
 
     private static String figure(TargetMetric metric) {
-        return metric == TargetMetric.ACCEPTANCE_RATE ? "least(100, 100.0 * w.accepts_human / nullif(w.offers, 0))"
-                : "w." + metric.column();
+        return metric == TargetMetric.ACCEPTANCE_RATE ? "least(100, 100.0 * accepts_human / nullif(offers, 0))"
+                : metric.column();
     }
 
     private static String late(TargetMetric metric) {
         return metric == TargetMetric.ACCEPTANCE_RATE ? "NULL::float8"
-                : "late_%1$s / nullif(w.%1$s, 0)".formatted(metric.column());
+                : "late_%1$s / nullif(%1$s, 0)".formatted(metric.column());
     }
 
     /**
@@ -58,8 +57,7 @@ class WeeklyUse {
         return new TreeSet<>(jdbi.<List<LocalDate>, RuntimeException> withHandle(db -> db.createQuery("""
                 WITH week AS (SELECT monday, min(first_day) AS first_day, max(drawn) AS drawn, max(last_day) AS last_day,
                                      max(last_final_day) AS last_final_day
-                              FROM usage_week LEFT JOIN usage_week_makeup USING (tool_id, subject_key, monday)
-                              WHERE tool_id = :tool GROUP BY monday)
+                              FROM usage_week WHERE tool_id = :tool GROUP BY monday)
                 SELECT monday FROM week
                 WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
                   AND (last_day IS NULL OR last_final_day >= least(last_day, monday + 4))
@@ -73,7 +71,7 @@ class WeeklyUse {
                 row.getObject("late_share", Double.class), whole(row, "active_days"), whole(row, "human_prompts"),
                 whole(row, "offers"), whole(row, "accepts_human"), whole(row, "failures"), whole(row, "rejects"),
                 new WeekMakeup(whole(row, "machine_requests"), whole(row, "passive_events"), whole(row, "accepts_auto"),
-                        whole(row, "written"), whole(row, "lines_retained"), whole(row, "surfaces"),
+                        whole(row, "lines_written"), whole(row, "lines_retained"), whole(row, "surfaces"),
                         whole(row, "surfaces_once")),
                 row.getBoolean("settled"));
     }

@@ -114,7 +114,7 @@ class UsageImportBenchmark {
             db.createUpdate("""
                     CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
                     SELECT DISTINCT tool_id, subject_key, %s AS monday FROM usage_day WHERE day BETWEEN :from AND :to"""
-                    .formatted(WeekRenewal.MONDAY)).bind("from", from).bind("to", from.plusDays(DAYS)).execute();
+                    .formatted(WeekSums.MONDAY)).bind("from", from).bind("to", from.plusDays(DAYS)).execute();
             new WeekRenewal(db).renewTouched();
             return (System.nanoTime() - start) / SECOND;
         }));

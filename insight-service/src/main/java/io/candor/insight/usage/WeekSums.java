@@ -1,0 +1,96 @@
+package io.candor.insight.usage;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Weeks added up from days in one step, as {@code usage_week_told} has them where one row tells of each day: what is known of a
+ * row is then known of its day. A week is marked {@code several} where that step is not enough: a day told of by several rows,
+ * several surfaces, or a person whose days count otherwise than they were told ({@code usage_told_otherwise}, V60).
+ */
+final class WeekSums {
+
+    /** The Monday of {@code day}; the first of 2001 was one. Of whole numbers: extracting a weekday makes decimals. */
+    static final String MONDAY = "day - (day - DATE '2001-01-01') % 7";
+
+    private static final List<String> SUMS = List.of("human_prompts", "sessions", "active_days", "accepts_human",
+            "lines_written", "tokens_out", "offers", "rejects", "failures");
+    private static final List<String> LATE = List.of("human_prompts", "sessions", "active_days", "accepts_human",
+            "lines_written", "tokens_out");
+    private static final List<String> MADE_UP = List.of("machine_requests", "passive_events", "accepts_auto", "lines_retained");
+
+    /** What a week is known by. */
+    static final List<String> KEY = List.of("tool_id", "subject_key", "monday");
+
+    /** Of {@code usage_week} and its view, in their order. */
+    static final List<String> COLUMNS = Stream.of(KEY.stream(), Stream.of("matched", "first_day", "drawn"), SUMS.stream(),
+            LATE.stream().map("late_"::concat), Stream.of("outputless_share", "settled", "last_day", "last_final_day"),
+            MADE_UP.stream(), Stream.of("surfaces", "surfaces_once")).flatMap(it -> it).toList();
+
+    private WeekSums() {
+    }
+
+    /** @param which condition on {@code u}, a row of a day from {@code :from} to {@code :to} */
+    static String of(String which) {
+        return SQL.replace("{which}", which);
+    }
+
+    /** A sum that is unknown where one of its parts is: one addition finds out both, no count being NaN itself. */
+    private static String known(String figure) {
+        return "nullif(sum(coalesce(%1$s, 'NaN')), 'NaN') AS %1$s".formatted(figure);
+    }
+
+    private static String late(String figure) {
+        return "CASE WHEN %1$s IS NOT NULL AND NOT longer THEN coalesce(late_%1$s, 0) END AS late_%1$s".formatted(figure);
+    }
+
+    private static String each(Stream<String> figures, UnaryOperator<String> form) {
+        return figures.map(form).collect(Collectors.joining(",\n       "));
+    }
+
+    private static final String SQL = """
+            WITH told AS (
+                SELECT tool_id, subject_key, {monday} AS monday, matched, as_of, final, surface,
+                       (day - DATE '2001-01-01') % 7 AS weekday, day, day_basis IN ('week', 'month') AS longer,
+                       subject_key IN (SELECT key FROM usage_told_otherwise)
+                           OR identity_key IN (SELECT key FROM usage_told_otherwise) AS otherwise,
+                       human_prompts::float8, sessions::float8, accepts_human::float8, lines_written::float8,
+                       tokens_out::float8, offers::float8, rejects::float8, {made up floats},
+                       (coalesce(human_prompts, greatest(sessions, accepts_human, active_seconds_user)) > 0)::integer::float8
+                           AS active_days,
+                       greatest(accepts_human, accepts_auto, lines_written) AS output,
+                       CASE WHEN coalesce(errors, retries, limit_hits) IS NOT NULL
+                            THEN (coalesce(errors, 0) + coalesce(retries, 0) + coalesce(limit_hits, 0))::float8 END AS failures
+                FROM usage_day u
+                WHERE day BETWEEN :from AND :to AND {which} AND {counted} > 0),
+            summed AS (
+                SELECT tool_id, subject_key, monday, bool_and(matched) AS matched, min(day) AS first_day, max(as_of) AS drawn,
+                       bool_or(longer) AS longer,
+                       count(*) <> bit_count(bit_or(1 << weekday)::bit(8)) OR min(surface) <> max(surface)
+                           OR bool_or(otherwise) AS several,
+                       {sums},
+                       {late sums},
+                       bool_or(human_prompts > 0 AND output IS NULL) AS dark,
+                       sum(human_prompts) FILTER (WHERE output = 0) AS outputless,
+                       bool_and(final) AS settled, max(day) AS last_day, max(day) FILTER (WHERE final) AS last_final_day
+                FROM told GROUP BY tool_id, subject_key, monday)
+            SELECT tool_id, subject_key, monday, matched, first_day, drawn, human_prompts, sessions,
+                   CASE WHEN NOT longer THEN active_days END AS active_days, accepts_human, lines_written, tokens_out, offers,
+                   rejects, failures,
+                   {late},
+                   CASE WHEN human_prompts IS NOT NULL AND NOT dark AND NOT longer
+                        THEN coalesce(outputless, 0) / nullif(human_prompts, 0) END AS outputless_share,
+                   settled, last_day, last_final_day,
+                   {made up},
+                   (human_prompts > 0)::integer::bigint AS surfaces, (human_prompts = 1)::integer::bigint AS surfaces_once,
+                   several
+            FROM summed""".replace("{monday}", MONDAY)
+            .replace("{made up floats}", each(MADE_UP.stream(), "%1$s::float8"::formatted))
+            .replace("{sums}", each(Stream.concat(SUMS.stream(), MADE_UP.stream()), WeekSums::known))
+            .replace("{late sums}", each(LATE.stream(), "sum(%1$s) FILTER (WHERE weekday IN (3, 4)) AS late_%1$s"::formatted))
+            .replace("{late}", each(LATE.stream(), WeekSums::late))
+            .replace("{made up}", each(MADE_UP.stream(), "%1$s::bigint AS %1$s"::formatted))
+            .replace("{counted}", Measure.COUNTED);
+}
