@@ -65,7 +65,8 @@ class OutcomeResource {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The upload has no part named file.");
         }
         try {
-            return imports.take(Objects.requireNonNullElse(file.fileName(), "The file"), Files.newInputStream(file.uploadedFile()));
+            return imports.take(Objects.requireNonNullElse(file.fileName(), "The file"),
+                    Files.newInputStream(file.uploadedFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,7 +88,7 @@ class PeriodSlices {
     }
 
     private static BoardCell cell(PeriodBoard board, Node node, Tool tool) {
-        Optional<Node> then = same(node, board);
+        Optional<Node> then = board.same(node);
         return BoardCell.of(new CellId(then.orElse(node).id(), tool.id(), board.period()),
                 then.map(it -> board.cell(new CellKey(it.id(), tool.id()))).orElseGet(Disclosure::withheld)
                         .map(findings -> CellFigures.of(findings, null)));
@@ -108,8 +108,8 @@ class PeriodSlices {
         CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell", "id"));
         CurrentBoards current = boards.now();
         PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell", "id"));
-        Node node = board.nodes().stream().filter(it -> it.id().equals(cell.node()) && viewer.maySee(it.scope()))
-                .findFirst().orElseThrow(() -> notFound("cell", "id"));
+        Node node = board.node(cell.node()).filter(it -> viewer.maySee(it.scope()))
+                .orElseThrow(() -> notFound("cell", "id"));
         Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
                 .orElseThrow(() -> notFound("cell", "id"));
         CellKey key = new CellKey(node.id(), tool.id());
@@ -169,17 +169,11 @@ class PeriodSlices {
     private static @Nullable List<CellFigures.TrendPoint> trend(Node node, Tool tool, List<PeriodBoard> earlier) {
         List<CellFigures.TrendPoint> points = new ArrayList<>();
         for (PeriodBoard board : earlier) {
-            same(node, board).flatMap(then -> board.cell(new CellKey(then.id(), tool.id())).released())
+            board.same(node).flatMap(then -> board.cell(new CellKey(then.id(), tool.id())).released())
                     .ifPresent(findings -> points
                             .add(new CellFigures.TrendPoint(board.period().toString(), findings.verdict())));
         }
         return points.isEmpty() ? null : points;
-    }
-
-    /** A block has another id in every period; the same units in the same place make it the same. */
-    private static Optional<Node> same(Node node, PeriodBoard board) {
-        return board.nodes().stream().filter(it -> it.block() == node.block() && it.name().equals(node.name())
-                && it.scope().equals(node.scope())).findFirst();
     }
 
     private static Board.ToolName name(Tool tool) {

@@ -1,11 +1,14 @@
 package io.candor.insight.usage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.candor.insight.calendar.IsoPeriod;
@@ -13,11 +16,16 @@ import io.candor.insight.calendar.IsoPeriod;
 /** The weeks the reports on one tool told of, read for those asked about, and which weeks they cover completely. */
 final class ToolWeeks {
 
-    private final Function<Collection<String>, List<UsageWeek>> told;
+    /** Reads the weeks of people by their hashes, from one Monday to another; a person's one after the other, by week. */
+    @FunctionalInterface
+    interface Told {
+        List<UsageWeek> of(Collection<String> subjects, LocalDate from, LocalDate to);
+    }
+
+    private final Told told;
     private final TreeSet<LocalDate> covered;
 
-    /** @param told every week of people by their hashes, of a person one after the other, by week */
-    ToolWeeks(Function<Collection<String>, List<UsageWeek>> told, TreeSet<LocalDate> covered) {
+    ToolWeeks(Told told, TreeSet<LocalDate> covered) {
         this.told = told;
         this.covered = covered;
     }
@@ -28,16 +36,32 @@ final class ToolWeeks {
         return first != null && !first.isAfter(period.lastDay());
     }
 
+    /** Mondays of the weeks covered completely up to the end of a period. */
+    Collection<LocalDate> coveredUntil(IsoPeriod last) {
+        return covered.headSet(last.lastDay(), true);
+    }
+
     /** Those of these people of whom a week of the period was told that the source may still change. */
     Set<String> unsettled(Collection<String> subjects, IsoPeriod period) {
-        return told.apply(subjects).stream().filter(week -> !week.settled() && IsoPeriod.of(week.monday()).equals(period))
+        return told.of(subjects, period.firstDay(), period.lastDay()).stream().filter(week -> !week.settled())
                 .map(UsageWeek::subject).collect(Collectors.toSet());
     }
 
     /** Complete weeks of these people up to the end of a period, weeks without use among them. */
     List<UsageWeek> of(Collection<String> subjects, IsoPeriod last) {
-        LocalDate end = last.lastDay();
-        List<UsageWeek> weeks = told.apply(subjects).stream().filter(week -> !week.monday().isAfter(end)).toList();
-        return IdleWeeks.fill(weeks, new TreeSet<>(covered.headSet(end, true)));
+        return ofEach(List.of(subjects), last).getFirst();
+    }
+
+    /** The same of several groups, read at once; in their order. */
+    List<List<UsageWeek>> ofEach(List<? extends Collection<String>> groups, IsoPeriod last) {
+        Set<String> everybody = new LinkedHashSet<>();
+        groups.forEach(everybody::addAll);
+        Map<String, List<UsageWeek>> weeks = new HashMap<>();
+        told.of(everybody, LocalDate.EPOCH, last.lastDay())
+                .forEach(week -> weeks.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+        TreeSet<LocalDate> complete = new TreeSet<>(coveredUntil(last));
+        return groups.stream().map(group -> IdleWeeks.fill(
+                group.stream().distinct().sorted().map(subject -> weeks.getOrDefault(subject, List.of())).toList(), complete))
+                .toList();
     }
 }

@@ -86,9 +86,11 @@ public class UsageHistory {
     }
 
     private KnownUsage reading(long newestImport) {
+        CoveredWeeks covered = new CoveredWeeks(weekly::covered);
         return new KnownUsage(newestImport,
-                counted -> new ToolWeeks(subjects -> weekly.of(counted.tool(), counted.metric(), subjects),
-                        weekly.covered(counted.tool())),
-                lists::roster);
+                counted -> new ToolWeeks(
+                        (subjects, from, to) -> weekly.of(counted.tool(), counted.metric(), subjects, from, to),
+                        covered.of(counted.tool())),
+                weekly::met, lists::roster);
     }
 }

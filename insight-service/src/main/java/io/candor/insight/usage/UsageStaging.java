@@ -31,14 +31,18 @@ final class UsageStaging implements AutoCloseable {
     UsageStaging(Handle db) {
         this.db = db;
         this.copy = new StagingCopy(db);
-        // One import at a time sorts and joins, so it may have room for it.
-        List.of("SET LOCAL work_mem = '128MB'", "SET LOCAL maintenance_work_mem = '256MB'").forEach(db::execute);
+        room(db);
         for (Ledger ledger : Ledger.values()) {
             db.execute(ledger.sql("CREATE TEMPORARY TABLE {staged} ON COMMIT DROP AS SELECT 0::bigint AS number, "
                     + "0 AS file_number, NULL::timestamptz AS hour, {columns} FROM {table} WITH NO DATA"));
         }
         db.execute("CREATE TEMPORARY TABLE staged_file (file_number integer PRIMARY KEY, file text, as_of timestamptz) "
                 + "ON COMMIT DROP");
+    }
+
+    /** One import at a time sorts and joins, so it may have room for it. */
+    static void room(Handle db) {
+        List.of("SET LOCAL work_mem = '128MB'", "SET LOCAL maintenance_work_mem = '256MB'").forEach(db::execute);
     }
 
     void add(Staged row) {

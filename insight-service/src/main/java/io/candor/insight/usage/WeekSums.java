@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 /**
  * Weeks added up from days in one step, as {@code usage_week_told} has them where one row tells of each day: what is known of a
- * row is then known of its day. A week is marked {@code several} where that step is not enough: a day told of by several rows,
- * several surfaces, or a person whose days count otherwise than they were told ({@code usage_told_otherwise}, V60).
+ * row is then known of its day. A week is marked {@code several} where that step is not enough: a day told of by several rows
+ * or
+ * several surfaces; and {@code otherwise} where days of its person count otherwise than they were told
+ * ({@code usage_told_otherwise}, V60).
  */
 final class WeekSums {
 
@@ -68,8 +70,8 @@ final class WeekSums {
             summed AS (
                 SELECT tool_id, subject_key, monday, bool_and(matched) AS matched, min(day) AS first_day, max(as_of) AS drawn,
                        bool_or(longer) AS longer,
-                       count(*) <> bit_count(bit_or(1 << weekday)::bit(8)) OR min(surface) <> max(surface)
-                           OR bool_or(otherwise) AS several,
+                       count(*) <> bit_count(bit_or(1 << weekday)::bit(8)) OR min(surface) <> max(surface) AS several,
+                       bool_or(otherwise) AS otherwise,
                        {sums},
                        {late sums},
                        bool_or(human_prompts > 0 AND output IS NULL) AS dark,
@@ -85,7 +87,7 @@ final class WeekSums {
                    settled, last_day, last_final_day,
                    {made up},
                    (human_prompts > 0)::integer::bigint AS surfaces, (human_prompts = 1)::integer::bigint AS surfaces_once,
-                   several
+                   several OR otherwise AS several, otherwise
             FROM summed""".replace("{monday}", MONDAY)
             .replace("{made up floats}", each(MADE_UP.stream(), "%1$s::float8"::formatted))
             .replace("{sums}", each(Stream.concat(SUMS.stream(), MADE_UP.stream()), WeekSums::known))

@@ -3,8 +3,12 @@ package io.candor.insight.usage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,17 +28,42 @@ class WeeklyUse {
         this.jdbi = jdbi;
     }
 
-    /** Weeks of these people with a tool, by person and week. Everybody's at once would not fit: five million a tool. */
-    List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                SELECT subject_key, monday, %s AS metric, outputless_share, %s AS late_share,
-                       active_days, human_prompts, offers, accepts_human, failures, rejects, settled, machine_requests,
-                       passive_events, accepts_auto, lines_written, lines_retained, surfaces, surfaces_once
-                FROM usage_week
-                WHERE matched AND tool_id = :tool AND subject_key = ANY(:subjects)
-                ORDER BY subject_key, monday""".formatted(figure(metric), late(metric)))
-                .bind("tool", tool).bindArray("subjects", String.class, subjects.toArray()).map((row, context) -> week(row))
-                .list());
+    /**
+     * Weeks of these people with a tool from one Monday to another, by person and week. Everybody's at once would not fit:
+     * five million a tool. A person comes back as their number among those asked for, a day as a number: of a row, these cost
+     * the most.
+     */
+    List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects, LocalDate from, LocalDate to) {
+        String[] asked = subjects.toArray(String[]::new);
+        Map<Integer, LocalDate> mondays = new HashMap<>();
+        List<List<UsageWeek>> people = new ArrayList<>(asked.length);
+        for (int person = 0; person < asked.length; person++) {
+            people.add(new ArrayList<>());
+        }
+        jdbi.useHandle(db -> db.createQuery("""
+                SELECT asked.number::integer, monday - DATE '1970-01-01', %s, outputless_share, %s,
+                       active_days, human_prompts, offers, accepts_human, failures, rejects, machine_requests, passive_events,
+                       accepts_auto, lines_written, lines_retained, surfaces, surfaces_once, settled
+                FROM unnest(CAST(:subjects AS text[])) WITH ORDINALITY AS asked (subject_key, number)
+                JOIN usage_week USING (subject_key)
+                WHERE matched AND tool_id = :tool AND monday BETWEEN :from AND :to""".formatted(figure(metric), late(metric)))
+                .bind("tool", tool).bindArray("subjects", String.class, (Object[]) asked).bind("from", from).bind("to", to)
+                .scanResultSet((result, context) -> {
+                    try (context; ResultSet row = result.get()) {
+                        while (row.next()) {
+                            int person = row.getInt(1) - 1;
+                            LocalDate monday = mondays.computeIfAbsent(row.getInt(2), LocalDate::ofEpochDay);
+                            people.get(person).add(week(asked[person], monday, row));
+                        }
+                    }
+                    return people;
+                }));
+        List<UsageWeek> weeks = new ArrayList<>();
+        for (List<UsageWeek> own : people) {
+            own.sort(Comparator.comparing(UsageWeek::monday));
+            weeks.addAll(own);
+        }
+        return weeks;
     }
 
     private static String figure(TargetMetric metric) {
@@ -48,35 +77,55 @@ class WeeklyUse {
     }
 
     /**
-     * The weeks a tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were drawn
-     * when the working week was over, its last working day told of is final for somebody, and the first week of all did not
-     * begin in
-     * its middle.
+     * The weeks each tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were
+     * drawn when the working week was over, its last working day told of is final for somebody, and the first week of all did
+     * not begin in its middle. Of all tools at once: it takes reading every week there is.
      */
-    TreeSet<LocalDate> covered(String tool) {
-        return new TreeSet<>(jdbi.<List<LocalDate>, RuntimeException> withHandle(db -> db.createQuery("""
-                WITH week AS (SELECT monday, min(first_day) AS first_day, max(drawn) AS drawn, max(last_day) AS last_day,
-                                     max(last_final_day) AS last_final_day
-                              FROM usage_week WHERE tool_id = :tool GROUP BY monday)
-                SELECT monday FROM week
+    Map<String, TreeSet<LocalDate>> covered() {
+        Map<String, TreeSet<LocalDate>> covered = new HashMap<>();
+        jdbi.useHandle(db -> db.createQuery("""
+                WITH week AS (SELECT tool_id, monday, min(first_day) AS first_day, max(drawn) AS drawn,
+                                     max(last_day) AS last_day, max(last_final_day) AS last_final_day
+                              FROM usage_week GROUP BY tool_id, monday)
+                SELECT tool_id, monday FROM (SELECT *, min(monday) OVER (PARTITION BY tool_id) AS first_monday FROM week) AS it
                 WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
                   AND (last_day IS NULL OR last_final_day >= least(last_day, monday + 4))
-                  AND (first_day <= monday + 1 OR monday > (SELECT min(monday) FROM week))""")
-                .bind("tool", tool).mapTo(LocalDate.class).list()));
+                  AND (first_day <= monday + 1 OR monday > first_monday)""")
+                .map((row, context) -> covered.computeIfAbsent(row.getString(1), tool -> new TreeSet<>())
+                        .add(row.getObject(2, LocalDate.class)))
+                .list());
+        return covered;
     }
 
-    private static UsageWeek week(ResultSet row) throws SQLException {
-        return new UsageWeek(row.getString("subject_key"), row.getObject("monday", LocalDate.class),
-                row.getObject("metric", Double.class), row.getObject("outputless_share", Double.class),
-                row.getObject("late_share", Double.class), whole(row, "active_days"), whole(row, "human_prompts"),
-                whole(row, "offers"), whole(row, "accepts_human"), whole(row, "failures"), whole(row, "rejects"),
-                new WeekMakeup(whole(row, "machine_requests"), whole(row, "passive_events"), whole(row, "accepts_auto"),
-                        whole(row, "lines_written"), whole(row, "lines_retained"), whole(row, "surfaces"),
-                        whole(row, "surfaces_once")),
-                row.getBoolean("settled"));
+    /** What every person met with a tool in these weeks, as far as both obstacles and prompts are known. */
+    Map<String, Met> met(String tool, Collection<LocalDate> mondays) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                SELECT subject_key, sum(coalesce(failures, 0) + coalesce(refused, 0))::bigint, sum(human_prompts)::bigint
+                FROM (SELECT subject_key, failures, human_prompts, CASE WHEN rejects IS NULL AND offers IS NOT NULL
+                             AND accepts_human IS NOT NULL THEN greatest(0, offers - accepts_human) ELSE rejects END AS refused
+                      FROM usage_week
+                      WHERE matched AND settled AND tool_id = :tool AND monday = ANY(CAST(:mondays AS date[]))) AS week
+                WHERE human_prompts IS NOT NULL AND (failures IS NOT NULL OR refused IS NOT NULL)
+                GROUP BY subject_key""").bind("tool", tool)
+                .bindArray("mondays", String.class, mondays.stream().map(LocalDate::toString).toArray())
+                .map((row, context) -> Map.entry(row.getString(1), new Met(row.getLong(2), row.getLong(3))))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+    private static UsageWeek week(String subject, LocalDate monday, ResultSet row) throws SQLException {
+        return new UsageWeek(subject, monday, share(row, 3), share(row, 4), share(row, 5), whole(row, 6), whole(row, 7),
+                whole(row, 8), whole(row, 9), whole(row, 10), whole(row, 11),
+                new WeekMakeup(whole(row, 12), whole(row, 13), whole(row, 14), whole(row, 15), whole(row, 16), whole(row, 17),
+                        whole(row, 18)),
+                row.getBoolean(19));
+    }
+
+    private static @Nullable Double share(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : Double.valueOf(value);
+    }
+
+    private static @Nullable Integer whole(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : Integer.valueOf((int) value);
     }

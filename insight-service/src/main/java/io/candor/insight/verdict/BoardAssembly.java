@@ -1,9 +1,7 @@
 package io.candor.insight.verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,115 +16,86 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.PeriodTree;
-import io.candor.insight.outcome.PeriodOutcomes;
-import io.candor.insight.pause.TargetPause;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.target.AdoptionTarget;
-import io.candor.insight.target.DatedFact;
-import io.candor.insight.target.TargetMetric;
-import io.candor.insight.usage.Roster;
 import io.candor.insight.usecase.Tool;
 
 /** Decides all cells of one period: shown blocks by the rules and as one family, units above them as summaries. */
 final class BoardAssembly {
 
-    /** Weeks of a tool, by what its target counts. */
-    record UsageKey(String tool, TargetMetric metric) {
-    }
-
     private final IsoPeriod period;
     private final boolean closed;
     private final PeriodTree tree;
     private final WaveTables tables;
-    private final LeafEvidence evidence;
+    private final BoardEvidence evidence;
     private final List<AdoptionTarget> targets;
-    private final Function<UsageKey, ToolUsage> usage;
     private final Function<String, List<String>> blindSpots;
     private final VerdictRules rules = new VerdictRules();
 
-    private final Map<CellKey, Evidence> inputs = new LinkedHashMap<>();
     private final Map<CellKey, Disclosure<CellFindings>> cells = new HashMap<>();
+    private final Map<String, List<Node>> blocksBelow = new HashMap<>();
 
     /**
      * @param targets
      *        every target there is
-     * @param facts
-     *        what else had changed by the period's end
-     * @param pauses
-     *        suspensions that had begun by then
-     * @param usage
-     *        complete weeks up to the period's end
+     * @param evidence
+     *        of the period's blocks
      * @param blindSpots
      *        of the sources that told of a tool
-     * @param outcomes
-     *        tasks finished in the period
      */
     BoardAssembly(IsoPeriod period, boolean closed, ReleasedTestimony testimony, List<AdoptionTarget> targets,
-            List<DatedFact> facts, List<TargetPause> pauses, Function<UsageKey, ToolUsage> usage,
-            Function<String, List<String>> blindSpots, PeriodOutcomes outcomes) {
+            BoardEvidence evidence, Function<String, List<String>> blindSpots) {
         this.period = period;
         this.closed = closed;
         this.tree = testimony.tree(period);
         this.tables = testimony.tables(period);
-        this.evidence = new LeafEvidence(period, testimony, new TargetLines(facts, pauses), outcomes);
+        this.evidence = evidence;
         this.targets = targets;
-        Map<UsageKey, ToolUsage> once = new HashMap<>();
-        this.usage = key -> once.computeIfAbsent(key, usage);
         Map<String, List<String>> said = new HashMap<>();
         this.blindSpots = tool -> said.computeIfAbsent(tool, blindSpots);
     }
 
     PeriodBoard board(List<Tool> tools) {
-        tools.forEach(tool -> decideBlocks(tool.id(), tools));
-        settle();
+        settle(blocks(tools));
         tools.forEach(tool -> tree.nodes().stream().filter(node -> !node.block())
                 .forEach(unit -> cells.put(new CellKey(unit.id(), tool.id()), unit(unit, tool.id()))));
         return new PeriodBoard(period, closed, tree.nodes(), tools,
                 targets.stream().filter(target -> target.runsWithin(period.firstDay(), period.lastDay())).toList(), cells);
     }
 
-    /** What the rules read, for whoever wants a shown block's signals in full. */
-    Map<CellKey, Evidence> inputs() {
-        return Map.copyOf(inputs);
-    }
-
-    private void decideBlocks(String tool, List<Tool> all) {
-        for (Node block : tree.nodes().stream().filter(Node::block).toList()) {
-            CellKey key = new CellKey(block.id(), tool);
-            if (shown(key).isEmpty()) {
-                cells.put(key, Disclosure.withheld());
-            } else {
-                AdoptionTarget target = target(block, tool);
-                inputs.put(key, evidence.of(block, tool, target, usage.apply(new UsageKey(tool, metric(target))),
-                        uncounted(block, tool, all)));
+    /** Shown blocks, tool by tool; the others are withheld. */
+    private List<CellKey> blocks(List<Tool> tools) {
+        List<CellKey> asked = new ArrayList<>();
+        for (Tool tool : tools) {
+            for (Node node : tree.nodes()) {
+                CellKey key = new CellKey(node.id(), tool.id());
+                if (node.block() && shown(key).isPresent()) {
+                    asked.add(key);
+                } else if (node.block()) {
+                    cells.put(key, Disclosure.withheld());
+                }
             }
         }
+        return asked;
     }
 
-    /** Use of the other tools, as far as no target counts it here. */
-    private List<ToolUsage> uncounted(Node block, String tool, List<Tool> all) {
-        return all.stream().map(Tool::id).filter(other -> !other.equals(tool) && target(block, other) == null)
-                .map(other -> usage.apply(new UsageKey(other, metric(null)))).toList();
-    }
-
-    private void settle() {
-        List<CellKey> keys = List.copyOf(inputs.keySet());
+    private void settle(List<CellKey> asked) {
         if (closed) {
-            List<Decision> decided = inputs.values().stream().map(input -> rules.decide(input, Detail.RULES)).toList();
+            List<Decision> decided = Portions.of(asked, key -> tree.node(key.node()).orElseThrow().people())
+                    .map(keys -> evidence.of(keys).stream().map(input -> rules.decide(input, Detail.RULES)).toList());
             List<Decision> settled = VerdictFamily.settle(decided);
-            for (int i = 0; i < keys.size(); i++) {
-                cells.put(keys.get(i), block(keys.get(i), settled.get(i), Grounds.of(decided.get(i))));
+            for (int i = 0; i < asked.size(); i++) {
+                cells.put(asked.get(i), block(asked.get(i), settled.get(i), Grounds.of(decided.get(i))));
             }
         } else {
-            keys.forEach(key -> cells.put(key, block(key, null, null)));
+            asked.forEach(key -> cells.put(key, block(key, null, null)));
         }
     }
 
     private Disclosure<CellFindings> block(CellKey key, @Nullable Decision decision, @Nullable Grounds grounds) {
         Node node = tree.node(key.node()).orElseThrow();
-        AdoptionTarget target = target(node, key.tool());
-        Integer people = usage.apply(new UsageKey(key.tool(), metric(target)))
-                .known(new Roster(node.id(), tree.unitsOf(node.id())));
+        AdoptionTarget target = evidence.target(node, key.tool());
+        Integer people = evidence.known(key);
         Integer known = people == null ? null
                 : PrintedCoverage.known(StrictMath.min(people, node.people()), node.people());
         return disclose(key, (n, confidentialOnly, beside) -> decision == null
@@ -144,12 +113,12 @@ final class BoardAssembly {
 
     /** With the unit's own total where that is safe, else with what its shown groups add up to. */
     private Disclosure<CellFindings> unit(Node unit, String tool) {
-        List<Node> below = tree.nodes().stream().filter(node -> node.block() && node.path().contains(unit.id())).toList();
+        List<Node> below = below(unit);
         List<UnitSummary.Part> parts = new ArrayList<>();
         below.forEach(block -> decided(block, tool).released()
                 .ifPresent(findings -> parts.add(new UnitSummary.Part(findings, block.people()))));
         UnitSummary summary = UnitSummary.of(unit.people(), parts);
-        AdoptionTarget target = target(unit, tool);
+        AdoptionTarget target = evidence.target(unit, tool);
         String sentence = closed ? summary.sentence() : running();
         Verdict verdict = closed ? summary.verdict() : null;
         CellKey key = new CellKey(unit.id(), tool);
@@ -164,6 +133,14 @@ final class BoardAssembly {
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
                         summary.known(), target, List.of(), List.of(), List.of(), null, blindSpots(summary.known(), tool)));
+    }
+
+    private List<Node> below(Node unit) {
+        if (blocksBelow.isEmpty()) {
+            tree.nodes().stream().filter(Node::block).forEach(block -> block.path()
+                    .forEach(above -> blocksBelow.computeIfAbsent(above, any -> new ArrayList<>()).add(block)));
+        }
+        return blocksBelow.getOrDefault(unit.id(), List.of());
     }
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */
@@ -194,18 +171,6 @@ final class BoardAssembly {
     private Optional<WaveTables.Table> shown(CellKey key) {
         return tables.best(key.node(), key.tool(), Level.ANONYMOUS)
                 .or(() -> tables.best(key.node(), key.tool(), Level.CONFIDENTIAL));
-    }
-
-    /** The latest target that had begun by the period's end and binds the node. */
-    private @Nullable AdoptionTarget target(Node node, String tool) {
-        return targets.stream()
-                .filter(target -> target.tool().equals(tool) && !target.from().isAfter(period.lastDay())
-                        && target.binds(node.scope()))
-                .max(Comparator.comparing(AdoptionTarget::from).thenComparing(AdoptionTarget::targetId)).orElse(null);
-    }
-
-    private static TargetMetric metric(@Nullable AdoptionTarget target) {
-        return target == null ? TargetMetric.HUMAN_PROMPTS : target.metric();
     }
 
     private String running() {

@@ -86,7 +86,7 @@ public final class CurrentBoards {
             return Optional.empty();
         }
         List<String> told = waves(period).stream().map(WaveRecord::wave).toList();
-        return Optional.of(boards.publish(period, basis, told, today));
+        return boards.publish(period, basis, told, today);
     }
 
     private List<WaveRecord> waves(IsoPeriod period) {

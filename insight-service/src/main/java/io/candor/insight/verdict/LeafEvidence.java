@@ -14,6 +14,7 @@ import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.outcome.PeriodOutcomes;
 import io.candor.insight.signal.Looks;
+import io.candor.insight.signal.PersonWeek;
 import io.candor.insight.signal.WaveTestimony;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.usage.Roster;
@@ -33,13 +34,22 @@ final class LeafEvidence {
         this.outcomes = outcomes;
     }
 
-    /** @param uncounted use of the tools no target counts for this block */
-    Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage, List<ToolUsage> uncounted) {
-        List<String> units = testimony.tree(period).unitsOf(block.id());
-        Roster group = new Roster(block.id(), units);
+    /** Who a block's usage is of. */
+    Roster group(Node block) {
+        return new Roster(block.id(), testimony.tree(period).unitsOf(block.id()));
+    }
+
+    /**
+     * @param history all weeks of the block's people with the tool
+     * @param uncounted use of the tools no target counts for this block
+     */
+    Evidence of(Node block, String tool, @Nullable AdoptionTarget target, ToolUsage usage, List<PersonWeek> history,
+            List<ToolUsage> uncounted) {
+        Roster group = group(block);
+        List<String> units = group.units();
         Integer known = known(block, usage.known(group));
         double coverage = known == null ? 0 : (double) known / block.people();
-        return new Evidence(block.people(), coverage, known == null ? List.of() : usage.history(group),
+        return new Evidence(block.people(), coverage, known == null ? List.of() : history,
                 target == null ? null : lines.of(target, units),
                 looks(target), waves(block, units, tool, target), usage.obstacleRateOutside(group),
                 target == null ? null : testimony.theatreIn(period, tool), false,

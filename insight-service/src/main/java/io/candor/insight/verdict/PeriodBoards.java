@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,7 +48,7 @@ import io.candor.insight.usecase.ToolCatalogue;
 @ApplicationScoped
 public class PeriodBoards {
 
-    private record Decided(Basis basis, PeriodBoard board, Map<CellKey, Evidence> inputs,
+    private record Decided(Basis basis, PeriodBoard board, BoardEvidence evidence,
             Map<CellKey, Disclosure<CellFindings>> pages) {
     }
 
@@ -138,36 +140,73 @@ public class PeriodBoards {
         return published.waves(period);
     }
 
-    /** Publishes the period as its board is now. */
-    PeriodBoard publish(IsoPeriod period, Basis basis, List<String> waves, LocalDate today) {
+    /** Publishes the period as its board is now; not where usage changed meanwhile, which makes it another board. */
+    Optional<PeriodBoard> publish(IsoPeriod period, Basis basis, List<String> waves, LocalDate today) {
         Decided decided = decided(period, basis);
-        Map<CellKey, Disclosure<CellFindings>> pages = new HashMap<>();
-        decided.board().cells().keySet().forEach(key -> pages.put(key, inFull(decided, key)));
-        return published.publish(decided.board(), pages, waves, inputs(period, basis), today);
+        List<CellKey> inFull = decided.board().cells().keySet().stream().filter(key -> isDecided(decided, key))
+                .sorted(Comparator.comparing(CellKey::tool).thenComparing(CellKey::node)).toList();
+        Map<CellKey, Disclosure<String>> pages = new HashMap<>();
+        decided.board().cells().forEach((key, cell) -> pages.put(key, published.print(cell)));
+        List<Disclosure<String>> printed = Portions.of(inFull, key -> decided.board().people(key.node()))
+                .map(portion -> inFull(decided, portion).stream().map(published::print).toList());
+        for (int i = 0; i < inFull.size(); i++) {
+            pages.put(inFull.get(i), printed.get(i));
+        }
+        return isStanding(period, basis)
+                ? Optional.of(published.publish(decided.board(), pages, waves, inputs(period, basis), today))
+                : Optional.empty();
     }
 
     PeriodBoard board(IsoPeriod period, Basis basis) {
         return decided(period, basis).board();
     }
 
+    /** As on the board where usage changed meanwhile: the two would not be told of the same weeks. */
     Disclosure<CellFindings> inFull(IsoPeriod period, Basis basis, CellKey key) {
         Decided decided = decided(period, basis);
-        return decided.pages().computeIfAbsent(key, missing -> inFull(decided, missing));
+        Disclosure<CellFindings> known = decided.pages().get(key);
+        if (known != null || !isDecided(decided, key)) {
+            return known != null ? known : decided.board().cell(key);
+        }
+        Disclosure<CellFindings> page = inFull(decided, List.of(key)).getFirst();
+        if (!isStanding(period, basis)) {
+            return decided.board().cell(key);
+        }
+        decided.pages().put(key, page);
+        return page;
     }
 
-    /** What lies behind a shown block's usage; empty for any other cell. */
+    /** What lies behind a shown block's usage, as it is known now; empty for any other cell. */
     Optional<CellUse> use(IsoPeriod period, Basis basis, CellKey key) {
-        Evidence evidence = decided(period, basis).inputs().get(key);
-        return evidence == null ? Optional.empty()
-                : Optional.of(new CellUse(new Roster(key.node(), testimony(basis).tree(period).unitsOf(key.node())),
-                        evidence.madeForTarget()));
+        Decided decided = decided(period, basis);
+        return isShownBlock(decided, key)
+                ? Optional.of(new CellUse(decided.evidence().group(key),
+                        decided.evidence().of(List.of(key)).getFirst().madeForTarget()))
+                : Optional.empty();
     }
 
-    private static Disclosure<CellFindings> inFull(Decided decided, CellKey key) {
-        Evidence evidence = decided.inputs().get(key);
-        Disclosure<CellFindings> cell = decided.board().cell(key);
-        return evidence == null || !decided.board().closed() ? cell
-                : cell.map(findings -> findings.inFull(new VerdictRules().decide(evidence, Detail.PAGE)));
+    /** Whether the rules were asked about a cell, so that there is more of it to show. */
+    private static boolean isDecided(Decided decided, CellKey key) {
+        return decided.board().closed() && isShownBlock(decided, key);
+    }
+
+    private static boolean isShownBlock(Decided decided, CellKey key) {
+        return decided.board().isBlock(key.node()) && decided.board().cell(key).released().isPresent();
+    }
+
+    private boolean isStanding(IsoPeriod period, Basis basis) {
+        return usage.newestImports(List.of(period)).getOrDefault(period, 0L) == basis.imported();
+    }
+
+    /** Of one tool's blocks, in their order. */
+    private static List<Disclosure<CellFindings>> inFull(Decided decided, List<CellKey> keys) {
+        List<Evidence> evidence = decided.evidence().of(keys);
+        List<Disclosure<CellFindings>> pages = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Decision detailed = new VerdictRules().decide(evidence.get(i), Detail.PAGE);
+            pages.add(decided.board().cell(keys.get(i)).map(findings -> findings.inFull(detailed)));
+        }
+        return pages;
     }
 
     private Decided decided(IsoPeriod period, Basis basis) {
@@ -181,12 +220,11 @@ public class PeriodBoards {
         List<Roster> groups = tree.nodes().stream().filter(Node::block)
                 .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
-        BoardAssembly assembly = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), basis.facts(),
-                basis.pauses(),
-                key -> new ToolUsage(known, key.tool(), key.metric(), period, groups),
-                tool -> usage.blindSpots(tool, period), outcomes.of(period));
-        PeriodBoard board = assembly.board(basis.tools());
-        return new Decided(basis, board, assembly.inputs(), new ConcurrentHashMap<>());
+        BoardEvidence evidence = new BoardEvidence(period, testimony, basis.targets(), basis.facts(), basis.pauses(),
+                basis.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), period, groups), outcomes.of(period));
+        PeriodBoard board = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), evidence,
+                tool -> usage.blindSpots(tool, period)).board(basis.tools());
+        return new Decided(basis, board, evidence, new ConcurrentHashMap<>());
     }
 
     private ReleasedTestimony testimony(Basis basis) {

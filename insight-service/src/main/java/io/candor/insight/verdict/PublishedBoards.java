@@ -68,17 +68,24 @@ class PublishedBoards {
         return inputs == null ? Map.of() : inputs;
     }
 
+    /** A cell's page as it is published: printed at once, so that a large company's are not held twice. */
+    Disclosure<String> print(Disclosure<CellFindings> page) {
+        return page.map(this::write);
+    }
+
     /**
      * Publishes a board with the pages of its cells.
      *
+     * @param pages
+     *        as {@link #print} made them
      * @param told
      *        ids of the waves whose answers are in it
      * @return the board that is published from now on: another one if somebody was first
      */
-    PeriodBoard publish(PeriodBoard board, Map<CellKey, Disclosure<CellFindings>> pages, List<String> told,
+    PeriodBoard publish(PeriodBoard board, Map<CellKey, Disclosure<String>> pages, List<String> told,
             Map<String, String> inputs, LocalDate on) {
         Map<String, Disclosure<String>> printed = new HashMap<>();
-        pages.forEach((key, page) -> printed.put(address(key), page.map(this::write)));
+        pages.forEach((key, page) -> printed.put(address(key), page));
         figures.publish(board.period(), on, write(new Frame(board.nodes(), board.tools(), board.targets(), told, inputs)),
                 printed);
         return of(board.period());

@@ -2,15 +2,13 @@ package io.candor.insight.verdict;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +19,28 @@ import io.candor.insight.feedback.WaveRecord;
 import io.candor.insight.signal.Tally;
 import io.candor.insight.verdict.PeriodTestimony.Usual;
 
-/**
- * Everything released up to one period's end.
- *
- * @param periods
- *        the last one among them
- */
-record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
+/** Everything released up to one period's end. */
+final class ReleasedTestimony {
 
-    private static final int LEAST_PEOPLE = 50;
-    private static final int LEAST_BESIDE = 20;
-    private static final int STEPS = 20;
+    /** Answers about a tool in waves from a day on that ended before another. */
+    private record Span(String tool, LocalDate from, LocalDate before) {
+    }
+
+    private record Within(IsoPeriod period, String tool) {
+    }
+
+    private final SortedMap<IsoPeriod, PeriodTestimony> periods;
+    private final List<WaveRecord> tokenWaves;
+    private final Map<Within, UsualShares> within = new ConcurrentHashMap<>();
+    private final Map<Span, UsualShares> theatre = new ConcurrentHashMap<>();
+    private final Map<Span, UsualShares> friction = new ConcurrentHashMap<>();
+
+    /** @param periods the last one among them */
+    ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
+        this.periods = periods;
+        tokenWaves = periods.values().stream()
+                .flatMap(period -> period.waves().stream().filter(wave -> wave.closed() && period.hadTokens(wave))).toList();
+    }
 
     PeriodTree tree(IsoPeriod period) {
         return in(period).tree();
@@ -47,8 +56,7 @@ record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
 
     /** Closed waves that people could answer by token, oldest first; imported history is none. */
     List<WaveRecord> tokenWaves() {
-        return periods.values().stream()
-                .flatMap(period -> period.waves().stream().filter(wave -> wave.closed() && period.hadTokens(wave))).toList();
+        return tokenWaves;
     }
 
     Optional<WaveBlock> blockOf(WaveRecord wave, Collection<String> unitIds) {
@@ -58,35 +66,27 @@ record ReleasedTestimony(SortedMap<IsoPeriod, PeriodTestimony> periods) {
     /** Share of the THEATRE answer about a tool under other labels in the waves before one, from a day on. */
     @Nullable
     Double theatreBefore(WaveRecord wave, String tool, String block, LocalDate from) {
-        return share(tool, it -> it.wave().lastDay().isBefore(wave.week().monday()) && !it.wave().lastDay().isBefore(from)
-                && !it.blocks().contains(block), Usual::theatre);
+        return theatre.computeIfAbsent(new Span(tool, from, wave.week().monday()), span -> usual(span, Usual::theatre))
+                .without(block);
     }
 
     /** Share of the FRICTION answer about a tool under other labels in the waves before one. */
     @Nullable
     Double frictionBefore(WaveRecord wave, String tool, String block) {
-        return share(tool, it -> it.wave().lastDay().isBefore(wave.week().monday()) && !it.blocks().contains(block),
-                Usual::friction);
+        return friction.computeIfAbsent(new Span(tool, LocalDate.MIN, wave.week().monday()),
+                span -> usual(span, Usual::friction)).without(block);
     }
 
     /** Share of the THEATRE answer about a tool in the whole company within one period. */
     @Nullable
     Double theatreIn(IsoPeriod period, String tool) {
-        return share(tool, it -> it.wave().period().equals(period), Usual::theatre);
+        return within.computeIfAbsent(new Within(period, tool),
+                asked -> new UsualShares(in(asked.period()).usual(asked.tool()), Usual::theatre)).everywhere();
     }
 
-    /**
-     * Rounded up to the next twentieth, and only of fifty people, twenty of them outside the largest label: it stands beside
-     * other groups' figures,
-     * where it may say nothing about one of those behind it.
-     */
-    private @Nullable Double share(String tool, Predicate<Usual> which, Function<Usual, Tally> question) {
-        List<Usual> told = periods.values().stream().flatMap(period -> period.usual(tool).stream()).filter(which).toList();
-        Tally sum = told.stream().map(question).reduce(Tally.NONE, Tally::plus);
-        Map<Set<String>, Integer> people = new HashMap<>();
-        told.forEach(it -> people.merge(it.blocks(), question.apply(it).n(), Integer::sum));
-        int largest = people.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return sum.n() < LEAST_PEOPLE || sum.n() - largest < LEAST_BESIDE ? null
-                : StrictMath.ceil(STEPS * (double) sum.yes() / sum.n()) / STEPS;
+    private UsualShares usual(Span span, Function<Usual, Tally> question) {
+        return new UsualShares(periods.values().stream().flatMap(period -> period.usual(span.tool()).stream())
+                .filter(it -> it.wave().lastDay().isBefore(span.before()) && !it.wave().lastDay().isBefore(span.from()))
+                .toList(), question);
     }
 }

@@ -1,8 +1,9 @@
 package io.candor.insight.verdict;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,17 @@ import io.candor.insight.disclosure.Floor;
 import io.candor.insight.signal.Makeup;
 import io.candor.insight.signal.Obstacles;
 import io.candor.insight.signal.PersonWeek;
+import io.candor.insight.signal.RatesElsewhere;
 import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.KnownUsage;
+import io.candor.insight.usage.Met;
 import io.candor.insight.usage.Roster;
 import io.candor.insight.usage.UsageWeek;
 import io.candor.insight.usage.WeekMakeup;
 
 /**
- * The use of one tool by the period's groups, each worked out once. A group with known usage of fewer people than
- * {@link Floor#CROSS} has no usage, as far as anybody is told.
+ * The use of one tool by the period's groups. A group with known usage of fewer people than {@link Floor#CROSS} has no usage,
+ * as far as anybody is told. Weeks are read when asked for and not kept: those of a large company do not fit.
  */
 final class ToolUsage {
 
@@ -28,8 +31,9 @@ final class ToolUsage {
     private final TargetMetric metric;
     private final IsoPeriod period;
     private final List<Roster> groups;
-    private final Map<Roster, List<PersonWeek>> histories = new ConcurrentHashMap<>();
-    private final Map<Roster, Obstacles> obstacles = new ConcurrentHashMap<>();
+
+    private @Nullable Map<Roster, Obstacles> met;
+    private @Nullable RatesElsewhere rates;
 
     /** @param groups each block of the period */
     ToolUsage(KnownUsage source, String tool, TargetMetric metric, IsoPeriod period, List<Roster> groups) {
@@ -47,18 +51,45 @@ final class ToolUsage {
         return people < Floor.CROSS ? null : people;
     }
 
-    /** All weeks of this group' people; empty where they are too few. */
+    /** All weeks of this group's people; empty where they are too few. */
     List<PersonWeek> history(Roster group) {
-        return known(group) == null ? List.of()
-                : histories.computeIfAbsent(group, any -> source.weeks(any, tool, metric, period).stream()
-                        .map(ToolUsage::week).toList());
+        return histories(List.of(group)).getFirst();
+    }
+
+    /** The same of several groups, read at once; in their order. */
+    List<List<PersonWeek>> histories(List<Roster> asked) {
+        List<Roster> large = asked.stream().filter(group -> known(group) != null).toList();
+        Map<Roster, List<PersonWeek>> histories = new HashMap<>();
+        if (!large.isEmpty()) {
+            List<List<UsageWeek>> weeks = source.weeksOfEach(large, tool, metric, period);
+            for (int i = 0; i < large.size(); i++) {
+                histories.put(large.get(i), weeks.get(i).stream().map(ToolUsage::week).toList());
+            }
+        }
+        return asked.stream().map(group -> histories.getOrDefault(group, List.of())).toList();
     }
 
     /** Median rate of obstacles among the people of all other groups large enough; null where there is none. */
-    @Nullable
-    Double obstacleRateOutside(Roster group) {
-        return Obstacles.medianRate(groups.stream().filter(other -> !other.equals(group))
-                .map(other -> obstacles.computeIfAbsent(other, any -> Obstacles.of(history(any)))).toList());
+    synchronized @Nullable Double obstacleRateOutside(Roster group) {
+        Map<Roster, Obstacles> all = met == null ? met() : met;
+        met = all;
+        RatesElsewhere elsewhere = rates == null ? new RatesElsewhere(all.values()) : rates;
+        rates = elsewhere;
+        return elsewhere.outside(all.getOrDefault(group, Obstacles.none()));
+    }
+
+    private Map<Roster, Obstacles> met() {
+        Map<String, Met> people = source.met(tool, period);
+        Map<Roster, Obstacles> all = new HashMap<>();
+        groups.stream().filter(group -> known(group) != null).forEach(group -> {
+            Obstacles sums = Obstacles.none();
+            source.members(group, period).stream().filter(people::containsKey).forEach(subject -> {
+                Met own = Objects.requireNonNull(people.get(subject));
+                sums.add(subject, own.obstacles(), own.prompts());
+            });
+            all.put(group, sums);
+        });
+        return all;
     }
 
     private static PersonWeek week(UsageWeek it) {

@@ -98,7 +98,8 @@ class MoneyResourceTest {
         bring("task,unit\nT,u\n", 400).body("code", equalTo("unreadable-file"));
         bring("", 400).body("code", equalTo("unreadable-file"));
         given().auth().oauth2(Tokens.of("usage-admin")).multiPart("file", "tasks.csv",
-                (HEADER + "T1,tasks-a,tasks-tool,2021-05-10,yes,60,50,no,4,P1\n").getBytes(StandardCharsets.UTF_8), "text/csv").post(API + "/outcomes/imports").then()
+                (HEADER + "T1,tasks-a,tasks-tool,2021-05-10,yes,60,50,no,4,P1\n").getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(API + "/outcomes/imports").then()
                 .statusCode(200).body("duplicate", equalTo(1));
         given().auth().oauth2(Tokens.of("usage-admin")).multiPart("other", "x").post(API + "/outcomes/imports").then()
                 .statusCode(400);
@@ -142,8 +143,9 @@ class MoneyResourceTest {
         given().auth().oauth2(Tokens.of("reader")).contentType("application/json")
                 .body("{\"cell\":\"" + cell + "\",\"heardOn\":\"2021-09-01\",\"statement\":\"said\"}")
                 .post(API + "/allocation/hearings").then().statusCode(409);
-        jdbi.useHandle(db -> db.createUpdate("""
-                INSERT INTO unit_hearing VALUES (gen_random_uuid(), '2021-P08', :node, 'scene-tool', '2021-09-01', 'said', now())""")
+        jdbi.useHandle(db -> db.createUpdate(
+                """
+                        INSERT INTO unit_hearing VALUES (gen_random_uuid(), '2021-P08', :node, 'scene-tool', '2021-09-01', 'said', now())""")
                 .bind("node", company.block("a")).execute());
         given().auth().oauth2(Tokens.of("auditor")).get(API + "/allocation/hearings?period=2021-P08").then().statusCode(200)
                 .body("hearings.find { it.cell == '" + cell + "' }.statement", equalTo("said"));

@@ -46,8 +46,13 @@ public class TestingUsage {
                 }
             }
         }
+        take(csv.toString());
+    }
+
+    /** A file of the source {@code csv}. */
+    public void take(String csv) {
         imports.take("csv", List.of(new UsageFile("use.csv",
-                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))), null, null);
     }
 
     /** People of a unit, every working day as many prompts as given; nobody is told of who has a negative number. */
@@ -62,8 +67,7 @@ public class TestingUsage {
                 }
             }
         });
-        imports.take("csv", List.of(new UsageFile("use.csv",
-                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+        take(csv.toString());
     }
 
     /**
@@ -92,8 +96,12 @@ public class TestingUsage {
             directory.put(person, unit);
             csv.append(person).append(',').append(day).append(',').append(tool).append(",1\n");
         });
-        imports.take("csv", List.of(new UsageFile("use.csv",
-                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))), null, null);
+        take(csv.toString());
+    }
+
+    /** Where these people are, from the first day on. */
+    public void place(String person, String unit) {
+        directory.put(person, unit);
     }
 
     /** A history that has read nothing yet. */
