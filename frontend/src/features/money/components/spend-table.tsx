@@ -128,7 +128,7 @@ function Outcomes({ figures }: { figures: NonNullable<CellSpend['outcomes']> }) 
     <>
       Time ratio {limits(figures.timeRatio)}
       <span className={styles.outcome}>
-        {figures.perceptionGap && <>Felt against measured {limits(figures.perceptionGap)}. </>}
+        {figures.perceptionGap && <>Took {limits(figures.perceptionGap)} times as long as expected. </>}
         {figures.grade && <>Grade {limits(figures.grade)}. </>}
         {figures.rework && <>Rework {limits(figures.rework)}. </>}
         Tasks: {figures.tasksWith}+ with, {figures.tasksWithout}+ without.

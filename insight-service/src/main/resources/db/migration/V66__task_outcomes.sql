@@ -35,3 +35,4 @@ CREATE TABLE outcome_import (
     CHECK (read = accepted + revised + duplicate + rejected)
 );
 REVOKE DELETE, TRUNCATE ON outcome_import FROM candor_insight;
+GRANT MAINTAIN ON outcome_import TO candor_insight;

@@ -76,7 +76,7 @@ final class ArchitectureRules {
             Map.entry("coverage",
                     Set.of("export", "accesslog", "usage", "feedback", "disclosure", "identity", "problem", "calendar")),
             Map.entry("outcome", Set.of("accesslog", "usage", "usecase", "feedback", "statistics", "disclosure", "identity",
-                    "problem", "calendar")),
+                    "problem", "calendar", "database")),
             Map.entry("allocation",
                     Set.of("accesslog", "verdict", "outcome", "signal", "statistics", "usage", "target", "pause",
                             "usecase", "feedback", "disclosure", "identity", "problem", "calendar")),
