@@ -87,6 +87,6 @@ export function MoneyPage() {
 }
 
 function Standing({ page }: { page: Money }) {
-  if (!page.closed) return <span className="mute">The period runs; verdicts come at its end.</span>;
+  if (!page.closed) return <span className="mute">The period runs; verdicts and spend come at its end.</span>;
   return page.finalOn ? <span className="mute">Final on {formatDay(page.finalOn)}</span> : null;
 }

@@ -53,7 +53,11 @@ class MoneyOfPeriods {
         this.published = published;
     }
 
+    /** Nothing while the period runs. */
     PeriodMoney of(CurrentBoards boards, PeriodBoard board) {
+        if (!board.closed()) {
+            return PeriodMoney.RUNNING;
+        }
         if (boards.standing(board.period()).state() == Standing.State.FINAL) {
             return published.of(board).orElseGet(() -> published.publish(board, workedOut(board)));
         }

@@ -19,6 +19,9 @@ import io.candor.insight.verdict.CellKey;
 record PeriodMoney(Map<CellKey, Disclosure<CellMoney>> cells, Map<String, Disclosure<CellMoney>> elsewhere,
         List<Bill.Head> heads, List<Bill> bills) {
 
+    /** Of a running period: sums that grow day by day would tell who spent today. */
+    static final PeriodMoney RUNNING = new PeriodMoney(Map.of(), Map.of(), List.of(), List.of());
+
     PeriodMoney {
         cells = Map.copyOf(cells);
         elsewhere = Map.copyOf(elsewhere);

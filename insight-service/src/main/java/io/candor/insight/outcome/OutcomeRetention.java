@@ -34,7 +34,8 @@ class OutcomeRetention {
             if (tasks > 0) {
                 PhysicalErasure.due(db, "task_outcome");
             }
-            if (db.execute("UPDATE outcome_import SET rejections = '[]' WHERE rejections <> '[]' AND at::date < ?", first) > 0) {
+            if (db.execute("UPDATE outcome_import SET rejections = '[]' WHERE rejections <> '[]' AND at::date < ?",
+                    first) > 0) {
                 PhysicalErasure.due(db, "outcome_import");
             }
             return tasks;
