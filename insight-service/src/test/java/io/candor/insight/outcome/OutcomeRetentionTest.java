@@ -43,10 +43,12 @@ class OutcomeRetentionTest {
         QuarkusTransaction.requiringNew().run(() -> records.merge(UUID.randomUUID(), tasks));
         assertThat(applied(LocalDate.of(2018, 2, 28))).isZero();
         assertThat(applied(LocalDate.of(2018, 3, 1))).isEqualTo(1);
-        assertThat(jdbi.withHandle(db -> db.createQuery("SELECT finished FROM task_outcome WHERE tool_id = :tool")
-                .bind("tool", tool).mapTo(LocalDate.class).list())).containsExactly(LocalDate.of(2016, 2, 29));
-        assertThat(jdbi.withHandle(db -> db.createQuery(
-                "SELECT count(*) FROM erasure_due WHERE table_name = 'task_outcome'").mapTo(Integer.class).one())).isOne();
+        List<LocalDate> left = jdbi.withHandle(db -> db.createQuery("SELECT finished FROM task_outcome WHERE tool_id = :tool")
+                .bind("tool", tool).mapTo(LocalDate.class).list());
+        assertThat(left).containsExactly(LocalDate.of(2016, 2, 29));
+        int due = jdbi.withHandle(db -> db.createQuery(
+                "SELECT count(*) FROM erasure_due WHERE table_name = 'task_outcome'").mapTo(Integer.class).one());
+        assertThat(due).isOne();
     }
 
     private int applied(LocalDate today) {
