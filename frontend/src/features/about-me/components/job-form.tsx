@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { HourField } from '@/components/ui/hour-field';
 import { today } from '@/lib/week';
 import { declareJob, jobsQuery, toolsQuery } from '../api/jobs';
 import { usageQuery } from '../api/record';
@@ -32,25 +33,9 @@ export function JobForm({ onDone }: { onDone: () => void }) {
   const half = (hours.from === '') !== (hours.to === '');
   const same = hours.from !== '' && hours.from === hours.to;
 
-  function hour(side: 'from' | 'to', label: string, hint: string, first: number) {
-    return (
-      <Field label={label} hint={hint}>
-        {(control) => (
-          <select
-            {...control}
-            value={hours[side]}
-            onChange={({ target }) => setHours((before) => ({ ...before, [side]: target.value }))}
-          >
-            <option value="">Whole days</option>
-            {Array.from({ length: 24 }, (_, at) => at + first).map((at) => (
-              <option key={at} value={at}>
-                {String(at).padStart(2, '0')}:00
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    );
+  function hour(side: 'from' | 'to', label: string, hint: string, first: 0 | 1) {
+    const onChange = (value: string) => setHours((before) => ({ ...before, [side]: value }));
+    return <HourField label={label} hint={hint} first={first} value={hours[side]} onChange={onChange} />;
   }
 
   return (

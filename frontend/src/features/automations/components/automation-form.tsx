@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { HourField } from '@/components/ui/hour-field';
 import { today } from '@/lib/week';
 import { toolsQuery, type NewAutomation } from '../api/automations';
 import { checkDraft, emptyDraft, type AutomationDraft, type DraftErrors } from './automation-draft';
@@ -37,20 +38,16 @@ export function AutomationForm({ onDone }: { onDone: () => void }) {
     );
   }
 
-  function hour(field: 'fromHour' | 'toHour', label: string, hint: string, first: number) {
+  function hour(field: 'fromHour' | 'toHour', label: string, hint: string, first: 0 | 1) {
     return (
-      <Field label={label} hint={hint} error={errors[field]}>
-        {(control) => (
-          <select {...control} value={draft[field]} onChange={(event) => set(field, event.target.value)}>
-            <option value="">Whole days</option>
-            {Array.from({ length: 24 }, (_, at) => at + first).map((at) => (
-              <option key={at} value={at}>
-                {String(at).padStart(2, '0')}:00
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <HourField
+        label={label}
+        hint={hint}
+        error={errors[field]}
+        first={first}
+        value={draft[field]}
+        onChange={(value) => set(field, value)}
+      />
     );
   }
 
