@@ -17,7 +17,7 @@ export function Bills({ elsewhere, bills, tools }: BillsProps) {
   if (told.length === 0 && bills.length === 0) return null;
   return (
     <>
-      <h3>Beside the groups</h3>
+      <h2>Beside the groups</h2>
       <p className={styles.words}>
         Groups that are hidden stand here as one sum; bills for nobody in particular are never divided among
         groups. Neither is added to the rest: they may show the same money.

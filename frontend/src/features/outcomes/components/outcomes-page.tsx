@@ -70,7 +70,7 @@ function OutcomeForm() {
           <summary>Columns of the file</summary>
           <dl className={styles.columns}>
             {COLUMNS.map(([name, meaning]) => (
-              <div key={name} style={{ display: 'contents' }}>
+              <div key={name} className={styles.column}>
                 <dt>
                   <code>{name}</code>
                 </dt>

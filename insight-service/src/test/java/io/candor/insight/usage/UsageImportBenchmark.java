@@ -153,7 +153,8 @@ class UsageImportBenchmark {
 
     private double copy(LocalDate from, int rows) throws SQLException, IOException {
         Path copy = folder.resolve("copy");
-        String where = "source = 'github-copilot-users' AND day BETWEEN DATE '%s' AND DATE '%s'".formatted(from, from.plusDays(DAYS));
+        String where = "source = 'github-copilot-users' AND day BETWEEN DATE '%s' AND DATE '%s'".formatted(from,
+                from.plusDays(DAYS));
         try (Connection owner = owner(); Statement statement = owner.createStatement()) {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 owner.unwrap(PGConnection.class).getCopyAPI()
