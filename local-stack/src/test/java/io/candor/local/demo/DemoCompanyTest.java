@@ -109,6 +109,26 @@ class DemoCompanyTest {
         return (double) sums.stream().filter(sum -> sum == 20 || sum == 21).count() / sums.size();
     }
 
+    /** A bill makes nobody known of whom no use is known: coverage stays as it is without bills. */
+    @Test
+    void chargesOnlyWhomUseMakesKnownOnThatDay() {
+        Set<String> used = Staff.invent().everybody().stream().filter(person -> person.unit().licensed(Tool.COPILOT))
+                .flatMap(person -> CopilotUse.of(company.calendar(), person).stream())
+                .map(day -> day.person().email() + "," + day.day()).collect(Collectors.toSet());
+        List<String> charged = company.costReport().lines().skip(1).filter(row -> row.contains(",copilot,"))
+                .map(row -> row.substring(0, row.indexOf(",copilot,"))).toList();
+        assertThat(charged).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(used);
+    }
+
+    @Test
+    void tellsEachTaskOfThePlantedUnitsOnce() {
+        List<String> tasks = company.taskReport().lines().skip(1).toList();
+        assertThat(tasks.stream().map(row -> row.split(",")[0])).doesNotHaveDuplicates();
+        assertThat(tasks.stream().map(row -> row.split(",")[1]).distinct())
+                .containsExactlyInAnyOrderElementsOf(OrgChart.planted().stream().map(Unit::id).toList());
+        assertThat(DemoCompany.asOf(DAY.minusDays(3)).taskReport()).isEqualTo(company.taskReport());
+    }
+
     @Test
     void speaksInManyVoices() {
         List<Object> comments = company.lateAnswers().values().stream().map(answer -> answer.answers().get("comment"))
