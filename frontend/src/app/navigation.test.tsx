@@ -10,11 +10,24 @@ const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => nam
 describe('navigation', () => {
   it('shows each role what it reaches', () => {
     expect(names('employee')).toEqual(['Home', 'Follow-up']);
-    expect(names('reader')).toEqual(['Board', 'Readiness', 'Money', 'Search', 'Targets', 'Waves']);
+    expect(names('reader')).toEqual([
+      'Board',
+      'Readiness',
+      'Money',
+      'Contradictions',
+      'Portfolio',
+      'Clean data',
+      'Search',
+      'Targets',
+      'Waves',
+    ]);
     expect(names('auditor')).toEqual([
       'Board',
       'Readiness',
       'Money',
+      'Contradictions',
+      'Portfolio',
+      'Clean data',
       'Search',
       'Targets',
       'Waves',
@@ -23,7 +36,15 @@ describe('navigation', () => {
       'Access log',
       'Invited people',
     ]);
-    expect(names('unit-lead')).toEqual(['Board', 'Readiness', 'Search', 'Targets']);
+    expect(names('unit-lead')).toEqual([
+      'Board',
+      'Readiness',
+      'Contradictions',
+      'Portfolio',
+      'Clean data',
+      'Search',
+      'Targets',
+    ]);
     expect(names('author', 'employee')).toEqual(['Home', 'Follow-up', 'Waves', 'Response imports']);
     expect(names('usage-admin')).toEqual([
       'Targets',

@@ -3,6 +3,9 @@ import { createRootRouteWithContext, createRoute, createRouter, Navigate } from 
 import { lazy, type ComponentType } from 'react';
 import { logFilter } from '@/features/access-log/api/access-log';
 import { boardFilter } from '@/features/board/api/board';
+import { cleanFilter } from '@/features/clean-data/api/clean-data';
+import { contradictionFilter } from '@/features/contradictions/api/contradictions';
+import { portfolioFilter } from '@/features/portfolio/api/portfolio';
 import { readinessFilter } from '@/features/readiness/api/readiness';
 import { moneyFilter } from '@/features/money/api/money';
 import { identityFilter } from '@/features/identities/api/identities';
@@ -61,6 +64,15 @@ const readiness = chunk(
   async () => (await import('@/features/readiness/components/readiness-page')).ReadinessPage,
 );
 const money = chunk(async () => (await import('@/features/money/components/money-page')).MoneyPage);
+const contradictions = chunk(
+  async () => (await import('@/features/contradictions/components/contradictions-page')).ContradictionsPage,
+);
+const portfolio = chunk(
+  async () => (await import('@/features/portfolio/components/portfolio-page')).PortfolioPage,
+);
+const cleanData = chunk(
+  async () => (await import('@/features/clean-data/components/clean-data-page')).CleanDataPage,
+);
 const search = chunk(async () => (await import('@/features/search/components/search-page')).SearchPage);
 const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
 const waves = chunk(async () => (await import('@/features/waves/components/waves-page')).WavesPage);
@@ -138,6 +150,24 @@ const routeTree = root.addChildren([
     path: '/money',
     validateSearch: moneyFilter,
     ...served('money', money),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contradictions',
+    validateSearch: contradictionFilter,
+    ...served('contradictions', contradictions),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/portfolio',
+    validateSearch: portfolioFilter,
+    ...served('portfolio', portfolio),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/clean-data',
+    validateSearch: cleanFilter,
+    ...served('cleanData', cleanData),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,7 +1,7 @@
 import { CommentConversation } from '@/components/conversation/comment-conversation';
 import { waveName } from '@/lib/format';
 import type { Hit } from '../api/search';
-import { MarkedText } from './marked-text';
+import { MarkedText } from '@/components/marked-text';
 import styles from './hit-list.module.css';
 
 interface HitListProps {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { SearchResult } from '../api/search';
-import { MarkedText } from './marked-text';
+import { MarkedText } from '@/components/marked-text';
 
 const HIT = { label: 'b-1', labelName: 'Ledger', wave: 'ai-at-work-2026-W43', tool: 'Copilot' };
 

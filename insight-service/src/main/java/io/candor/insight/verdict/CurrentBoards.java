@@ -114,4 +114,9 @@ public final class CurrentBoards {
     public Optional<CellUse> use(IsoPeriod period, CellKey key) {
         return Optional.ofNullable(bases.get(period)).flatMap(basis -> boards.use(period, basis, key));
     }
+
+    /** Ids of the period's waves, oldest first. */
+    public List<String> waveIds(IsoPeriod period) {
+        return waves(period).stream().map(WaveRecord::wave).toList();
+    }
 }

@@ -20,15 +20,22 @@ import io.candor.insight.feedback.FirstAnswer;
  *        share who found the tool useful (+1 or +2); null where nobody was asked
  * @param notWithoutTarget
  *        share who would not have used it without a target; null likewise
+ * @param wins
+ *        share who win time with it, rework counted; null likewise, and where figures were published before it was kept
+ * @param loses
+ *        share who lose time with it; null likewise
  */
-public record PrintedAnswers(PrintedCount n, @Nullable Double helpful, @Nullable Double notWithoutTarget) {
+public record PrintedAnswers(PrintedCount n, @Nullable Double helpful, @Nullable Double notWithoutTarget,
+        @Nullable Double wins, @Nullable Double loses) {
 
     private static final int FINE = 20;
     private static final int FEW = 5;
 
-    static PrintedAnswers of(List<FirstAnswer> answers, PrintedCount n) {
+    public static PrintedAnswers of(List<FirstAnswer> answers, PrintedCount n) {
         return new PrintedAnswers(n, share(answers, FirstAnswer::usefulness, value -> value >= 1),
-                share(answers, FirstAnswer::withoutTarget, "no"::equals));
+                share(answers, FirstAnswer::withoutTarget, "no"::equals),
+                share(answers, FirstAnswer::netMinutes, minutes -> minutes > 0),
+                share(answers, FirstAnswer::netMinutes, minutes -> minutes < 0));
     }
 
     private static <T> @Nullable Double share(List<FirstAnswer> answers, Function<FirstAnswer, @Nullable T> question,

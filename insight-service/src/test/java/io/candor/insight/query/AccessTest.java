@@ -27,6 +27,8 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/search").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/readiness").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/hygiene").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/contradictions").then().statusCode(status);
+        given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/portfolio").then().statusCode(status);
         given().auth().oauth2(Tokens.of(user)).accept("text/csv").get("/api/insight/v1/hygiene?period=2019-P01").then()
                 .statusCode(status == 200 ? 404 : status);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/hygiene/digest?period=2019-P01").then()

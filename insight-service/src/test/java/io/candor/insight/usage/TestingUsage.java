@@ -76,7 +76,12 @@ public class TestingUsage {
      * @param rows {@code person,surface,human_prompts,machine_requests,passive_events}; figures may be empty
      */
     public void reportKinds(String tool, String unit, List<String> rows, LocalDate from, LocalDate to) {
-        StringBuilder csv = new StringBuilder("day,tool,person,surface,human_prompts,machine_requests,passive_events\n");
+        reportRows("person,surface,human_prompts,machine_requests,passive_events", tool, unit, rows, from, to);
+    }
+
+    /** @param columns of the rows, the person first */
+    public void reportRows(String columns, String tool, String unit, List<String> rows, LocalDate from, LocalDate to) {
+        StringBuilder csv = new StringBuilder("day,tool,").append(columns).append('\n');
         rows.forEach(row -> {
             directory.put(row.substring(0, row.indexOf(',')), unit);
             for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {

@@ -17,11 +17,11 @@ class PrintedAnswersTest {
 
     @Test
     void neverSaysThatAllOrNobodyAnsweredSo() {
-        assertThat(PrintedAnswers.of(answers(14, 14), N)).isEqualTo(new PrintedAnswers(N, 0.8, 0.8));
-        assertThat(PrintedAnswers.of(answers(14, 0), N)).isEqualTo(new PrintedAnswers(N, 0.2, 0.2));
-        assertThat(PrintedAnswers.of(answers(40, 40), N)).isEqualTo(new PrintedAnswers(N, 0.95, 0.95));
-        assertThat(PrintedAnswers.of(answers(40, 0), N)).isEqualTo(new PrintedAnswers(N, 0.05, 0.05));
-        assertThat(PrintedAnswers.of(answers(40, 13), N)).isEqualTo(new PrintedAnswers(N, 0.3, 0.3));
+        assertThat(PrintedAnswers.of(answers(14, 14), N)).isEqualTo(new PrintedAnswers(N, 0.8, 0.8, null, null));
+        assertThat(PrintedAnswers.of(answers(14, 0), N)).isEqualTo(new PrintedAnswers(N, 0.2, 0.2, null, null));
+        assertThat(PrintedAnswers.of(answers(40, 40), N)).isEqualTo(new PrintedAnswers(N, 0.95, 0.95, null, null));
+        assertThat(PrintedAnswers.of(answers(40, 0), N)).isEqualTo(new PrintedAnswers(N, 0.05, 0.05, null, null));
+        assertThat(PrintedAnswers.of(answers(40, 13), N)).isEqualTo(new PrintedAnswers(N, 0.3, 0.3, null, null));
     }
 
     private static List<FirstAnswer> answers(int people, int yes) {
