@@ -99,6 +99,25 @@ class AutomationResourceTest {
         return as("usage-admin", "POST", JOBS, job(of));
     }
 
+    /** What a job did stays known as a job's; on days that mix the two it is known that some may be. */
+    @Test
+    void whatAJobDidIsToldApartFromWhatThePersonDid() {
+        assertThat(uses()).containsExactly(new SurfaceUse(subject(), "all", 15L, null, null, 0, 0));
+        String id = declared(Map.of("employee", number, "tool", tool)).statusCode(201).extract().path("automationId");
+        assertThat(uses()).containsExactly(new SurfaceUse(subject(), "all", 4L, null, null, 11, 0));
+        as("usage-admin", "DELETE", JOBS + "/" + id + "?lastDay=" + FIRST.plusDays(6)).statusCode(204);
+        declared(Map.of("employee", number, "tool", tool, "fromHour", 1, "toHour", 3)).statusCode(201);
+        assertThat(uses()).containsExactly(new SurfaceUse(subject(), "all", 15L, null, null, 0, 11));
+    }
+
+    private List<SurfaceUse> uses() {
+        return history.within(PERIOD, tool).of(new Roster("b", List.of(unit)));
+    }
+
+    private String subject() {
+        return uses().getFirst().subject();
+    }
+
     @Test
     void aPersonsToolIsAMachineFromADayOnUntilItEnds() {
         long newest = history.newestImports(List.of(PERIOD)).get(PERIOD);
