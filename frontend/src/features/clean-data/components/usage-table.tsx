@@ -47,6 +47,7 @@ function Row({ name, label, usage }: { name: string; label?: Labelled; usage: Us
         {label && (
           <span className={styles.surface}>
             <LabelMark label={label.label} />
+            <span className={styles.reason}>{label.reasons.join('; ')}</span>
           </span>
         )}
       </th>

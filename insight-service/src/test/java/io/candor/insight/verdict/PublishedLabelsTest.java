@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,7 @@ import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.hygiene.CleanCell;
 import io.candor.insight.hygiene.CleanLabel;
 import io.candor.insight.hygiene.CleanPeriods;
+import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.target.AdoptionTargets;
@@ -51,14 +53,17 @@ class PublishedLabelsTest {
     private final AdoptionTargets targets;
     private final DatedFacts facts;
     private final TargetPauses pauses;
+    private final OutcomeHistory outcomes;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
     private final CleanPeriods clean;
-    private final TestingClock clock;
+    private final Clock now;
+    private TestingClock clock = new TestingClock(LocalDate.EPOCH);
 
     PublishedLabelsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
-            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, ToolCatalogue tools,
+            PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes,
+            ToolCatalogue tools,
             PublishedFigures figures, ObjectMapper mapper, CleanPeriods clean, Clock now) {
         this.feed = feed;
         this.usage = usage;
@@ -68,11 +73,17 @@ class PublishedLabelsTest {
         this.targets = targets;
         this.facts = facts;
         this.pauses = pauses;
+        this.outcomes = outcomes;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
         this.clean = clean;
-        this.clock = new TestingClock(LocalDate.now(now));
+        this.now = now;
+    }
+
+    @BeforeEach
+    void arriveToday() {
+        clock = new TestingClock(LocalDate.now(now));
     }
 
     @Test
@@ -113,7 +124,7 @@ class PublishedLabelsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, tools,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools,
                 new PublishedBoards(figures, mapper), clock).now();
     }
 }
