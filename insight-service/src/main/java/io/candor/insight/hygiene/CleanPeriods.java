@@ -25,7 +25,6 @@ import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CellUse;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
-import io.candor.insight.verdict.Standing;
 
 /**
  * The labels of all periods, worked out beside their boards when first asked for and kept while the board stands. Once the
@@ -55,7 +54,8 @@ public class CleanPeriods {
     }
 
     private CleanPeriod settled(CurrentBoards current, PeriodBoard board) {
-        if (current.standing(board.period()).state() != Standing.State.FINAL) {
+        // Asked of the table: looking at the board may just have published it.
+        if (!figures.days().containsKey(board.period())) {
             return new CleanPeriod(board, cells(current, board));
         }
         if (!figures.isPublished(board.period(), KIND)) {
