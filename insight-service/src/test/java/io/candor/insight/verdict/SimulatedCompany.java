@@ -18,7 +18,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /**
  * A company as imports and releases leave it: units of ten people under a tree, five tools, weeks of use with levels of heavy
  * tails, two weeks of leave each and quiet Fridays, a target on two tools after the tenth week, and a wave a period in which
- * each unit speaks of one tool.
+ * each unit speaks of one tool. Every fourth unit has ten more people, who use none.
  *
  * @param run
  *        tells it apart from others in the database
@@ -149,10 +149,13 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
     private static final String BLOCKS = """
             INSERT INTO wave_block (wave, block_id, names, unit_ids, parent_unit_id, invited, label)
             SELECT '{run}-' || :week, 'b-{run}-' || unit || '@' || :period, ARRAY['Unit ' || unit], ARRAY['{run}-u' || unit],
-                   '{run}-g' || unit / 25, count(*), 'b-{run}-' || unit || '@' || :period
+                   '{run}-g' || unit / 25, CASE WHEN unit % 4 = 0 THEN 20 ELSE count(*) END,
+                   'b-{run}-' || unit || '@' || :period
             FROM simulated_person GROUP BY unit""";
 
-    /** Three units in four answer in full, so that their cell is shown; of every fourth seven people do. */
+    /**
+     * Of every fourth unit twelve people of twenty answer, ten of whom use the tools, so that its cell is shown; else seven.
+     */
     private static final String ANSWERS = """
             INSERT INTO released_response (response_id, batch, wave, period, survey, survey_version, level, origin, label, person,
                 tool, answers)
@@ -162,7 +165,8 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
                        CASE WHEN random() < 0.3 THEN 'worse' ELSE 'better' END, 'withoutTarget',
                        CASE WHEN random() < 0.7 THEN 'yes' ELSE 'no' END, 'obstacles',
                        CASE WHEN random() < 0.5 THEN '["none"]'::jsonb ELSE '["errors"]'::jsonb END)
-            FROM simulated_person WHERE unit % 4 <> 3 OR p % 10 < 7""";
+            FROM (SELECT DISTINCT unit FROM simulated_person) AS unit
+            CROSS JOIN LATERAL generate_series(1, CASE WHEN unit % 4 = 0 THEN 12 ELSE 7 END) AS answer""";
 
     private static final String LISTS = """
             INSERT INTO period_list (period, subject_key, block_id, last_day)
