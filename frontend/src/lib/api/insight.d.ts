@@ -103,43 +103,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/allocation/decisions": {
+    "/api/insight/v1/audits": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Decisions on money with what came of them, newest first */
-        get: operations["decisions"];
+        /** Audits the caller may see, newest first, fifty a page */
+        get: operations["audits"];
         put?: never;
-        /** Decides for moves of a scenario */
-        post: operations["recordDecision"];
+        /** Freezes what stands in a closed period about some units and tools */
+        post: operations["openAudit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/allocation/hearings": {
+    "/api/insight/v1/audits/{auditId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Hearings of units about a figure of a period, newest first */
-        get: operations["hearings"];
+        /** An audit with all on its record; the header Repr-Digest is of these bytes */
+        get: operations["audit"];
         put?: never;
-        /** Puts on record that a unit was heard about its figure */
-        post: operations["recordHearing"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/allocation/scenarios": {
+    "/api/insight/v1/audits/{auditId}/findings": {
         parameters: {
             query?: never;
             header?: never;
@@ -148,25 +147,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Where money could move, given a budget, commitments and weights */
-        post: operations["makeScenario"];
+        /** Puts a finding on record, with the office that decides on it */
+        post: operations["noteFinding"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/allocation/spend": {
+    "/api/insight/v1/audits/{auditId}/findings/{number}/decisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was spent in a period by group, tool and verdict, as printed */
-        get: operations["getSpend"];
+        get?: never;
+        put?: never;
+        /** Records a decision on a finding; the newest stands */
+        post: operations["decideFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/audits/{auditId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a PDF; the header Repr-Digest is of these bytes */
+        get: operations["auditAsPdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/audits/{auditId}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the record as read; two sign, neither of whom opened it */
+        post: operations["signAudit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -207,17 +240,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/contradictions": {
+    "/api/insight/v1/cells/{id}/notes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Groups × tools where what is measured and what is said disagree, 20 a page, the surest first */
-        get: operations["getContradictions"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Notes what happened in a group's weeks; it can only weaken an accusation */
+        post: operations["noteOnCell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,40 +286,6 @@ export interface paths {
         put?: never;
         /** Says that it was not so after all; the entry stays on record */
         post: operations["withdrawFact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/hygiene": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Clean-data labels of a period with raw beside genuine use, 50 groups × tools a page; as text/csv all of them */
-        get: operations["getHygiene"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/hygiene/digest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Signed digest of the CSV that answers the same question */
-        get: operations["hygieneDigest"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -380,18 +379,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/outcomes/imports": {
+    "/api/insight/v1/notes/{noteId}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Imports of tasks, newest first */
-        get: operations["outcomeImports"];
+        get?: never;
         put?: never;
-        /** Takes in a CSV of tasks: task, unit, tool, finished, with_ai, actual_minutes; estimate_minutes, rework, quality, person where known */
-        post: operations["importOutcomes"];
+        /** Says that it was not so after all; the note stays on record */
+        post: operations["withdrawNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,23 +456,6 @@ export interface paths {
         };
         /** A closed period's verdicts with all that is printed of them, to recompute */
         get: operations["exportPeriod"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/portfolio": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Use cases by impact and by whether people would use them anyway, of the whole company */
-        get: operations["getPortfolio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,23 +577,6 @@ export interface paths {
         };
         /** What it takes to reach a target by junk acts alone */
         get: operations["targetGameability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/insight/v1/targets/{targetId}/gap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Use and usefulness around a target's start, pauses and end, of shown groups */
-        get: operations["getGoodhartGap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -933,23 +897,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/insight/v1/usage/imports/{importId}/rejections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every row an import refused, 10,000 a page, in the order of its files */
-        get: operations["usageRejections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/insight/v1/usage/otlp/installations": {
         parameters: {
             query?: never;
@@ -1182,14 +1129,14 @@ export interface components {
             by: string | null;
             bySource: boolean;
             domain: string | null;
-            from: string | null;
+            from: components["schemas"]["LocalDate"] | null;
             hash: string;
             kind: components["schemas"]["AccountKind"];
             /** Format: int64 */
             rowsUpTo: number | null;
             source: string;
             state: components["schemas"]["AccountState"];
-            to: string | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
@@ -1201,9 +1148,8 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per: components["schemas"]["TargetPeriod"];
+            per: string;
             replaces: string | null;
-            share: number | null;
             targetId: string;
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
@@ -1234,33 +1180,10 @@ export interface components {
             metric: string;
             question: string;
         };
-        Amount: {
-            /** @example EUR */
-            currency: string;
-            /** Format: int64 */
-            from: number;
-            /** @enum {string} */
-            kind: "list" | "charged" | "estimated" | "unknown";
-            /** Format: int64 */
-            to: number;
-        };
         AnswerBreakdown: {
             /** @enum {string} */
             by: "use-case" | "usage-band";
             parts: components["schemas"]["BreakdownPart"][];
-        };
-        Around: {
-            /** Format: double */
-            activeDaysAfter: number | null;
-            /** Format: double */
-            activeDaysBefore: number | null;
-            day: components["schemas"]["LocalDate"];
-            kind: string;
-            sentence: string;
-            /** Format: double */
-            usefulAfter: number | null;
-            /** Format: double */
-            usefulBefore: number | null;
         };
         AskedBlock: {
             blockId: string;
@@ -1273,6 +1196,123 @@ export interface components {
         AskedParameter: {
             name: string;
             value: string;
+        };
+        AuditComparison: {
+            auditId: components["schemas"]["UUID"];
+            cells: components["schemas"]["ComparedCell"][];
+            contentDigest: string;
+            period: string;
+        };
+        AuditContent: {
+            cells: components["schemas"]["AuditedCell"][];
+            /** @enum {string} */
+            figures: "preliminary" | "final";
+            finalOn: components["schemas"]["LocalDate"] | null;
+            format: string;
+            inputs: {
+                [key: string]: string;
+            };
+            /** @example 2026-P12 */
+            period: string;
+            question: string;
+            targets: components["schemas"]["AuditedTarget"][];
+            tools: components["schemas"]["AuditedTool"][];
+            units: components["schemas"]["AuditedUnit"][];
+        };
+        AuditedCell: {
+            found: components["schemas"]["AuditedFigures"] | components["schemas"]["Withheld"];
+            id: string;
+            name: string;
+            node: string;
+            tool: string;
+        };
+        AuditedFigures: {
+            contradictions: string[];
+            gaps: string[];
+            /** Format: int32 */
+            known: number | null;
+            /** Format: int32 */
+            n: number;
+            noted: components["schemas"]["Noted"][];
+            /** Format: int32 */
+            nTo: number;
+            said: components["schemas"]["Said"][];
+            sentence: string;
+            usage: components["schemas"]["AuditedUsage"] | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        AuditedTarget: {
+            /** Format: int64 */
+            acts: number;
+            arithmetic: string[];
+            /** Format: int32 */
+            days: number | null;
+            effort: components["schemas"]["Effort"];
+            from: components["schemas"]["LocalDate"];
+            metric: string;
+            minutes: number;
+            name: string;
+            share: number;
+            targetId: string;
+            threshold: number;
+            to: components["schemas"]["LocalDate"] | null;
+            tool: string;
+        };
+        AuditedTool: {
+            id: string;
+            name: string;
+        };
+        AuditedUnit: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            people: number;
+        };
+        AuditedUsage: {
+            automation: components["schemas"]["Volume"];
+            genuine: components["schemas"]["Volume"];
+            label: string;
+            machine: components["schemas"]["Volume"] | null;
+            passive: components["schemas"]["Volume"] | null;
+            raw: components["schemas"]["Volume"];
+            toppedUp: components["schemas"]["Volume"] | null;
+            unit: string;
+        };
+        AuditLine: {
+            auditId: components["schemas"]["UUID"];
+            contentDigest: string;
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            openedBy: string;
+            period: string;
+            question: string;
+            /** @enum {string} */
+            state: "open" | "signed-once" | "signed";
+            tools: string[];
+            units: string[];
+        };
+        AuditList: {
+            audits: components["schemas"]["AuditLine"][];
+            /** Format: int32 */
+            next: number | null;
+        };
+        AuditQuestion: {
+            period: string;
+            question: string;
+            tools?: string[] | null;
+            units?: string[] | null;
+        };
+        AuditReport: {
+            auditId: components["schemas"]["UUID"];
+            comparison: components["schemas"]["AuditComparison"] | null;
+            content: components["schemas"]["AuditContent"];
+            contentDigest: string;
+            findings: components["schemas"]["Finding"][];
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            openedBy: string;
+            recordDigest: string;
+            signOffs: components["schemas"]["SignOff"][];
+            /** @enum {string} */
+            state: "open" | "signed-once" | "signed";
         };
         /** @enum {string} */
         Automatic: "yes" | "no" | "unknown";
@@ -1323,11 +1363,6 @@ export interface components {
         BandTokenRequest: {
             blinded: string;
         };
-        Bill: {
-            figures: components["schemas"]["Amount"] | components["schemas"]["Withheld"];
-            source: string;
-            tool: string;
-        };
         BlockBands: {
             bands: components["schemas"]["BandKey"][];
             blockId: string;
@@ -1360,8 +1395,6 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: components["schemas"]["TargetPeriod"];
-            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1380,11 +1413,6 @@ export interface components {
             /** Format: int32 */
             nTo: number;
         };
-        BreakEven: {
-            hourWorth: components["schemas"]["CostPerHour"] | null;
-            /** Format: double */
-            returnShare: number;
-        };
         Cancellation: {
             cancelledOn: components["schemas"]["LocalDate"];
             lastDay: components["schemas"]["LocalDate"] | null;
@@ -1397,21 +1425,33 @@ export interface components {
             text: string;
             wave: string;
         };
+        CellCondition: {
+            detail: string;
+            name: string;
+            /** @enum {string} */
+            state: "MET" | "UNMET" | "MISSING";
+            verdict: components["schemas"]["Verdict"];
+        };
         CellEvidence: {
             blindSpots: string[];
             breakdowns: components["schemas"]["AnswerBreakdown"][];
             comments: components["schemas"]["Comments"];
+            conditions: components["schemas"]["CellCondition"][];
             confidential: components["schemas"]["Confidential"] | null;
             coverage: components["schemas"]["Coverage"] | null;
             /** @enum {string} */
             figures: "running" | "preliminary" | "final";
             finalOn: components["schemas"]["LocalDate"] | null;
+            inputs: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             invited: number;
             missing: string[];
             /** Format: int32 */
             n: number;
             node: components["schemas"]["NodePath"];
+            notes: components["schemas"]["CellNote"][];
             /** Format: int32 */
             nTo: number;
             period: string;
@@ -1434,37 +1474,34 @@ export interface components {
             usage: "present" | "no usage data";
             verdict: components["schemas"]["Verdict"] | null;
         };
+        CellNote: {
+            from: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** @enum {string} */
+            notedAs: "unit-lead" | "reader";
+            notedOn: components["schemas"]["LocalDate"];
+            noteId: components["schemas"]["UUID"];
+            to: components["schemas"]["LocalDate"];
+            tool: string | null;
+            what: string;
+            withdrawn: string | null;
+        };
         CellPage: {
             evidence: components["schemas"]["CellEvidence"] | components["schemas"]["Withheld"];
             id: string;
             node: string;
             tool: string;
         };
-        CellSpend: {
-            costPerHour: components["schemas"]["CostPerHour"][];
-            hoursSaved: components["schemas"]["HoursSaved"] | null;
-            note: string | null;
-            outcomes: components["schemas"]["OutcomeFigures"] | null;
-            sentence: string;
-            spend: components["schemas"]["Amount"][];
-            verdict: components["schemas"]["Verdict"] | null;
-        };
         CellTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: components["schemas"]["TargetPeriod"];
-            share: number | null;
+            per: string;
             targetId: string;
             /** Format: double */
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
-        };
-        CellWeight: {
-            cell: string;
-            /** Format: double */
-            weight: number;
         };
         ChainBreak: {
             reason: string;
@@ -1484,35 +1521,18 @@ export interface components {
             head: components["schemas"]["Link"];
             whole: boolean;
         };
-        CleanCell: {
-            said: components["schemas"]["CleanSaid"] | null;
-            surfaces: components["schemas"]["CleanSurface"][];
-            verdict: components["schemas"]["Verdict"] | null;
-            whole: components["schemas"]["CleanLabelled"];
-        };
-        /** @enum {string} */
-        CleanLabel: "USE" | "DOWN_WEIGHT" | "EXCLUDE" | "UNKNOWN";
-        CleanLabelled: {
-            label: components["schemas"]["CleanLabel"];
-            reasons: string[];
-            usage: components["schemas"]["GenuineUsage"];
-        };
-        CleanSaid: {
-            /** Format: int32 */
-            answers: number;
-            share: components["schemas"]["CleanShare"];
-        };
-        CleanShare: {
+        Change: {
             /** Format: double */
-            high: number;
+            genuineNow: number | null;
             /** Format: double */
-            low: number;
+            genuineThen: number | null;
             /** Format: double */
-            value: number;
-        };
-        CleanSurface: {
-            labelled: components["schemas"]["CleanLabelled"];
-            name: string;
+            rawNow: number | null;
+            /** Format: double */
+            rawThen: number | null;
+            unit: string | null;
+            verdictNow: components["schemas"]["Verdict"];
+            verdictThen: components["schemas"]["Verdict"];
         };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
@@ -1521,10 +1541,10 @@ export interface components {
             sides: "unread";
             supporting: components["schemas"]["CellComment"][];
         };
-        Commitment: {
-            cell: string;
-            /** Format: int64 */
-            minor: number;
+        ComparedCell: {
+            change: components["schemas"]["Change"] | components["schemas"]["Withheld"];
+            name: string;
+            tool: string;
         };
         Confidential: {
             /** Format: double */
@@ -1562,78 +1582,13 @@ export interface components {
             uploaded: components["schemas"]["UploadedSource"][];
         };
         ConnectionTrial: {
-            credentials: components["schemas"]["Finding"];
+            credentials: components["schemas"]["Finding1"];
             detail: string;
-            format: components["schemas"]["Finding"];
-            reachable: components["schemas"]["Finding"];
+            format: components["schemas"]["Finding1"];
+            reachable: components["schemas"]["Finding1"];
             /** Format: int32 */
             status: number | null;
             works: boolean;
-        };
-        Contradiction: {
-            /** Format: double */
-            bits: number;
-            sentence: string;
-            /** @enum {string} */
-            side: "SAID_YES" | "SAID_NO";
-            telemetry: components["schemas"]["ContradictionHalf"];
-            testimony: components["schemas"]["ContradictionHalf"];
-            verdict: components["schemas"]["Verdict"] | null;
-        };
-        ContradictionComment: {
-            id: string;
-            text: string;
-            wave: string;
-        };
-        ContradictionComments: {
-            gain: components["schemas"]["ContradictionComment"][];
-            gainWords: string[];
-            trouble: components["schemas"]["ContradictionComment"][];
-            troubleWords: string[];
-        };
-        ContradictionHalf: {
-            /** Format: double */
-            e: number;
-            /** Format: double */
-            effect: number;
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: int32 */
-            n: number;
-            question: string;
-            signal: string;
-            unit: string;
-        };
-        ContradictionPage: {
-            measure: string;
-            nextCursor: string | null;
-            /** @example 2026-P12 */
-            period: string | null;
-            rows: components["schemas"]["ContradictionRow"][];
-            tools: components["schemas"]["ContradictionTool"][];
-        };
-        ContradictionRow: {
-            cell: string;
-            comments: components["schemas"]["ContradictionComments"];
-            found: components["schemas"]["Contradiction"] | components["schemas"]["Withheld"];
-            id: string;
-            name: string;
-            node: string;
-            tool: string;
-        };
-        ContradictionTool: {
-            id: string;
-            name: string;
-        };
-        CostPerHour: {
-            currency: string;
-            /** Format: int64 */
-            from: number;
-            kind: string;
-            /** Format: int64 */
-            to: number;
         };
         /** @enum {string} */
         CountBelowTen: "fewer than 10";
@@ -1705,34 +1660,14 @@ export interface components {
         };
         /** @enum {string} */
         DayState: "missing" | "provisional" | "revised" | "final";
-        DecidedMove: {
-            effect: components["schemas"]["MoveEffect"];
-            move: components["schemas"]["Move"];
-        };
-        DecidedMoves: {
-            currency: string;
-            judgements: string[];
-            kind: string;
-            moves: components["schemas"]["DecidedMove"][];
-        };
-        Decision: {
-            base: string;
+        Decided: {
+            decidedBy: string;
             decidedOn: components["schemas"]["LocalDate"];
-            decisionId: string;
-            effective: string;
-            figures: components["schemas"]["DecidedMoves"] | components["schemas"]["Withheld"];
+            /** @enum {string} */
+            outcome: "accepted" | "rejected" | "deferred";
             reason: string;
-            title: string;
-        };
-        DecisionList: {
-            decisions: components["schemas"]["Decision"][];
-        };
-        DecisionRequest: {
-            effective: string;
-            moves?: number[] | null;
-            reason: string;
-            scenario: components["schemas"]["ScenarioRequest"];
-            title: string;
+            /** Format: int32 */
+            revision: number;
         };
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
@@ -1755,20 +1690,8 @@ export interface components {
         };
         /** @enum {string} */
         Effort: "next_to_nothing" | "little" | "some";
-        Elsewhere: {
-            figures: components["schemas"]["HiddenSpend"] | components["schemas"]["Withheld"];
-            tool: string;
-        };
         Ending: {
             to: components["schemas"]["LocalDate"];
-        };
-        EventQuantity: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
         };
         ExportedCell: {
             id: string;
@@ -1813,55 +1736,23 @@ export interface components {
             snapshot: boolean;
             source: string;
         };
+        Finding: {
+            decision: components["schemas"]["Decided"] | null;
+            notedBy: string;
+            notedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            number: number;
+            owner: string;
+            what: string;
+        };
         /** @enum {string} */
-        Finding: "yes" | "no" | "unknown";
+        Finding1: "yes" | "no" | "unknown";
         FlooredCount: components["schemas"]["CountFromTen"] | components["schemas"]["CountBelowTen"] | components["schemas"]["CountWithheld"];
         Gameability: {
             junk: components["schemas"]["JunkAct"];
             metric: components["schemas"]["TargetMetric"];
             scheduled: string;
             sources: components["schemas"]["SourceCounting"][];
-        };
-        GapEvent: {
-            day: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            kind: "announced" | "start" | "pause" | "resumed" | "end";
-            period: string;
-        };
-        GapFigures: {
-            /** Format: double */
-            activeDays: number;
-            /** Format: int32 */
-            groups: number;
-            /** Format: double */
-            useful: number;
-        };
-        GapPoint: {
-            figures: components["schemas"]["GapFigures"] | components["schemas"]["Withheld"];
-            period: string;
-        };
-        GapReading: {
-            around: components["schemas"]["Around"][];
-            sentence: string;
-            use: components["schemas"]["Level"];
-            useful: components["schemas"]["Level"];
-        };
-        GenuineUsage: {
-            automation: components["schemas"]["UsagePart"];
-            genuine: components["schemas"]["UsagePart"];
-            machine: components["schemas"]["UsagePart"] | null;
-            passive: components["schemas"]["UsagePart"] | null;
-            people: components["schemas"]["PrintedCount"];
-            raw: components["schemas"]["EventQuantity"];
-            toppedUp: components["schemas"]["UsagePart"] | null;
-        };
-        GoodhartGap: {
-            events: components["schemas"]["GapEvent"][];
-            figures: components["schemas"]["GapReading"] | components["schemas"]["Withheld"];
-            name: string;
-            points: components["schemas"]["GapPoint"][];
-            targetId: string;
-            tool: string;
         };
         GroupReadiness: {
             cell: string;
@@ -1871,18 +1762,6 @@ export interface components {
             verdict: components["schemas"]["Verdict"] | null;
             verdicts: components["schemas"]["VerdictReadiness"][];
         };
-        Hearing: {
-            cell: string;
-            heardOn: components["schemas"]["LocalDate"];
-            hearingId: string;
-            statement: string;
-        };
-        HearingList: {
-            hearings: components["schemas"]["Hearing"][];
-        };
-        HiddenSpend: {
-            spend: components["schemas"]["Amount"][];
-        };
         Hit: {
             id: string;
             label: string;
@@ -1890,35 +1769,6 @@ export interface components {
             text: string;
             tool: string | null;
             wave: string;
-        };
-        HoursSaved: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
-        };
-        HygieneCell: {
-            cell: string;
-            clean: components["schemas"]["CleanCell"] | components["schemas"]["Withheld"];
-            name: string;
-            node: string;
-            tool: string;
-        };
-        HygienePage: {
-            cells: components["schemas"]["HygieneCell"][];
-            /** @enum {string|null} */
-            figures: "running" | "preliminary" | "final" | null;
-            finalOn: components["schemas"]["LocalDate"] | null;
-            nextCursor: string | null;
-            /** @example 2026-P12 */
-            period: string | null;
-            tools: components["schemas"]["HygieneTool"][];
-        };
-        HygieneTool: {
-            id: string;
-            name: string;
         };
         Identities: {
             /** Format: int64 */
@@ -2009,18 +1859,6 @@ export interface components {
             /** Format: int64 */
             ownGroup: number;
         };
-        LeftOut: {
-            cell: string;
-            name: string;
-            reason: string;
-            tool: string;
-        };
-        Level: {
-            changes: string[];
-            enough: boolean;
-            /** Format: double */
-            p: number | null;
-        };
         Link: {
             hash: string;
             /** Format: int64 */
@@ -2046,58 +1884,9 @@ export interface components {
         MetricsGameability: {
             metrics: components["schemas"]["Gameability"][];
         };
-        MoneyCell: {
-            figures: components["schemas"]["CellSpend"] | components["schemas"]["Withheld"];
-            id: string;
-            name: string;
-            node: string;
-            tool: string;
-        };
-        MoneyPage: {
-            bills: components["schemas"]["Bill"][];
-            byVerdict: components["schemas"]["VerdictSpend"][];
-            cells: components["schemas"]["MoneyCell"][];
-            closed: boolean;
-            elsewhere: components["schemas"]["Elsewhere"][];
-            finalOn: components["schemas"]["LocalDate"] | null;
-            nextCursor: string | null;
-            /** @example 2026-P12 */
-            period: string | null;
-            periods: string[];
-            tools: components["schemas"]["MoneyTool"][];
-        };
-        MoneyTool: {
-            id: string;
-            name: string;
-        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
-        };
-        Move: {
-            breakEven: components["schemas"]["BreakEven"];
-            from: components["schemas"]["Place"] | null;
-            grade: components["schemas"]["Net"] | null;
-            hours: components["schemas"]["Net"];
-            /** Format: int64 */
-            minor: number;
-            to: components["schemas"]["Place"] | null;
-        };
-        MoveEffect: {
-            expected: boolean | null;
-            hours: components["schemas"]["Net"] | null;
-            period: string | null;
-            sentence: string;
-            /** @enum {string} */
-            state: "waiting" | "won" | "lost" | "cannot tell";
-        };
-        Net: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
         };
         NewAutomation: {
             employee?: string | null;
@@ -2119,6 +1908,10 @@ export interface components {
             secret: string;
             source: string;
         };
+        NewDecision: {
+            outcome: string;
+            reason: string;
+        };
         NewFact: {
             corrects?: string | null;
             day: components["schemas"]["LocalDate"];
@@ -2131,19 +1924,27 @@ export interface components {
             tool: string;
             what: string;
         };
-        NewHearing: {
-            cell: string;
-            heardOn: components["schemas"]["LocalDate"];
-            statement: string;
+        NewFinding: {
+            owner: string;
+            what: string;
         };
         NewInstallation: {
             name: string;
             tool: string;
         };
+        NewNote: {
+            allTools: boolean;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            what: string;
+        };
         NewPause: {
             from: components["schemas"]["LocalDate"];
             /** Format: int32 */
             weeks: number;
+        };
+        NewSignOff: {
+            recordDigest: string;
         };
         NewTarget: {
             announced: components["schemas"]["LocalDate"];
@@ -2151,9 +1952,8 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per?: components["schemas"]["TargetPeriod"] | null;
+            per?: string | null;
             replaces?: string | null;
-            share?: number | null;
             targetId?: string | null;
             threshold: number;
             to?: components["schemas"]["LocalDate"] | null;
@@ -2179,9 +1979,26 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        Noted: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            what: string;
+        };
         NotedWish: {
             considered: string;
             notedOn: components["schemas"]["LocalDate"];
+        };
+        NoteOnRecord: {
+            from: components["schemas"]["LocalDate"];
+            notedOn: components["schemas"]["LocalDate"];
+            noteId: components["schemas"]["UUID"];
+            to: components["schemas"]["LocalDate"];
+            tool: string | null;
+            what: string;
+            withdrawn: string | null;
+        };
+        NoteWithdrawal: {
+            reason: string;
         };
         /**
          * Format: date-time
@@ -2190,47 +2007,6 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
-        OutcomeFigures: {
-            /** Format: int32 */
-            degrees: number;
-            expectedRatio: components["schemas"]["PrintedDifference"] | null;
-            grade: components["schemas"]["PrintedDifference"] | null;
-            /** Format: int32 */
-            hoursFrom: number;
-            /** Format: int32 */
-            hoursTo: number;
-            /** Format: int32 */
-            people: number | null;
-            perceptionGap: components["schemas"]["PrintedDifference"] | null;
-            rework: components["schemas"]["PrintedDifference"] | null;
-            sentence: string;
-            /** Format: int32 */
-            tasksWith: number;
-            /** Format: int32 */
-            tasksWithout: number;
-            timeRatio: components["schemas"]["PrintedDifference"];
-        };
-        OutcomeImportReport: {
-            /** Format: int64 */
-            accepted: number;
-            at: components["schemas"]["Instant"];
-            /** Format: int64 */
-            duplicate: number;
-            from: components["schemas"]["LocalDate"] | null;
-            importId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            read: number;
-            /** Format: int64 */
-            rejected: number;
-            rejections: components["schemas"]["Rejection"][];
-            /** Format: int64 */
-            revised: number;
-            to: components["schemas"]["LocalDate"] | null;
-        };
-        OutcomeImports: {
-            imports: components["schemas"]["OutcomeImportReport"][];
-            next: string | null;
-        };
         OwnAutomations: {
             automations: components["schemas"]["Automation"][];
         };
@@ -2366,12 +2142,6 @@ export interface components {
             late: number;
             to: components["schemas"]["LocalDate"];
         };
-        Place: {
-            cell: string;
-            name: string;
-            tool: string;
-            verdict: string;
-        };
         Placebo: {
             /** Format: int32 */
             of: number;
@@ -2403,58 +2173,6 @@ export interface components {
             x: number;
             /** Format: double */
             y: number;
-        };
-        Portfolio: {
-            cases: components["schemas"]["PortfolioCase"][];
-            /** Format: int32 */
-            invited: number;
-            /** @example 2026-P12 */
-            period: string | null;
-            wholeCompany: boolean;
-        };
-        PortfolioCase: {
-            judged: components["schemas"]["PortfolioFigures"] | components["schemas"]["Withheld"];
-            name: string;
-            origin: components["schemas"]["Origin"];
-            ownerUnit: string;
-            retired: boolean;
-            tool: string;
-            toolName: string;
-            useCase: string;
-        };
-        PortfolioEstimate: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
-        };
-        PortfolioFigures: {
-            impact: components["schemas"]["PortfolioEstimate"] | null;
-            kind: components["schemas"]["PortfolioKind"];
-            /** Format: int32 */
-            n: number;
-            /** Format: int32 */
-            nTo: number;
-            reason: string;
-            voluntary: components["schemas"]["PortfolioEstimate"] | null;
-        };
-        /** @enum {string} */
-        PortfolioKind: "HIGH_IMPACT" | "HIDDEN_GEM" | "FORCED_INTEGRATION" | "UNCLEAR";
-        PrintedCount: {
-            /** Format: int32 */
-            from: number;
-            /** Format: int32 */
-            to: number;
-        };
-        PrintedDifference: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
         };
         Problem: {
             /** @description what a client switches on: the last part of type */
@@ -2541,51 +2259,17 @@ export interface components {
             reason: string;
             value: string | null;
         };
-        Rejections: {
-            next: string | null;
-            rejections: components["schemas"]["Rejection"][];
-        };
         Retirement: {
             retired: components["schemas"]["LocalDate"];
         };
-        Scenario: {
-            assumptions: string[];
-            /** Format: int64 */
-            budget: number;
-            /** @example EUR */
-            currency: string;
-            /** Format: int32 */
-            hidden: number;
-            hours: components["schemas"]["Net"] | null;
-            judgements: string[];
-            kind: string;
-            leftOut: components["schemas"]["LeftOut"][];
-            /** Format: int64 */
-            movedIn: number;
-            /** Format: int64 */
-            movedOut: number;
-            moves: components["schemas"]["Move"][];
-            sentence: string;
-            /** Format: int64 */
-            spend: number;
-            /** Format: int64 */
-            uncut: number;
-            /** Format: int64 */
-            unplaced: number;
-        };
-        ScenarioPage: {
-            figures: components["schemas"]["Scenario"] | components["schemas"]["Withheld"];
-            period: string;
-        };
-        ScenarioRequest: {
-            /** Format: int64 */
-            budget?: number | null;
-            commitments?: components["schemas"]["Commitment"][] | null;
-            currency: string;
-            /** @enum {string|null} */
-            kind?: "list" | "charged" | "estimated" | "unknown" | null;
-            period: string;
-            weights?: components["schemas"]["Weights"] | null;
+        Said: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            question: string;
+            /** Format: double */
+            share: number;
         };
         SearchPage: {
             facets: components["schemas"]["Facets"];
@@ -2629,16 +2313,10 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
-        SignedDigest: {
-            publicKey: string;
-            sha256: string;
-            signature: string;
-            /**
-             * @example candor-clean-data-1
-             *     period 2026-P10
-             *     sha256 9f86…
-             */
-            statement: string;
+        SignOff: {
+            recordDigest: string;
+            signedAt: components["schemas"]["OffsetDateTime"];
+            signedBy: string;
         };
         SliceWish: {
             dimensions: components["schemas"]["Dimension"][];
@@ -2663,11 +2341,6 @@ export interface components {
         Sources: {
             sources: components["schemas"]["Source"][];
         };
-        SpendSum: {
-            amount: components["schemas"]["Amount"];
-            /** Format: int32 */
-            groups: number;
-        };
         /** @enum {string} */
         State: "taken" | "empty" | "refused" | "not_served";
         Step: {
@@ -2689,9 +2362,7 @@ export interface components {
             targetId: string;
         };
         /** @enum {string} */
-        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out" | "acceptance_rate";
-        /** @enum {string} */
-        TargetPeriod: "week" | "month" | "quarter";
+        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -2714,10 +2385,6 @@ export interface components {
             export: string;
             name: string;
             source: string;
-        };
-        UsagePart: {
-            events: components["schemas"]["EventQuantity"];
-            share: components["schemas"]["CleanShare"];
         };
         UseAndUsefulness: {
             outcome: string;
@@ -2746,14 +2413,13 @@ export interface components {
             steps: components["schemas"]["Step"][];
             verdict: components["schemas"]["Verdict"];
         };
-        VerdictSpend: {
-            figures: components["schemas"]["SpendSum"] | components["schemas"]["Withheld"];
-            verdict: components["schemas"]["Verdict"] | null;
-        };
-        Weights: {
-            cells: components["schemas"]["CellWeight"][] | null;
+        Volume: {
             /** Format: double */
-            gradeHours: number | null;
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
@@ -3039,265 +2705,10 @@ export interface operations {
             };
         };
     };
-    decisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    hearings: {
-        parameters: {
-            query: {
-                period: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HearingList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordHearing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHearing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Hearing"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    makeScenario: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScenarioPage"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSpend: {
+    audits: {
         parameters: {
             query?: {
-                cursor?: string;
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                tool?: string;
-                /** @description Only this node and what lies under it */
-                unit?: string;
+                page?: number;
             };
             header?: never;
             path?: never;
@@ -3311,8 +2722,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoneyPage"];
+                    "application/json": components["schemas"]["AuditList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3433,21 +3157,20 @@ export interface operations {
             };
         };
     };
-    getContradictions: {
+    noteOnCell: {
         parameters: {
-            query?: {
-                cursor?: string;
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                tool?: string;
-                /** @description Only this node and what lies under it */
-                unit?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3455,8 +3178,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContradictionPage"];
+                    "application/json": components["schemas"]["NoteOnRecord"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3610,105 +3340,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHygiene: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                label?: string;
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-                tool?: string;
-                /** @description Only this node and what lies under it */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HygienePage"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    hygieneDigest: {
-        parameters: {
-            query?: {
-                label?: string;
-                period?: string;
-                tool?: string;
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedDigest"];
-                };
             };
             /** @description Not Authorized */
             401: {
@@ -4055,67 +3686,18 @@ export interface operations {
             };
         };
     };
-    outcomeImports: {
-        parameters: {
-            query?: {
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutcomeImports"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importOutcomes: {
+    withdrawNote: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                noteId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-                "text/csv": string;
-                "text/plain": string;
+                "application/json": components["schemas"]["NoteWithdrawal"];
             };
         };
         responses: {
@@ -4125,8 +3707,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutcomeImportReport"];
+                    "application/json": components["schemas"]["NoteOnRecord"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -4315,52 +3904,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodExport"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPortfolio: {
-        parameters: {
-            query?: {
-                /** @description The last closed period with answers, where absent */
-                period?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Portfolio"];
                 };
             };
             /** @description Not Authorized */
@@ -4803,51 +4346,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGameability"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGoodhartGap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                targetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoodhartGap"];
                 };
             };
             /** @description Not Authorized */
@@ -5987,53 +5485,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    usageRejections: {
-        parameters: {
-            query?: {
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                importId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rejections"];
                 };
             };
             /** @description Not Authorized */

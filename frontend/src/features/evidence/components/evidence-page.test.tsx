@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { CellAnswer, CellEvidence, Signal } from '../api/cell';
@@ -32,6 +32,20 @@ function aSignal(signal: Partial<Signal> = {}): Signal {
     sentence: '61 of 190 person-weeks end at 20.',
     plot: null,
     ...signal,
+  };
+}
+
+function aNote(): CellEvidence['notes'][number] {
+  return {
+    noteId: '00000000-0000-4000-8000-000000000001',
+    tool: 'copilot',
+    from: '2026-10-05',
+    to: '2026-10-09',
+    what: 'Release week',
+    notedAs: 'unit-lead',
+    notedOn: '2026-10-10',
+    late: false,
+    withdrawn: null,
   };
 }
 
@@ -79,6 +93,9 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
       other: [],
     },
     breakdowns: [],
+    notes: [],
+    conditions: [],
+    inputs: {},
     confidential: null,
     ...cell,
   };
@@ -141,6 +158,83 @@ describe('the evidence page', () => {
     expect(card.getByText('rank 1 of 12')).toBeInTheDocument();
     expect(card.getByText(/real work done up to the line/)).toBeInTheDocument();
     expect(screen.getByText('fewer than 8 weeks have passed')).toBeInTheDocument();
+  });
+
+  it('says what would change a verdict and what it was worked out from', async () => {
+    const conditions = [
+      { verdict: 'THEATRE' as const, name: 'line', state: 'MET' as const, detail: 'e at least 3' },
+      { verdict: 'VALUE' as const, name: 'behaviour', state: 'UNMET' as const, detail: 'e below 5' },
+    ];
+    const inputs = { answers: 'a'.repeat(64) };
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ conditions, inputs }))),
+    );
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    const section = within(
+      (await screen.findByRole('heading', { name: 'What would change it' })).closest('section')!,
+    );
+    expect(section.getByText(/“Theatre” stands while everything listed/)).toBeInTheDocument();
+    expect(section.getByText(/line/)).toHaveTextContent('holds: line (e at least 3)');
+    expect(section.getByText(/behaviour/)).toHaveTextContent('does not hold: behaviour (e below 5)');
+    expect(screen.getByText('a'.repeat(64))).toBeInTheDocument();
+    expect(screen.getByText('./candor eval recompute candor-2026-P11.json')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'How far can I trust this?' })).toHaveAttribute(
+      'href',
+      '/how-far',
+    );
+  });
+
+  it('takes a note of what happened, after telling what is wrong with it', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () =>
+        HttpResponse.json(aPage({ notes: sent.length === 0 ? [] : [aNote()] })),
+      ),
+      http.post('*/api/insight/v1/cells/:id/notes', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const user = openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['unit-lead'] }));
+    await user.click(await screen.findByRole('button', { name: 'Note what happened' }));
+    await user.click(screen.getByRole('button', { name: 'Put it on record' }));
+    expect(screen.getByText('Say what happened.')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('What happened'), ' Release week ');
+    await user.type(screen.getByLabelText('First day'), '2026-10-05');
+    await user.type(screen.getByLabelText('Last day'), '2026-11-09');
+    await user.click(screen.getByRole('button', { name: 'Put it on record' }));
+    expect(screen.getByText('Four weeks at most: a longer time is no event.')).toBeInTheDocument();
+    await user.clear(screen.getByLabelText('Last day'));
+    await user.type(screen.getByLabelText('Last day'), '2026-10-09');
+    await user.click(screen.getByRole('button', { name: 'Put it on record' }));
+    expect(await screen.findByText('Release week')).toBeInTheDocument();
+    expect(sent).toEqual([{ from: '2026-10-05', to: '2026-10-09', what: 'Release week', allTools: false }]);
+  });
+
+  it('withdraws a note with a reason, and lets an auditor only read', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ notes: [aNote()] }))),
+      http.post('*/api/insight/v1/notes/:id/withdrawal', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({});
+      }),
+    );
+    const user = openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    await user.click(await screen.findByRole('button', { name: 'Withdraw “Release week”' }));
+    await user.type(await screen.findByLabelText('Reason'), 'The week after');
+    await user.click(screen.getByRole('button', { name: 'Withdraw it' }));
+    await vi.waitFor(() => expect(sent).toEqual([{ reason: 'The week after' }]));
+  });
+
+  it('lets an auditor read notes and note nothing', async () => {
+    const late = { ...aNote(), late: true, withdrawn: 'The week after' };
+    server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ notes: [late] }))));
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['auditor'] }));
+    expect(await screen.findByText(/after the figures were final/)).toHaveTextContent(
+      'withdrawn: The week after',
+    );
+    expect(screen.queryByRole('button', { name: /Note what happened|Withdraw/ })).not.toBeInTheDocument();
   });
 
   it('says what it would take', async () => {

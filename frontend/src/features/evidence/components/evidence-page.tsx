@@ -13,8 +13,11 @@ import { Comments } from './comments';
 import { BlindSpots } from './blind-spots';
 import { Breakdowns } from './breakdowns';
 import { Confidential } from './confidential';
+import { HowWeKnow, Share } from './how-we-know';
 import { Missing } from './missing';
+import { Notes } from './notes';
 import { Signals } from './signals';
+import { WhatWouldChange } from './what-would-change';
 import styles from './evidence-page.module.css';
 
 export function EvidencePage() {
@@ -31,10 +34,10 @@ export function EvidencePage() {
   }
   const { evidence } = cell.data;
   if ('withheld' in evidence) return <WithheldEvidence cellId={cellId} />;
-  return <Shown cell={evidence} />;
+  return <Shown cellId={cellId} cell={evidence} />;
 }
 
-function Shown({ cell }: { cell: CellEvidence }) {
+function Shown({ cellId, cell }: { cellId: string; cell: CellEvidence }) {
   const verdict = verdictOf(cell.verdict);
   const where = `${cell.node.name} × ${cell.tool.name}`;
   useDocumentTitle(where);
@@ -69,14 +72,18 @@ function Shown({ cell }: { cell: CellEvidence }) {
             )}{' '}
             <FiguresNote figures={cell.figures} finalOn={cell.finalOn} />
           </p>
+          <Share />
         </div>
       </header>
       <Missing sentences={cell.missing} />
       <Signals signals={cell.signals} colour={plotColour(verdict)} />
+      <WhatWouldChange verdict={verdict} conditions={cell.conditions} />
+      <Notes cellId={cellId} tool={cell.tool.name} notes={cell.notes} />
       <BlindSpots sentences={cell.blindSpots} />
       <Breakdowns breakdowns={cell.breakdowns} />
       {cell.confidential && <Confidential answers={cell.confidential} />}
       <Comments comments={cell.comments} />
+      <HowWeKnow cell={cell} />
     </div>
   );
 }

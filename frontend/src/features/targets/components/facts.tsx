@@ -7,7 +7,7 @@ import { stands, withdrawFact, type RecordedFact } from '../api/facts';
 import { toolsQuery } from '../api/targets';
 import { FactForm } from './fact-form';
 import { KINDS } from './fact-kinds';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '@/components/reason-dialog';
 import { METRICS } from './target-draft';
 import styles from './sections.module.css';
 

@@ -9,7 +9,7 @@ import { today } from '@/lib/week';
 import { cancelPause, drawPause, type Pause } from '../api/pauses';
 import { stateOf, type Target } from '../api/targets';
 import { PausePlanner } from './pause-planner';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '@/components/reason-dialog';
 import styles from './sections.module.css';
 
 interface PausesProps {

@@ -3,6 +3,8 @@ package io.candor.insight.query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,12 @@ import io.candor.insight.verdict.Verdict;
  *        what it would take to say more, one clause each
  * @param breakdowns
  *        the whole company's answers by use case and by usage band, as far as parts may be shown; none for any other node
+ * @param notes
+ *        what units have said of these weeks, oldest first, withdrawn ones and those told after the figures were final included
+ * @param conditions
+ *        every condition of every verdict with its side: what would change the answer; none while the period runs
+ * @param inputs
+ *        SHA-256 of what the period was worked out from; none where a period was published before they were kept
  * @param confidential
  *        answers by name (chat, bot, import), beside and never in the figures above; null below the floor
  */
@@ -40,7 +48,8 @@ public record CellEvidence(String period, @Schema(enumeration = {
                 "present", "no usage data" }) String usage,
         @Nullable Coverage coverage, List<String> blindSpots,
         @Nullable CellTarget target, List<SignalView> signals, List<String> missing, Comments comments,
-        List<AnswerBreakdown> breakdowns, @Nullable Confidential confidential){
+        List<AnswerBreakdown> breakdowns, List<CellNote> notes, List<CellCondition> conditions, Map<String, String> inputs,
+        @Nullable Confidential confidential){
 
     static final String UNREAD = "unread";
 
@@ -75,6 +84,30 @@ public record CellEvidence(String period, @Schema(enumeration = {
     public record CellComment(String id, String text, String wave,
             @Schema(enumeration = {
                     "anonymous", "confidential" }) String level){
+    }
+
+    /**
+     * @param tool
+     *        null for all tools
+     * @param notedAs
+     *        role of who said it; no name is kept
+     * @param late
+     *        told after the figures were final, which stay as they are
+     */
+    public record CellNote(UUID noteId, @Nullable String tool, LocalDate from, LocalDate to, String what,
+            @Schema(enumeration = {
+                    "unit-lead", "reader" }) String notedAs,
+            LocalDate notedOn, boolean late, @Nullable String withdrawn){
+    }
+
+    /**
+     * @param verdict
+     *        INSUFFICIENT_EVIDENCE for what every verdict needs
+     * @param detail
+     *        a clause a manager understands
+     */
+    public record CellCondition(Verdict verdict, String name, @Schema(enumeration = {
+            "MET", "UNMET", "MISSING" }) String state, String detail){
     }
 
     /** Parts in the order of their names; those that may not be shown are not listed. */

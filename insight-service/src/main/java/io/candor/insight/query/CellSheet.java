@@ -1,5 +1,6 @@
 package io.candor.insight.query;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.disclosure.Node;
+import io.candor.insight.note.UnitNote;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.Breakdown;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.Grounds;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PrintedAnswers;
 import io.candor.insight.verdict.QuotedComment;
@@ -23,9 +26,11 @@ import io.candor.insight.verdict.Standing;
  *
  * @param facts
  *        all that hold, also those told after the figures were published: they explain figures and change none
+ * @param notes
+ *        of units, about these weeks
  */
 record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings,
-        Map<String, String> useCases, List<DatedFact> facts) {
+        Map<String, String> useCases, List<DatedFact> facts, List<UnitNote> notes, Map<String, String> inputs) {
 
     CellEvidence page(List<QuotedComment> comments) {
         Integer known = findings.known();
@@ -37,7 +42,21 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                 known == null ? null : new CellEvidence.Coverage(known, node.people(), share(known)), findings.blindSpots(),
                 target(findings.target()), signals(), findings.missing(),
                 comments(comments), findings.breakdowns().stream().map(this::breakdown).toList(),
+                notes.stream().map(this::note).toList(), conditions(), inputs,
                 confidential(findings.confidential()));
+    }
+
+    private CellEvidence.CellNote note(UnitNote note) {
+        LocalDate fixed = standing.state() == Standing.State.FINAL ? standing.finalOn() : null;
+        return new CellEvidence.CellNote(note.noteId(), note.tool(), note.from(), note.to(), note.what(), note.notedAs(),
+                note.notedOn(), fixed != null && !note.notedOn().isBefore(fixed), note.withdrawn());
+    }
+
+    private List<CellEvidence.CellCondition> conditions() {
+        Grounds grounds = findings.grounds();
+        return grounds == null ? List.of()
+                : grounds.conditions().stream().map(it -> new CellEvidence.CellCondition(it.verdict(), it.name(),
+                        it.state().name(), it.detail())).toList();
     }
 
     private CellEvidence.AnswerBreakdown breakdown(Breakdown breakdown) {

@@ -2,7 +2,9 @@ package io.candor.insight.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +21,13 @@ import io.candor.insight.calendar.IsoQuarter;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.identity.Viewer;
+import io.candor.insight.note.UnitNote;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.signal.SignalKind;
+import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.UseCaseCatalogue;
@@ -40,11 +45,13 @@ class PeriodSlices {
     private final PeriodBoards boards;
     private final UseCaseCatalogue useCases;
     private final DatedFacts facts;
+    private final UnitNotes notes;
 
-    PeriodSlices(PeriodBoards boards, UseCaseCatalogue useCases, DatedFacts facts) {
+    PeriodSlices(PeriodBoards boards, UseCaseCatalogue useCases, DatedFacts facts, UnitNotes notes) {
         this.boards = boards;
         this.useCases = useCases;
         this.facts = facts;
+        this.notes = notes;
     }
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
@@ -105,6 +112,21 @@ class PeriodSlices {
     }
 
     CellPage cell(Viewer viewer, String id) {
+        CellPlace place = place(viewer, id);
+        IsoPeriod period = place.cell().period();
+        CellKey key = new CellKey(place.node().id(), place.tool().id());
+        return CellPage.of(place.cell(), place.current().inFull(period, key)
+                .map(findings -> new CellSheet(place.board(), place.current().standing(period), place.node(), place.tool(),
+                        findings, findings.breakdowns().isEmpty() ? Map.of() : useCases.names(), facts.standing(),
+                        notes(place, findings.target()), place.current().inputs(period))
+                        .page(boards.comments(period, key))));
+    }
+
+    /** A cell somebody may see, shown or not. */
+    record CellPlace(CellId cell, CurrentBoards current, PeriodBoard board, Node node, Tool tool) {
+    }
+
+    CellPlace place(Viewer viewer, String id) {
         CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell", "id"));
         CurrentBoards current = boards.now();
         PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell", "id"));
@@ -112,11 +134,18 @@ class PeriodSlices {
                 .orElseThrow(() -> notFound("cell", "id"));
         Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
                 .orElseThrow(() -> notFound("cell", "id"));
-        CellKey key = new CellKey(node.id(), tool.id());
-        return CellPage.of(cell, current.inFull(cell.period(), key)
-                .map(findings -> new CellSheet(board, current.standing(cell.period()), node, tool, findings,
-                        findings.breakdowns().isEmpty() ? Map.of() : useCases.names(), facts.standing())
-                        .page(boards.comments(cell.period(), key))));
+        return new CellPlace(cell, current, board, node, tool);
+    }
+
+    /** Around the period and where its target was announced and began. */
+    private List<UnitNote> notes(CellPlace place, @Nullable AdoptionTarget target) {
+        IsoPeriod period = place.cell().period();
+        Set<UnitNote> found = new LinkedHashSet<>(notes.about(period, place.node(), place.tool().id(), period.firstDay(),
+                period.lastDay()));
+        if (target != null) {
+            found.addAll(notes.about(period, place.node(), place.tool().id(), target.announced(), target.from()));
+        }
+        return found.stream().sorted(Comparator.comparing(UnitNote::from)).toList();
     }
 
     /** Over the blocks of a period: units above them are sums of the same people. */
@@ -180,7 +209,7 @@ class PeriodSlices {
         return new Board.ToolName(tool.id(), tool.name());
     }
 
-    private static Board.BoardTarget target(io.candor.insight.target.AdoptionTarget target) {
+    private static Board.BoardTarget target(AdoptionTarget target) {
         return new Board.BoardTarget(target.targetId(), target.name(), target.tool(), target.metric().column(),
                 target.threshold().doubleValue(), target.per(), target.share(), target.from(), target.to());
     }

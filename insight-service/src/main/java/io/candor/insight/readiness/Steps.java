@@ -40,7 +40,8 @@ record Steps(Dates dates, @Nullable AdoptionTarget target) {
             Map.entry("adoption", Input.REPORTS), Map.entry("users gain", Input.ANSWERS), Map.entry("barrier", Input.ANSWERS),
             Map.entry("no empty weeks at the line", Input.WEEKS_UNDER),
             Map.entry("line", Input.WEEKS_BEFORE), Map.entry("topped-up share", Input.WEEKS_BEFORE),
-            Map.entry("depth", Input.WEEKS_UNDER), Map.entry("telemetry and testimony together", Input.WEEKS_UNDER),
+            Map.entry("nothing noted", Input.WEEKS_UNDER), Map.entry("depth", Input.WEEKS_UNDER),
+            Map.entry("telemetry and testimony together", Input.WEEKS_UNDER),
             Map.entry("testimony", Input.ANSWERS), Map.entry("share of the invited", Input.ANSWERS),
             Map.entry("not company-wide", Input.ANSWERS), Map.entry("behaviour", Input.FREE_USE),
             Map.entry("use kept after the target", Input.FREE_USE), Map.entry("outcomes", Input.REPORTS));

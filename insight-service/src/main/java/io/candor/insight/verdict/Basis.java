@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.note.UnitNote;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.DatedFact;
@@ -27,7 +28,9 @@ import io.candor.insight.usecase.Tool;
  *        standing ones that began by the period's end
  * @param pauses
  *        drawn ones that began by the period's end
+ * @param notes
+ *        standing ones of units that can touch the period
  */
 record Basis(boolean closed, SortedMap<IsoPeriod, Long> released, long imported, long outcomes, List<AdoptionTarget> targets,
-        List<DatedFact> facts, List<TargetPause> pauses, List<Tool> tools) {
+        List<DatedFact> facts, List<TargetPause> pauses, List<UnitNote> notes, List<Tool> tools) {
 }

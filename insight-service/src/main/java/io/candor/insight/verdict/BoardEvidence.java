@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.PeriodTree;
+import io.candor.insight.note.UnitNote;
 import io.candor.insight.outcome.PeriodOutcomes;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.signal.PersonWeek;
@@ -45,16 +46,19 @@ final class BoardEvidence {
      *        what else had changed by the period's end
      * @param pauses
      *        suspensions that had begun by then
+     * @param notes
+     *        what units said of their own weeks
      * @param usage
      *        complete weeks up to the period's end
      * @param outcomes
      *        tasks finished in the period
      */
     BoardEvidence(IsoPeriod period, ReleasedTestimony testimony, List<AdoptionTarget> targets, List<DatedFact> facts,
-            List<TargetPause> pauses, List<Tool> tools, Function<UsageKey, ToolUsage> usage, PeriodOutcomes outcomes) {
+            List<TargetPause> pauses, List<UnitNote> notes, List<Tool> tools, Function<UsageKey, ToolUsage> usage,
+            PeriodOutcomes outcomes) {
         this.period = period;
         this.tree = testimony.tree(period);
-        this.leaves = new LeafEvidence(period, testimony, new TargetLines(facts, pauses), outcomes);
+        this.leaves = new LeafEvidence(period, testimony, new TargetLines(facts, pauses), outcomes, notes);
         this.targets = targets;
         this.tools = tools;
         Map<UsageKey, ToolUsage> once = new ConcurrentHashMap<>();

@@ -17,7 +17,7 @@ import io.candor.insight.signal.Signal;
  *        what would be needed, one clause each; empty unless the verdict is INSUFFICIENT_EVIDENCE
  * @param evidence
  *        the e-value behind the verdict, by which {@link VerdictFamily} compares cells: the smallest of the verdict's
- *        independent parts; 1 for INSUFFICIENT_EVIDENCE
+ *        independent parts; 1 for INSUFFICIENT_EVIDENCE, but where only a note of the group stands in the way
  * @param eligible
  *        enters the period's family: 10 people, coverage and a released wave, whatever the answers were
  */

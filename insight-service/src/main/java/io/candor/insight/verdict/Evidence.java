@@ -43,18 +43,20 @@ import io.candor.insight.signal.WaveTestimony;
  *        another group uses the tool for the same and was found to choose it
  * @param outcomes
  *        the group's tasks of the period with the tool and without, as printed; null where none may be shown
+ * @param noted
+ *        the group has noted what happened in the weeks this rests on; it can take THEATRE away and nothing else
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
         boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere,
-        @Nullable OutcomeFigures outcomes) {
+        @Nullable OutcomeFigures outcomes, boolean noted) {
 
     /** Evidence that knows nothing of other tools or other groups. */
     public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                List::of, false, null);
+                List::of, false, null, false);
     }
 
     /** Evidence without outcomes of tasks. */
@@ -62,7 +64,13 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                uncounted, valueElsewhere, null);
+                uncounted, valueElsewhere, null, false);
+    }
+
+    /** The same where the group has noted something, or has not. */
+    public Evidence noted(boolean something) {
+        return new Evidence(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare,
+                smallGroupsAgreed, uncounted, valueElsewhere, outcomes, something);
     }
 
     public Evidence {

@@ -29,6 +29,8 @@ import io.candor.insight.signal.WaveTestimony;
  */
 record Facts(List<Condition> conditions, boolean asked) {
 
+    static final String NOTHING_NOTED = "nothing noted";
+
     private static final double TOPPED_UP = 0.05;
     private static final double COMPANY_WIDE = 0.40;
     private static final int DISPLAYED_FROM = 20;
@@ -53,6 +55,8 @@ record Facts(List<Condition> conditions, boolean asked) {
         facts.add(companyWide(evidence));
         facts.add(Rule.condition(THEATRE, "displayable", evidence.people() >= DISPLAYED_FROM || evidence.smallGroupsAgreed(),
                 "below " + DISPLAYED_FROM + " people only where a works agreement allows it"));
+        facts.add(Rule.condition(THEATRE, NOTHING_NOTED, !evidence.noted(),
+                evidence.noted() ? "the group has noted what happened in these weeks" : "the group has noted nothing"));
         facts.add(ofInvited(signals));
         if (signals.persistence() instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
             facts.add(Rule.lowerLimitAbove(VALUE, "use kept after the target", measured, KEPT));

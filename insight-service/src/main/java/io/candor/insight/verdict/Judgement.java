@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *        the rule whose verdict stands; null for INSUFFICIENT_EVIDENCE
  * @param mixed
  *        VALUE and THEATRE both hold
+ * @param explained
+ *        THEATRE would hold, and the group has noted what happened; its e-value stays, so that nobody else's verdict changes
  */
 record Judgement(List<Condition> basis, List<Condition> conditions, @Nullable Rule holding, boolean mixed,
-        boolean eligible) {
+        boolean explained, boolean eligible) {
 
     Verdict verdict() {
-        return holding == null ? Verdict.INSUFFICIENT_EVIDENCE : holding.verdict();
+        return holding == null || explained ? Verdict.INSUFFICIENT_EVIDENCE : holding.verdict();
     }
 
     double evidence() {

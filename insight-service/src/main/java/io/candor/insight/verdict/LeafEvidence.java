@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import io.candor.insight.disclosure.Node;
 import io.candor.insight.feedback.Level;
 import io.candor.insight.feedback.WaveBlock;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.note.UnitNote;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.outcome.PeriodOutcomes;
 import io.candor.insight.signal.Looks;
 import io.candor.insight.signal.PersonWeek;
@@ -26,12 +29,15 @@ final class LeafEvidence {
     private final ReleasedTestimony testimony;
     private final TargetLines lines;
     private final PeriodOutcomes outcomes;
+    private final List<UnitNote> notes;
 
-    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, TargetLines lines, PeriodOutcomes outcomes) {
+    LeafEvidence(IsoPeriod period, ReleasedTestimony testimony, TargetLines lines, PeriodOutcomes outcomes,
+            List<UnitNote> notes) {
         this.period = period;
         this.testimony = testimony;
         this.lines = lines;
         this.outcomes = outcomes;
+        this.notes = notes;
     }
 
     /** Who a block's usage is of. */
@@ -55,7 +61,15 @@ final class LeafEvidence {
                 target == null ? null : testimony.theatreIn(period, tool), false,
                 () -> uncounted.stream().filter(other -> known(block, other.known(group)) != null)
                         .flatMap(other -> other.history(group).stream()).toList(),
-                false, outcomes.of(units, tool, block.people()).orElse(null));
+                false, outcomes.of(units, tool, block.people()).orElse(null), noted(block, tool, target));
+    }
+
+    /** In or about the period, or where the target was announced and began: that is where the line looks for a change. */
+    private boolean noted(Node block, String tool, @Nullable AdoptionTarget target) {
+        Set<String> units = UnitNotes.units(testimony.tree(period), block);
+        return notes.stream().filter(note -> note.concerns(units, tool))
+                .anyMatch(note -> note.near(period.firstDay(), period.lastDay())
+                        || target != null && note.near(target.announced(), target.from()));
     }
 
     /** Of a block's people; null where nothing may be said of their usage. */

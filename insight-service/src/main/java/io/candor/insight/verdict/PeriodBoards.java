@@ -26,6 +26,8 @@ import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTree;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.feedback.WaveRecord;
+import io.candor.insight.note.UnitNote;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPause;
 import io.candor.insight.pause.TargetPauses;
@@ -63,6 +65,7 @@ public class PeriodBoards {
     private final DatedFacts facts;
     private final TargetPauses pauses;
     private final OutcomeHistory outcomes;
+    private final UnitNotes notes;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Clock clock;
@@ -70,7 +73,8 @@ public class PeriodBoards {
     private final Map<IsoPeriod, Released> released = new ConcurrentHashMap<>();
 
     PeriodBoards(FeedbackRecords records, PeriodChanges changes, PeriodTrees trees, UsageHistory usage,
-            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, ToolCatalogue tools,
+            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, UnitNotes notes,
+            ToolCatalogue tools,
             PublishedBoards published,
             Clock clock) {
         this.records = records;
@@ -81,6 +85,7 @@ public class PeriodBoards {
         this.facts = facts;
         this.pauses = pauses;
         this.outcomes = outcomes;
+        this.notes = notes;
         this.tools = tools;
         this.published = published;
         this.clock = clock;
@@ -97,6 +102,7 @@ public class PeriodBoards {
         List<AdoptionTarget> declared = targets.all();
         List<DatedFact> standing = facts.standing();
         List<TargetPause> drawn = pauses.all().stream().filter(pause -> pause.lastDay() != null).toList();
+        List<UnitNote> noted = notes.standing();
         List<Tool> known = tools.all();
         Map<IsoPeriod, Basis> bases = new HashMap<>();
         waves.stream().map(WaveRecord::period).distinct().forEach(period -> bases.put(period,
@@ -104,7 +110,8 @@ public class PeriodBoards {
                         imported.getOrDefault(period, 0L), tasks.getOrDefault(period, 0L),
                         declared.stream().filter(target -> !target.from().isAfter(period.lastDay())).toList(),
                         standing.stream().filter(fact -> !fact.day().isAfter(period.lastDay())).toList(),
-                        drawn.stream().filter(pause -> !pause.from().isAfter(period.lastDay())).toList(), known)));
+                        drawn.stream().filter(pause -> !pause.from().isAfter(period.lastDay())).toList(),
+                        noted.stream().filter(note -> note.begunBy(period)).toList(), known)));
         return new CurrentBoards(this, waves, bases, published.days(), today);
     }
 
@@ -221,7 +228,7 @@ public class PeriodBoards {
                 .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
         BoardEvidence evidence = new BoardEvidence(period, testimony, basis.targets(), basis.facts(), basis.pauses(),
-                basis.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), period, groups), outcomes.of(period));
+                basis.notes(), basis.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), period, groups), outcomes.of(period));
         PeriodBoard board = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), evidence,
                 tool -> usage.blindSpots(tool, period)).board(basis.tools());
         return new Decided(basis, board, evidence, new ConcurrentHashMap<>());

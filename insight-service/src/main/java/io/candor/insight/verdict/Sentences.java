@@ -13,6 +13,9 @@ import io.candor.insight.signal.Signal;
  */
 final class Sentences {
 
+    /** Says nothing of what the figure would have been called. */
+    static final String NOTED = "Cannot tell: the group has noted what happened in these weeks, and it can explain the figure.";
+
     private Sentences() {
     }
 

@@ -43,10 +43,12 @@ public final class VerdictRules {
         Signals signals = Signals.of(evidence, detail);
         Judgement judgement = judge(signals, Facts.of(evidence, signals));
         Rule holding = judgement.holding();
-        String sentence = holding == null ? Sentences.cannotTell(evidence, judgement.basis(), judgement.mixed())
-                : Sentences.of(holding.verdict(), evidence, signals);
+        boolean none = holding == null || judgement.explained();
+        String sentence = holding != null && !none ? Sentences.of(holding.verdict(), evidence, signals)
+                : judgement.explained() ? Sentences.NOTED
+                        : Sentences.cannotTell(evidence, judgement.basis(), judgement.mixed());
         return new Decision(judgement.verdict(), sentence, signals.printed(evidence.people()), judgement.conditions(),
-                holding == null ? missing(judgement.conditions(), judgement.mixed()) : List.of(), judgement.evidence(),
+                none ? missing(judgement.conditions(), judgement.mixed()) : List.of(), judgement.evidence(),
                 judgement.eligible());
     }
 
@@ -58,7 +60,9 @@ public final class VerdictRules {
         Rule frictionRule = FrictionRule.STANDARD.apply(signals, facts);
         Rule inflationRule = InflationRule.apply(signals, facts);
         Rule untappedRule = UntappedRule.STANDARD.apply(signals, facts);
-        List<Condition> conditions = Stream.of(basis, theatreRule.conditions(), valueRule.conditions(),
+        // Beside the rule, so that a note cannot turn "mixed" into VALUE; figures published before had no notes.
+        List<Condition> noted = facts.find(THEATRE, Facts.NOTHING_NOTED).stream().toList();
+        List<Condition> conditions = Stream.of(basis, theatreRule.conditions(), noted, valueRule.conditions(),
                 frictionRule.conditions(), inflationRule.conditions(), untappedRule.conditions()).flatMap(List::stream)
                 .toList();
         boolean sound = basis.stream().allMatch(Condition::met);
@@ -66,7 +70,8 @@ public final class VerdictRules {
         Rule holding = !sound || mixed ? null
                 : Stream.of(inflationRule, frictionRule, theatreRule, valueRule, untappedRule).filter(Rule::holds).findFirst()
                         .orElse(null);
-        return new Judgement(basis, conditions, holding, mixed, sound && facts.asked());
+        boolean explained = holding != null && holding.verdict() == THEATRE && !noted.stream().allMatch(Condition::met);
+        return new Judgement(basis, conditions, holding, mixed, explained, sound && facts.asked());
     }
 
     private static List<String> missing(List<Condition> conditions, boolean mixed) {

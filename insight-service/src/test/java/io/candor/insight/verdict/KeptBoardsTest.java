@@ -31,6 +31,7 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.signal.Signal;
@@ -69,6 +70,7 @@ class KeptBoardsTest {
     private final DatedFacts facts;
     private final TargetPauses pauses;
     private final OutcomeHistory outcomes;
+    private final UnitNotes notes;
     private final ToolCatalogue tools;
     private final PublishedBoards published;
     private final Jdbi jdbi;
@@ -79,8 +81,8 @@ class KeptBoardsTest {
     private @Nullable PeriodBoards keeping;
 
     KeptBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes, PeriodTrees trees,
-            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, ToolCatalogue tools,
-            PublishedBoards published, Jdbi jdbi) {
+            AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes, UnitNotes notes,
+            ToolCatalogue tools, PublishedBoards published, Jdbi jdbi) {
         this.feed = feed;
         this.usage = usage;
         this.records = records;
@@ -90,6 +92,7 @@ class KeptBoardsTest {
         this.facts = facts;
         this.pauses = pauses;
         this.outcomes = outcomes;
+        this.notes = notes;
         this.tools = tools;
         this.published = published;
         this.jdbi = jdbi;
@@ -100,7 +103,8 @@ class KeptBoardsTest {
     }
 
     private PeriodBoards afresh() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools, published,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, notes, tools,
+                published,
                 clock);
     }
 

@@ -27,6 +27,7 @@ import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodChanges;
 import io.candor.insight.feedback.PeriodTrees;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.stack.InsightStack;
@@ -56,6 +57,7 @@ class PublishedBoardsTest {
     private final DatedFacts facts;
     private final TargetPauses pauses;
     private final OutcomeHistory outcomes;
+    private final UnitNotes notes;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
@@ -66,6 +68,7 @@ class PublishedBoardsTest {
 
     PublishedBoardsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
             PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes,
+            UnitNotes notes,
             ToolCatalogue tools,
             PublishedFigures figures,
             ObjectMapper mapper,
@@ -79,6 +82,7 @@ class PublishedBoardsTest {
         this.facts = facts;
         this.pauses = pauses;
         this.outcomes = outcomes;
+        this.notes = notes;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
@@ -94,7 +98,7 @@ class PublishedBoardsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, notes, tools,
                 new PublishedBoards(figures, mapper),
                 clock).now();
     }

@@ -14,7 +14,7 @@ import io.candor.insight.signal.Tally;
 import io.candor.insight.signal.TestingHistory;
 import io.candor.insight.signal.WaveTestimony;
 
-/** An exported period of eight groups, three of them not named, as the rules and the family say. */
+/** An exported period of nine groups, three of them not named, as the rules and the family say. */
 public final class TestingExport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,6 +29,7 @@ public final class TestingExport {
                 group(40, TestingHistory.steady(40, 30, 5), NO, YES, NO),
                 group(40, TestingHistory.steady(40, 16, 9), NO, NO, YES),
                 group(40, TestingHistory.dutiful(40), YES, NO, NO), group(9, TestingHistory.toppingUp(9), NO, NO, NO),
+                group(40, TestingHistory.toppingUp(40), YES, NO, NO).noted(true),
                 group(22, TestingHistory.steady(22, 30, 5), NO, YES, NO), group(25, TestingHistory.dutiful(25), NO, NO, NO),
                 group(30, TestingHistory.steady(30, 16, 9), NO, NO, YES));
         VerdictRules rules = new VerdictRules();
@@ -37,7 +38,7 @@ public final class TestingExport {
         List<Grounds> grounds = alone.stream().map(Grounds::of).toList();
         ObjectNode export = MAPPER.createObjectNode().put("format", "candor-period-1").put("period", "2026-P10");
         ArrayNode cells = export.putArray("cells");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             ObjectNode judged = cells.addObject().put("id", "b-" + i + "~copilot~2026-P10").putObject("judged");
             judged.put("verdict", settled.get(i).verdict().name()).put("alone", alone.get(i).verdict().name())
                     .put("evidence", grounds.get(i).evidence()).put("eligible", grounds.get(i).eligible());
@@ -49,7 +50,7 @@ public final class TestingExport {
         }
         ObjectNode family = export.putObject("family");
         ArrayNode others = family.putArray("others");
-        VerdictFamily.eligible(new ArrayList<>(grounds.subList(5, 8))).forEach(others::add);
+        VerdictFamily.eligible(new ArrayList<>(grounds.subList(6, 9))).forEach(others::add);
         family.put("cut", Recomputation.printed(VerdictFamily.cutOff(grounds)));
         return export;
     }

@@ -135,7 +135,7 @@ class VerdictBenchmark {
         List<Node> blocks = tree.nodes().stream().filter(node -> node.block() && node.path().contains(company.run())).toList();
         List<Roster> groups = blocks.stream().map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         var known = history.known();
-        BoardEvidence evidence = new BoardEvidence(company.last(), testimony, targets.all(), List.of(), List.of(),
+        BoardEvidence evidence = new BoardEvidence(company.last(), testimony, targets.all(), List.of(), List.of(), List.of(),
                 company.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), company.last(), groups),
                 outcomes.of(company.last()));
         List<CellKey> keys = company.tools().stream()
