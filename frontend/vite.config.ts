@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { evaluation } from './scripts/evaluation.mjs';
 import { proofs } from './scripts/proofs.mjs';
 
 /** `npm run dev` serves the pages and passes everything else on to a running installation. */
 const installation = process.env['CANDOR_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), proofs()],
+  plugins: [react(), proofs(), evaluation()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,
