@@ -55,6 +55,8 @@ const VISITS: Visit[] = [
   { name: 'search-nothing', user: 'reader', address: () => '/search?q=xyzzyplugh', shows: /^In people/ },
   { name: 'targets', user: 'usage-admin', address: () => '/targets', shows: /^Adoption targets/ },
   { name: 'targets-read', user: 'reader', address: () => '/targets', shows: /^Adoption targets/ },
+  { name: 'audits', user: 'auditor', address: () => '/audits', shows: /^Audits/ },
+  { name: 'how-far', user: 'reader', address: () => '/how-far', shows: /^How far/, employee: true },
   { name: 'usage', user: 'usage-admin', address: () => '/usage', shows: /^Usage sources/ },
   { name: 'identities', user: 'usage-admin', address: () => '/identities', shows: /^Identities/ },
   { name: 'automations', user: 'usage-admin', address: () => '/automations', shows: /^Automations/ },

@@ -19,6 +19,8 @@ describe('navigation', () => {
       'Clean data',
       'Search',
       'Targets',
+      'Audits',
+      'How far to trust',
       'Waves',
     ]);
     expect(names('auditor')).toEqual([
@@ -30,6 +32,8 @@ describe('navigation', () => {
       'Clean data',
       'Search',
       'Targets',
+      'Audits',
+      'How far to trust',
       'Waves',
       'Usage sources',
       'Outcomes',
@@ -44,6 +48,7 @@ describe('navigation', () => {
       'Clean data',
       'Search',
       'Targets',
+      'How far to trust',
     ]);
     expect(names('author', 'employee')).toEqual(['Home', 'Follow-up', 'Waves', 'Response imports']);
     expect(names('usage-admin')).toEqual([

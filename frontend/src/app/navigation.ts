@@ -11,6 +11,8 @@ const PAGES = {
   cleanData: { to: '/clean-data', name: 'Clean data' },
   search: { to: '/search', name: 'Search' },
   targets: { to: '/targets', name: 'Targets' },
+  audits: { to: '/audits', name: 'Audits' },
+  howFar: { to: '/how-far', name: 'How far to trust' },
   waves: { to: '/waves', name: 'Waves' },
   usage: { to: '/usage', name: 'Usage sources' },
   outcomes: { to: '/outcomes', name: 'Outcomes' },

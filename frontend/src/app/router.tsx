@@ -75,6 +75,9 @@ const cleanData = chunk(
 );
 const search = chunk(async () => (await import('@/features/search/components/search-page')).SearchPage);
 const targets = chunk(async () => (await import('@/features/targets/components/targets-page')).TargetsPage);
+const audits = chunk(async () => (await import('@/features/audits/components/audits-page')).AuditsPage);
+const audit = chunk(async () => (await import('@/features/audits/components/audit-page')).AuditPage);
+const howFar = chunk(async () => (await import('@/features/how-far/components/how-far-page')).HowFarPage);
 const waves = chunk(async () => (await import('@/features/waves/components/waves-page')).WavesPage);
 const usage = chunk(async () => (await import('@/features/usage-sources/components/usage-page')).UsagePage);
 const outcomes = chunk(
@@ -176,6 +179,9 @@ const routeTree = root.addChildren([
     ...served('search', search),
   }),
   createRoute({ getParentRoute: () => root, path: '/targets', ...served('targets', targets) }),
+  createRoute({ getParentRoute: () => root, path: '/audits', ...served('audits', audits) }),
+  createRoute({ getParentRoute: () => root, path: '/audits/$auditId', ...served('audits', audit) }),
+  createRoute({ getParentRoute: () => root, path: '/how-far', ...served('howFar', howFar) }),
   createRoute({ getParentRoute: () => root, path: '/waves', ...served('waves', waves) }),
   createRoute({ getParentRoute: () => root, path: '/usage', ...served('usage', usage) }),
   createRoute({ getParentRoute: () => root, path: '/outcomes', ...served('outcomes', outcomes) }),

@@ -1,10 +1,10 @@
-/** Hands a text to the browser's downloads. */
+/** Hands a document to the browser's downloads. */
 export function saveAs(
   fileName: string,
-  text: string,
-  type: 'text/csv' | 'application/json' | 'application/x-ndjson',
+  content: string | Blob,
+  type: 'text/csv' | 'application/json' | 'application/x-ndjson' | 'application/pdf',
 ): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

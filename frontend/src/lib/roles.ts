@@ -12,6 +12,8 @@ export const PAGE_ROLES = {
   cleanData: ['reader', 'unit-lead', 'auditor'],
   search: ['reader', 'unit-lead', 'auditor'],
   targets: ['reader', 'unit-lead', 'auditor', 'usage-admin'],
+  audits: ['reader', 'auditor'],
+  howFar: ['reader', 'unit-lead', 'auditor'],
   waves: ['author', 'reader', 'auditor', 'admin'],
   usage: ['usage-admin', 'auditor'],
   outcomes: ['usage-admin', 'auditor'],

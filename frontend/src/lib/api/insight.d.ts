@@ -292,6 +292,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/hygiene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clean-data labels of a period with raw beside genuine use, 50 groups × tools a page; as text/csv all of them */
+        get: operations["getHygiene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/hygiene/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed digest of the CSV that answers the same question */
+        get: operations["hygieneDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/me/usage": {
         parameters: {
             query?: never;
@@ -897,6 +931,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/usage/imports/{importId}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every row an import refused, 10,000 a page, in the order of its files */
+        get: operations["usageRejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/usage/otlp/installations": {
         parameters: {
             query?: never;
@@ -1129,14 +1180,14 @@ export interface components {
             by: string | null;
             bySource: boolean;
             domain: string | null;
-            from: components["schemas"]["LocalDate"] | null;
+            from: string | null;
             hash: string;
             kind: components["schemas"]["AccountKind"];
             /** Format: int64 */
             rowsUpTo: number | null;
             source: string;
             state: components["schemas"]["AccountState"];
-            to: components["schemas"]["LocalDate"] | null;
+            to: string | null;
         };
         /** @enum {string} */
         AccountKind: "employee_number" | "email" | "login" | "vendor_id" | "hashed" | "unknown" | "api_key" | "service";
@@ -1148,8 +1199,9 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per: string;
+            per: components["schemas"]["TargetPeriod"];
             replaces: string | null;
+            share: number | null;
             targetId: string;
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
@@ -1252,6 +1304,8 @@ export interface components {
             metric: string;
             minutes: number;
             name: string;
+            ofPeople: number | null;
+            per: string;
             share: number;
             targetId: string;
             threshold: number;
@@ -1271,10 +1325,12 @@ export interface components {
         AuditedUsage: {
             automation: components["schemas"]["Volume"];
             genuine: components["schemas"]["Volume"];
-            label: string;
+            /** @enum {string} */
+            label: "USE" | "DOWN_WEIGHT" | "EXCLUDE" | "UNKNOWN";
             machine: components["schemas"]["Volume"] | null;
             passive: components["schemas"]["Volume"] | null;
             raw: components["schemas"]["Volume"];
+            reasons: string[];
             toppedUp: components["schemas"]["Volume"] | null;
             unit: string;
         };
@@ -1395,6 +1451,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
+            per: components["schemas"]["TargetPeriod"];
+            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1497,7 +1555,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             metric: string;
             name: string;
-            per: string;
+            per: components["schemas"]["TargetPeriod"];
+            share: number | null;
             targetId: string;
             /** Format: double */
             threshold: number;
@@ -1533,6 +1592,36 @@ export interface components {
             unit: string | null;
             verdictNow: components["schemas"]["Verdict"];
             verdictThen: components["schemas"]["Verdict"];
+        };
+        CleanCell: {
+            said: components["schemas"]["CleanSaid"] | null;
+            surfaces: components["schemas"]["CleanSurface"][];
+            verdict: components["schemas"]["Verdict"] | null;
+            whole: components["schemas"]["CleanLabelled"];
+        };
+        /** @enum {string} */
+        CleanLabel: "USE" | "DOWN_WEIGHT" | "EXCLUDE" | "UNKNOWN";
+        CleanLabelled: {
+            label: components["schemas"]["CleanLabel"];
+            reasons: string[];
+            usage: components["schemas"]["GenuineUsage"];
+        };
+        CleanSaid: {
+            /** Format: int32 */
+            answers: number;
+            share: components["schemas"]["CleanShare"];
+        };
+        CleanShare: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
+        CleanSurface: {
+            labelled: components["schemas"]["CleanLabelled"];
+            name: string;
         };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
@@ -1693,6 +1782,14 @@ export interface components {
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
+        EventQuantity: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
         ExportedCell: {
             id: string;
             judged: components["schemas"]["Judged"] | components["schemas"]["Withheld"];
@@ -1754,6 +1851,15 @@ export interface components {
             scheduled: string;
             sources: components["schemas"]["SourceCounting"][];
         };
+        GenuineUsage: {
+            automation: components["schemas"]["UsagePart"];
+            genuine: components["schemas"]["UsagePart"];
+            machine: components["schemas"]["UsagePart"] | null;
+            passive: components["schemas"]["UsagePart"] | null;
+            people: components["schemas"]["PrintedCount"];
+            raw: components["schemas"]["EventQuantity"];
+            toppedUp: components["schemas"]["UsagePart"] | null;
+        };
         GroupReadiness: {
             cell: string;
             name: string;
@@ -1769,6 +1875,27 @@ export interface components {
             text: string;
             tool: string | null;
             wave: string;
+        };
+        HygieneCell: {
+            cell: string;
+            clean: components["schemas"]["CleanCell"] | components["schemas"]["Withheld"];
+            name: string;
+            node: string;
+            tool: string;
+        };
+        HygienePage: {
+            cells: components["schemas"]["HygieneCell"][];
+            /** @enum {string|null} */
+            figures: "running" | "preliminary" | "final" | null;
+            finalOn: components["schemas"]["LocalDate"] | null;
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            tools: components["schemas"]["HygieneTool"][];
+        };
+        HygieneTool: {
+            id: string;
+            name: string;
         };
         Identities: {
             /** Format: int64 */
@@ -1952,8 +2079,9 @@ export interface components {
             leaderboard: boolean;
             metric: components["schemas"]["TargetMetric"];
             name: string;
-            per?: string | null;
+            per?: components["schemas"]["TargetPeriod"] | null;
             replaces?: string | null;
+            share?: number | null;
             targetId?: string | null;
             threshold: number;
             to?: components["schemas"]["LocalDate"] | null;
@@ -2174,6 +2302,12 @@ export interface components {
             /** Format: double */
             y: number;
         };
+        PrintedCount: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
         Problem: {
             /** @description what a client switches on: the last part of type */
             code: string;
@@ -2259,6 +2393,10 @@ export interface components {
             reason: string;
             value: string | null;
         };
+        Rejections: {
+            next: string | null;
+            rejections: components["schemas"]["Rejection"][];
+        };
         Retirement: {
             retired: components["schemas"]["LocalDate"];
         };
@@ -2313,6 +2451,17 @@ export interface components {
             sentence: string | null;
             unit: string | null;
         };
+        SignedDigest: {
+            publicKey: string;
+            sha256: string;
+            signature: string;
+            /**
+             * @example candor-clean-data-1
+             *     period 2026-P10
+             *     sha256 9f86…
+             */
+            statement: string;
+        };
         SignOff: {
             recordDigest: string;
             signedAt: components["schemas"]["OffsetDateTime"];
@@ -2362,7 +2511,9 @@ export interface components {
             targetId: string;
         };
         /** @enum {string} */
-        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out";
+        TargetMetric: "human_prompts" | "sessions" | "active_days" | "accepts_human" | "lines_written" | "tokens_out" | "acceptance_rate";
+        /** @enum {string} */
+        TargetPeriod: "week" | "month" | "quarter";
         Targets: {
             targets: components["schemas"]["AdoptionTarget"][];
         };
@@ -2385,6 +2536,10 @@ export interface components {
             export: string;
             name: string;
             source: string;
+        };
+        UsagePart: {
+            events: components["schemas"]["EventQuantity"];
+            share: components["schemas"]["CleanShare"];
         };
         UseAndUsefulness: {
             outcome: string;
@@ -3340,6 +3495,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHygiene: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                label?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HygienePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hygieneDigest: {
+        parameters: {
+            query?: {
+                label?: string;
+                period?: string;
+                tool?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDigest"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -5485,6 +5739,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    usageRejections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejections"];
                 };
             };
             /** @description Not Authorized */

@@ -54,7 +54,7 @@ public record TargetGameability(String targetId, Gameability how, BigDecimal sha
         }
     }
 
-    static TargetGameability of(AdoptionTarget target) {
+    public static TargetGameability of(AdoptionTarget target) {
         Gameability how = Gameability.of(target.metric());
         JunkAct junk = how.junk();
         BigDecimal share = junk.adds().divide(target.threshold(), new MathContext(DIGITS, RoundingMode.HALF_EVEN));

@@ -48,6 +48,7 @@ class AccessLogResourceTest {
     private static final String MONEY = "/api/insight/v1/allocation";
     private static final String SCENARIO = "{\"period\":\"2019-P01\",\"currency\":\"EUR\"}";
     private static final String NO_ACCOUNT = "/api/insight/v1/usage/identities/AAAAAAAAAAAAAAAAAAAAAA";
+    private static final String NO_AUDIT = "/api/insight/v1/audits/00000000-0000-4000-8000-000000000000";
     private static final String JOBS = "/api/insight/v1/usage/automations";
 
     /** Operations that leave an entry: who may call them, how, and the status of a call about nothing that exists. */
@@ -73,6 +74,10 @@ class AccessLogResourceTest {
             Map.entry("getGoodhartGap", new Call("unit-lead", "/api/insight/v1/targets/none/gap", 404)),
             Map.entry("outcomeImports", new Call("auditor", "/api/insight/v1/outcomes/imports", 200)),
             Map.entry("getCell", new Call("unit-lead", "/api/insight/v1/cells/n~t~2019-P01", 404)),
+            Map.entry("noteOnCell", new Call("unit-lead", "POST", "/api/insight/v1/cells/n~t~2019-P01/notes",
+                    "{\"from\":\"2019-01-01\",\"to\":\"2019-01-01\",\"what\":\"x\"}", 404)),
+            Map.entry("withdrawNote", new Call("reader", "POST",
+                    "/api/insight/v1/notes/00000000-0000-4000-8000-000000000000/withdrawal", "{\"reason\":\"x\"}", 404)),
             Map.entry("searchComments", new Call("reader", "/api/insight/v1/search?q=review&unit=nowhere", 200)),
             Map.entry("useCaseProposals", new Call("usage-admin", "/api/insight/v1/use-cases/proposals", 200)),
             Map.entry("usageImports", new Call("usage-admin", "/api/insight/v1/usage/imports", 200)),
@@ -93,6 +98,17 @@ class AccessLogResourceTest {
                     new Call("usage-admin", "DELETE", JOBS + "/00000000-0000-4000-8000-000000000000", "", 404)),
             Map.entry("usageCoverage",
                     new Call("usage-admin", "/api/insight/v1/usage/coverage?from=2018-01-01&to=2018-01-02", 200)),
+            Map.entry("audits", new Call("auditor", "/api/insight/v1/audits", 200)),
+            Map.entry("openAudit", new Call("auditor", "POST", "/api/insight/v1/audits",
+                    "{\"question\":\"x\",\"period\":\"2019-P01\"}", 400)),
+            Map.entry("audit", new Call("reader", NO_AUDIT, 404)),
+            Map.entry("auditAsPdf", new Call("reader", NO_AUDIT + "/pdf", 404)),
+            Map.entry("noteFinding",
+                    new Call("auditor", "POST", NO_AUDIT + "/findings", "{\"what\":\"x\",\"owner\":\"y\"}", 404)),
+            Map.entry("decideFinding", new Call("auditor", "POST", NO_AUDIT + "/findings/1/decisions",
+                    "{\"outcome\":\"accepted\",\"reason\":\"y\"}", 404)),
+            Map.entry("signAudit", new Call("auditor", "POST", NO_AUDIT + "/sign-offs",
+                    "{\"recordDigest\":\"%s\"}".formatted("0".repeat(64)), 404)),
             Map.entry("accessLog", new Call("auditor", LOG, 200)),
             Map.entry("exportAccessLog", new Call("auditor", LOG + "/export", 200)));
 

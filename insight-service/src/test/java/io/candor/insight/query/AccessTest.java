@@ -137,6 +137,33 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "reader,400", "unit-lead,400", "auditor,403", "employee,403", "author,403", "usage-admin,403", "admin,403",
+            "bot,403", "service,403" })
+    void onlyReadersAndLeadsNoteWhatHappened(String user, int status) {
+        for (String path : new String[] { "cells/n~t~2019-P01/notes",
+                "notes/00000000-0000-4000-8000-000000000000/withdrawal" }) {
+            given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post("/api/insight/v1/" + path)
+                    .then().statusCode(status);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "reader,200,404,400", "auditor,200,404,400", "unit-lead,403,403,403", "employee,403,403,403",
+            "author,403,403,403", "usage-admin,403,403,403", "admin,403,403,403", "bot,403,403,403", "service,403,403,403" })
+    void onlyReadersAndAuditorsAudit(String user, int list, int one, int change) {
+        String audits = "/api/insight/v1/audits";
+        String unknown = audits + "/00000000-0000-4000-8000-000000000000";
+        given().auth().oauth2(Tokens.of(user)).get(audits).then().statusCode(list);
+        given().auth().oauth2(Tokens.of(user)).get(unknown).then().statusCode(one);
+        given().auth().oauth2(Tokens.of(user)).get(unknown + "/pdf").then().statusCode(one);
+        for (String path : new String[] { audits, unknown + "/findings", unknown + "/findings/1/decisions",
+                unknown + "/sign-offs" }) {
+            given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(path).then()
+                    .statusCode(change);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({ "usage-admin,200,404,404,400", "employee,403,403,403,403", "reader,200,404,403,403",
             "unit-lead,200,404,403,403", "author,200,404,403,403", "auditor,200,404,404,403", "admin,200,404,403,403",
             "bot,403,403,403,403", "service,200,404,403,403" })
@@ -202,7 +229,8 @@ class AccessTest {
             "/api/insight/v1/me/usage/automations", "/api/insight/v1/facts", "/api/insight/v1/cells/x~y~2021-P01",
             "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
-            "/api/insight/v1/usage/coverage", "/api/insight/v1/allocation/spend", "/api/insight/v1/allocation/decisions",
+            "/api/insight/v1/usage/coverage", "/api/insight/v1/audits",
+            "/api/insight/v1/audits/00000000-0000-4000-8000-000000000000/pdf", "/api/insight/v1/allocation/spend", "/api/insight/v1/allocation/decisions",
             "/api/insight/v1/allocation/hearings?period=2019-P01", "/api/insight/v1/outcomes/imports",
             "/api/insight/v1/targets/none/gap", "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {

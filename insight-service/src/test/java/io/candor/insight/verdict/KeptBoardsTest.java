@@ -289,7 +289,7 @@ class KeptBoardsTest {
             IsoPeriod newest = now.newest().orElseThrow();
             assertThat(now.of(newest)).isPresent();
             assertThat(now.before(newest)).isNotEmpty();
-            assertThat(statements).as("only what the boards rest on").hasSize(10)
+            assertThat(statements).as("only what the boards rest on").hasSize(11)
                     .noneMatch(sql -> sql.contains("released_response") || sql.contains("usage_week"));
         } finally {
             jdbi.setSqlLogger(before);
