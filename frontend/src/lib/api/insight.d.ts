@@ -103,6 +103,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/allocation/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on money with what came of them, newest first */
+        get: operations["decisions"];
+        put?: never;
+        /** Decides for moves of a scenario */
+        post: operations["recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hearings of units about a figure of a period, newest first */
+        get: operations["hearings"];
+        put?: never;
+        /** Puts on record that a unit was heard about its figure */
+        post: operations["recordHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where money could move, given a budget, commitments and weights */
+        post: operations["makeScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent in a period by group, tool and verdict, as printed */
+        get: operations["getSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/audits": {
         parameters: {
             query?: never;
@@ -430,6 +500,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/outcomes/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of tasks, newest first */
+        get: operations["outcomeImports"];
+        put?: never;
+        /** Takes in a CSV of tasks: task, unit, tool, finished, with_ai, actual_minutes; estimate_minutes, rework, quality, person where known */
+        post: operations["importOutcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/pauses": {
         parameters: {
             query?: never;
@@ -611,6 +699,23 @@ export interface paths {
         };
         /** What it takes to reach a target by junk acts alone */
         get: operations["targetGameability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/targets/{targetId}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use and usefulness around a target's start, pauses and end, of shown groups */
+        get: operations["getGoodhartGap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1232,10 +1337,33 @@ export interface components {
             metric: string;
             question: string;
         };
+        Amount: {
+            /** @example EUR */
+            currency: string;
+            /** Format: int64 */
+            from: number;
+            /** @enum {string} */
+            kind: "list" | "charged" | "estimated" | "unknown";
+            /** Format: int64 */
+            to: number;
+        };
         AnswerBreakdown: {
             /** @enum {string} */
             by: "use-case" | "usage-band";
             parts: components["schemas"]["BreakdownPart"][];
+        };
+        Around: {
+            /** Format: double */
+            activeDaysAfter: number | null;
+            /** Format: double */
+            activeDaysBefore: number | null;
+            day: components["schemas"]["LocalDate"];
+            kind: string;
+            sentence: string;
+            /** Format: double */
+            usefulAfter: number | null;
+            /** Format: double */
+            usefulBefore: number | null;
         };
         AskedBlock: {
             blockId: string;
@@ -1419,6 +1547,11 @@ export interface components {
         BandTokenRequest: {
             blinded: string;
         };
+        Bill: {
+            figures: components["schemas"]["Amount"] | components["schemas"]["Withheld"];
+            source: string;
+            tool: string;
+        };
         BlockBands: {
             bands: components["schemas"]["BandKey"][];
             blockId: string;
@@ -1470,6 +1603,11 @@ export interface components {
             notWithoutTarget: number | null;
             /** Format: int32 */
             nTo: number;
+        };
+        BreakEven: {
+            hourWorth: components["schemas"]["CostPerHour"] | null;
+            /** Format: double */
+            returnShare: number;
         };
         Cancellation: {
             cancelledOn: components["schemas"]["LocalDate"];
@@ -1550,6 +1688,15 @@ export interface components {
             node: string;
             tool: string;
         };
+        CellSpend: {
+            costPerHour: components["schemas"]["CostPerHour"][];
+            hoursSaved: components["schemas"]["HoursSaved"] | null;
+            note: string | null;
+            outcomes: components["schemas"]["OutcomeFigures"] | null;
+            sentence: string;
+            spend: components["schemas"]["Amount"][];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
         CellTarget: {
             announced: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -1561,6 +1708,11 @@ export interface components {
             /** Format: double */
             threshold: number;
             to: components["schemas"]["LocalDate"] | null;
+        };
+        CellWeight: {
+            cell: string;
+            /** Format: double */
+            weight: number;
         };
         ChainBreak: {
             reason: string;
@@ -1630,6 +1782,11 @@ export interface components {
             sides: "unread";
             supporting: components["schemas"]["CellComment"][];
         };
+        Commitment: {
+            cell: string;
+            /** Format: int64 */
+            minor: number;
+        };
         ComparedCell: {
             change: components["schemas"]["Change"] | components["schemas"]["Withheld"];
             name: string;
@@ -1678,6 +1835,14 @@ export interface components {
             /** Format: int32 */
             status: number | null;
             works: boolean;
+        };
+        CostPerHour: {
+            currency: string;
+            /** Format: int64 */
+            from: number;
+            kind: string;
+            /** Format: int64 */
+            to: number;
         };
         /** @enum {string} */
         CountBelowTen: "fewer than 10";
@@ -1758,6 +1923,35 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        DecidedMove: {
+            effect: components["schemas"]["MoveEffect"];
+            move: components["schemas"]["Move"];
+        };
+        DecidedMoves: {
+            currency: string;
+            judgements: string[];
+            kind: string;
+            moves: components["schemas"]["DecidedMove"][];
+        };
+        Decision: {
+            base: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            decisionId: string;
+            effective: string;
+            figures: components["schemas"]["DecidedMoves"] | components["schemas"]["Withheld"];
+            reason: string;
+            title: string;
+        };
+        DecisionList: {
+            decisions: components["schemas"]["Decision"][];
+        };
+        DecisionRequest: {
+            effective: string;
+            moves?: number[] | null;
+            reason: string;
+            scenario: components["schemas"]["ScenarioRequest"];
+            title: string;
+        };
         DeclaredInstallation: {
             installation: components["schemas"]["Installation"];
             token: string;
@@ -1779,6 +1973,10 @@ export interface components {
         };
         /** @enum {string} */
         Effort: "next_to_nothing" | "little" | "some";
+        Elsewhere: {
+            figures: components["schemas"]["HiddenSpend"] | components["schemas"]["Withheld"];
+            tool: string;
+        };
         Ending: {
             to: components["schemas"]["LocalDate"];
         };
@@ -1851,6 +2049,30 @@ export interface components {
             scheduled: string;
             sources: components["schemas"]["SourceCounting"][];
         };
+        GapEvent: {
+            day: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            kind: "announced" | "start" | "pause" | "resumed" | "end";
+            period: string;
+        };
+        GapFigures: {
+            /** Format: double */
+            activeDays: number;
+            /** Format: int32 */
+            groups: number;
+            /** Format: double */
+            useful: number;
+        };
+        GapPoint: {
+            figures: components["schemas"]["GapFigures"] | components["schemas"]["Withheld"];
+            period: string;
+        };
+        GapReading: {
+            around: components["schemas"]["Around"][];
+            sentence: string;
+            use: components["schemas"]["Level"];
+            useful: components["schemas"]["Level"];
+        };
         GenuineUsage: {
             automation: components["schemas"]["UsagePart"];
             genuine: components["schemas"]["UsagePart"];
@@ -1860,6 +2082,14 @@ export interface components {
             raw: components["schemas"]["EventQuantity"];
             toppedUp: components["schemas"]["UsagePart"] | null;
         };
+        GoodhartGap: {
+            events: components["schemas"]["GapEvent"][];
+            figures: components["schemas"]["GapReading"] | components["schemas"]["Withheld"];
+            name: string;
+            points: components["schemas"]["GapPoint"][];
+            targetId: string;
+            tool: string;
+        };
         GroupReadiness: {
             cell: string;
             name: string;
@@ -1868,6 +2098,18 @@ export interface components {
             verdict: components["schemas"]["Verdict"] | null;
             verdicts: components["schemas"]["VerdictReadiness"][];
         };
+        Hearing: {
+            cell: string;
+            heardOn: components["schemas"]["LocalDate"];
+            hearingId: string;
+            statement: string;
+        };
+        HearingList: {
+            hearings: components["schemas"]["Hearing"][];
+        };
+        HiddenSpend: {
+            spend: components["schemas"]["Amount"][];
+        };
         Hit: {
             id: string;
             label: string;
@@ -1875,6 +2117,14 @@ export interface components {
             text: string;
             tool: string | null;
             wave: string;
+        };
+        HoursSaved: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         HygieneCell: {
             cell: string;
@@ -1986,6 +2236,18 @@ export interface components {
             /** Format: int64 */
             ownGroup: number;
         };
+        LeftOut: {
+            cell: string;
+            name: string;
+            reason: string;
+            tool: string;
+        };
+        Level: {
+            changes: string[];
+            enough: boolean;
+            /** Format: double */
+            p: number | null;
+        };
         Link: {
             hash: string;
             /** Format: int64 */
@@ -2011,9 +2273,58 @@ export interface components {
         MetricsGameability: {
             metrics: components["schemas"]["Gameability"][];
         };
+        MoneyCell: {
+            figures: components["schemas"]["CellSpend"] | components["schemas"]["Withheld"];
+            id: string;
+            name: string;
+            node: string;
+            tool: string;
+        };
+        MoneyPage: {
+            bills: components["schemas"]["Bill"][];
+            byVerdict: components["schemas"]["VerdictSpend"][];
+            cells: components["schemas"]["MoneyCell"][];
+            closed: boolean;
+            elsewhere: components["schemas"]["Elsewhere"][];
+            finalOn: components["schemas"]["LocalDate"] | null;
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            periods: string[];
+            tools: components["schemas"]["MoneyTool"][];
+        };
+        MoneyTool: {
+            id: string;
+            name: string;
+        };
         MonthReads: {
             kinds: components["schemas"]["KindReads"][];
             month: string;
+        };
+        Move: {
+            breakEven: components["schemas"]["BreakEven"];
+            from: components["schemas"]["Place"] | null;
+            grade: components["schemas"]["Net"] | null;
+            hours: components["schemas"]["Net"];
+            /** Format: int64 */
+            minor: number;
+            to: components["schemas"]["Place"] | null;
+        };
+        MoveEffect: {
+            expected: boolean | null;
+            hours: components["schemas"]["Net"] | null;
+            period: string | null;
+            sentence: string;
+            /** @enum {string} */
+            state: "waiting" | "won" | "lost" | "cannot tell";
+        };
+        Net: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         NewAutomation: {
             employee?: string | null;
@@ -2054,6 +2365,11 @@ export interface components {
         NewFinding: {
             owner: string;
             what: string;
+        };
+        NewHearing: {
+            cell: string;
+            heardOn: components["schemas"]["LocalDate"];
+            statement: string;
         };
         NewInstallation: {
             name: string;
@@ -2135,6 +2451,47 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "chosen" | "suggested" | "required";
+        OutcomeFigures: {
+            /** Format: int32 */
+            degrees: number;
+            expectedRatio: components["schemas"]["PrintedDifference"] | null;
+            grade: components["schemas"]["PrintedDifference"] | null;
+            /** Format: int32 */
+            hoursFrom: number;
+            /** Format: int32 */
+            hoursTo: number;
+            /** Format: int32 */
+            people: number | null;
+            perceptionGap: components["schemas"]["PrintedDifference"] | null;
+            rework: components["schemas"]["PrintedDifference"] | null;
+            sentence: string;
+            /** Format: int32 */
+            tasksWith: number;
+            /** Format: int32 */
+            tasksWithout: number;
+            timeRatio: components["schemas"]["PrintedDifference"];
+        };
+        OutcomeImportReport: {
+            /** Format: int64 */
+            accepted: number;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            duplicate: number;
+            from: components["schemas"]["LocalDate"] | null;
+            importId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            rejections: components["schemas"]["Rejection"][];
+            /** Format: int64 */
+            revised: number;
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        OutcomeImports: {
+            imports: components["schemas"]["OutcomeImportReport"][];
+            next: string | null;
+        };
         OwnAutomations: {
             automations: components["schemas"]["Automation"][];
         };
@@ -2270,6 +2627,12 @@ export interface components {
             late: number;
             to: components["schemas"]["LocalDate"];
         };
+        Place: {
+            cell: string;
+            name: string;
+            tool: string;
+            verdict: string;
+        };
         Placebo: {
             /** Format: int32 */
             of: number;
@@ -2307,6 +2670,14 @@ export interface components {
             from: number;
             /** Format: int32 */
             to: number;
+        };
+        PrintedDifference: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         Problem: {
             /** @description what a client switches on: the last part of type */
@@ -2409,6 +2780,45 @@ export interface components {
             /** Format: double */
             share: number;
         };
+        Scenario: {
+            assumptions: string[];
+            /** Format: int64 */
+            budget: number;
+            /** @example EUR */
+            currency: string;
+            /** Format: int32 */
+            hidden: number;
+            hours: components["schemas"]["Net"] | null;
+            judgements: string[];
+            kind: string;
+            leftOut: components["schemas"]["LeftOut"][];
+            /** Format: int64 */
+            movedIn: number;
+            /** Format: int64 */
+            movedOut: number;
+            moves: components["schemas"]["Move"][];
+            sentence: string;
+            /** Format: int64 */
+            spend: number;
+            /** Format: int64 */
+            uncut: number;
+            /** Format: int64 */
+            unplaced: number;
+        };
+        ScenarioPage: {
+            figures: components["schemas"]["Scenario"] | components["schemas"]["Withheld"];
+            period: string;
+        };
+        ScenarioRequest: {
+            /** Format: int64 */
+            budget?: number | null;
+            commitments?: components["schemas"]["Commitment"][] | null;
+            currency: string;
+            /** @enum {string|null} */
+            kind?: "list" | "charged" | "estimated" | "unknown" | null;
+            period: string;
+            weights?: components["schemas"]["Weights"] | null;
+        };
         SearchPage: {
             facets: components["schemas"]["Facets"];
             hits: components["schemas"]["Hit"][];
@@ -2490,6 +2900,11 @@ export interface components {
         Sources: {
             sources: components["schemas"]["Source"][];
         };
+        SpendSum: {
+            amount: components["schemas"]["Amount"];
+            /** Format: int32 */
+            groups: number;
+        };
         /** @enum {string} */
         State: "taken" | "empty" | "refused" | "not_served";
         Step: {
@@ -2568,6 +2983,10 @@ export interface components {
             steps: components["schemas"]["Step"][];
             verdict: components["schemas"]["Verdict"];
         };
+        VerdictSpend: {
+            figures: components["schemas"]["SpendSum"] | components["schemas"]["Withheld"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
         Volume: {
             /** Format: double */
             high: number;
@@ -2575,6 +2994,11 @@ export interface components {
             low: number;
             /** Format: double */
             value: number;
+        };
+        Weights: {
+            cells: components["schemas"]["CellWeight"][] | null;
+            /** Format: double */
+            gradeHours: number | null;
         };
         WishedSlice: {
             dimensions: components["schemas"]["Dimension"][];
@@ -2833,6 +3257,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UseAndUsefulness"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hearings: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHearing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpend: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyPage"];
                 };
             };
             /** @description Not Authorized */
@@ -3996,6 +4720,104 @@ export interface operations {
             };
         };
     };
+    outcomeImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeImports"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pauses: {
         parameters: {
             query?: never;
@@ -4600,6 +5422,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGameability"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGoodhartGap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodhartGap"];
                 };
             };
             /** @description Not Authorized */

@@ -228,7 +228,8 @@ public class PeriodBoards {
                 .map(block -> new Roster(block.id(), tree.unitsOf(block.id()))).toList();
         KnownUsage known = usage.known();
         BoardEvidence evidence = new BoardEvidence(period, testimony, basis.targets(), basis.facts(), basis.pauses(),
-                basis.notes(), basis.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), period, groups), outcomes.of(period));
+                basis.notes(), basis.tools(), key -> new ToolUsage(known, key.tool(), key.metric(), period, groups),
+                outcomes.of(period));
         PeriodBoard board = new BoardAssembly(period, basis.closed(), testimony, basis.targets(), evidence,
                 tool -> usage.blindSpots(tool, period)).board(basis.tools());
         return new Decided(basis, board, evidence, new ConcurrentHashMap<>());

@@ -230,7 +230,8 @@ class AccessTest {
             "/api/insight/v1/search", "/api/insight/v1/quarters/2019-Q1", "/api/insight/v1/periods/2019-P01/export",
             "/api/insight/v1/pauses", "/api/insight/v1/metrics/gameability", "/api/insight/v1/agreement?tool=x",
             "/api/insight/v1/usage/coverage", "/api/insight/v1/audits",
-            "/api/insight/v1/audits/00000000-0000-4000-8000-000000000000/pdf", "/api/insight/v1/allocation/spend", "/api/insight/v1/allocation/decisions",
+            "/api/insight/v1/audits/00000000-0000-4000-8000-000000000000/pdf", "/api/insight/v1/allocation/spend",
+            "/api/insight/v1/allocation/decisions",
             "/api/insight/v1/allocation/hearings?period=2019-P01", "/api/insight/v1/outcomes/imports",
             "/api/insight/v1/targets/none/gap", "/api/insight/v1/waves/none/band" })
     void nobodyReadsWithoutAToken(String path) {
