@@ -327,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/v1/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups × tools where what is measured and what is said disagree, 20 a page, the surest first */
+        get: operations["getContradictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/v1/facts": {
         parameters: {
             query?: never;
@@ -578,6 +595,23 @@ export interface paths {
         };
         /** A closed period's verdicts with all that is printed of them, to recompute */
         get: operations["exportPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use cases by impact and by whether people would use them anyway, of the whole company */
+        get: operations["getPortfolio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1836,6 +1870,63 @@ export interface components {
             status: number | null;
             works: boolean;
         };
+        Contradiction: {
+            /** Format: double */
+            bits: number;
+            sentence: string;
+            /** @enum {string} */
+            side: "SAID_YES" | "SAID_NO";
+            telemetry: components["schemas"]["ContradictionHalf"];
+            testimony: components["schemas"]["ContradictionHalf"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        ContradictionComment: {
+            id: string;
+            text: string;
+            wave: string;
+        };
+        ContradictionComments: {
+            gain: components["schemas"]["ContradictionComment"][];
+            gainWords: string[];
+            trouble: components["schemas"]["ContradictionComment"][];
+            troubleWords: string[];
+        };
+        ContradictionHalf: {
+            /** Format: double */
+            e: number;
+            /** Format: double */
+            effect: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: int32 */
+            n: number;
+            question: string;
+            signal: string;
+            unit: string;
+        };
+        ContradictionPage: {
+            measure: string;
+            nextCursor: string | null;
+            /** @example 2026-P12 */
+            period: string | null;
+            rows: components["schemas"]["ContradictionRow"][];
+            tools: components["schemas"]["ContradictionTool"][];
+        };
+        ContradictionRow: {
+            cell: string;
+            comments: components["schemas"]["ContradictionComments"];
+            found: components["schemas"]["Contradiction"] | components["schemas"]["Withheld"];
+            id: string;
+            name: string;
+            node: string;
+            tool: string;
+        };
+        ContradictionTool: {
+            id: string;
+            name: string;
+        };
         CostPerHour: {
             currency: string;
             /** Format: int64 */
@@ -2665,6 +2756,44 @@ export interface components {
             /** Format: double */
             y: number;
         };
+        Portfolio: {
+            cases: components["schemas"]["PortfolioCase"][];
+            /** Format: int32 */
+            invited: number;
+            /** @example 2026-P12 */
+            period: string | null;
+            wholeCompany: boolean;
+        };
+        PortfolioCase: {
+            judged: components["schemas"]["PortfolioFigures"] | components["schemas"]["Withheld"];
+            name: string;
+            origin: components["schemas"]["Origin"];
+            ownerUnit: string;
+            retired: boolean;
+            tool: string;
+            toolName: string;
+            useCase: string;
+        };
+        PortfolioEstimate: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
+        PortfolioFigures: {
+            impact: components["schemas"]["PortfolioEstimate"] | null;
+            kind: components["schemas"]["PortfolioKind"];
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            nTo: number;
+            reason: string;
+            voluntary: components["schemas"]["PortfolioEstimate"] | null;
+        };
+        /** @enum {string} */
+        PortfolioKind: "HIGH_IMPACT" | "HIDDEN_GEM" | "FORCED_INTEGRATION" | "UNCLEAR";
         PrintedCount: {
             /** Format: int32 */
             from: number;
@@ -4092,6 +4221,56 @@ export interface operations {
             };
         };
     };
+    getContradictions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+                tool?: string;
+                /** @description Only this node and what lies under it */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     facts: {
         parameters: {
             query?: never;
@@ -4980,6 +5159,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodExport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPortfolio: {
+        parameters: {
+            query?: {
+                /** @description The last closed period with answers, where absent */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
                 };
             };
             /** @description Not Authorized */

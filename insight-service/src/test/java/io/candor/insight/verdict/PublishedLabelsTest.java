@@ -23,6 +23,7 @@ import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.hygiene.CleanCell;
 import io.candor.insight.hygiene.CleanLabel;
 import io.candor.insight.hygiene.CleanPeriods;
+import io.candor.insight.note.UnitNotes;
 import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.pause.TargetPauses;
 import io.candor.insight.stack.InsightStack;
@@ -54,6 +55,7 @@ class PublishedLabelsTest {
     private final DatedFacts facts;
     private final TargetPauses pauses;
     private final OutcomeHistory outcomes;
+    private final UnitNotes notes;
     private final ToolCatalogue tools;
     private final PublishedFigures figures;
     private final ObjectMapper mapper;
@@ -63,6 +65,7 @@ class PublishedLabelsTest {
 
     PublishedLabelsTest(TestingFeed feed, TestingUsage usage, FeedbackRecords records, PeriodChanges changes,
             PeriodTrees trees, AdoptionTargets targets, DatedFacts facts, TargetPauses pauses, OutcomeHistory outcomes,
+            UnitNotes notes,
             ToolCatalogue tools,
             PublishedFigures figures, ObjectMapper mapper, CleanPeriods clean, Clock now) {
         this.feed = feed;
@@ -74,6 +77,7 @@ class PublishedLabelsTest {
         this.facts = facts;
         this.pauses = pauses;
         this.outcomes = outcomes;
+        this.notes = notes;
         this.tools = tools;
         this.figures = figures;
         this.mapper = mapper;
@@ -124,7 +128,7 @@ class PublishedLabelsTest {
 
     /** With nothing in memory, as after a restart. */
     private CurrentBoards boards() {
-        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, tools,
+        return new PeriodBoards(records, changes, trees, usage.unread(), targets, facts, pauses, outcomes, notes, tools,
                 new PublishedBoards(figures, mapper), clock).now();
     }
 }
