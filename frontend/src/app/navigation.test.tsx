@@ -3,7 +3,8 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
-import { landingFor, navigationFor } from './navigation';
+import { PAGE_ROLES, type PageName } from '@/lib/roles';
+import { landingFor, navigationFor, pageAt, sectionsFor } from './navigation';
 
 const names = (...roles: string[]) => navigationFor(roles).map(({ name }) => name);
 
@@ -64,6 +65,22 @@ describe('navigation', () => {
     ]);
     expect(names('admin')).toEqual(['Waves', 'Directory']);
     expect(names('bot', 'service')).toEqual([]);
+  });
+
+  it('divides many pages into sections and leaves few side by side', () => {
+    expect(sectionsFor(['author', 'employee']).map(({ pages }) => pages.length)).toEqual([1, 1, 1, 1]);
+    const reader = sectionsFor(['reader', 'employee']);
+    expect(reader.map(({ name }) => name)).toEqual(['For you', 'Evidence', 'Usage', 'Asking']);
+    expect(reader[2]?.pages.map(({ name }) => name)).toEqual(['Targets']);
+    const everything = Object.values(PAGE_ROLES).flat();
+    const pages = sectionsFor(everything).flatMap((section) => section.pages);
+    expect(pages, 'no page is in two sections or in none').toHaveLength(
+      (Object.keys(PAGE_ROLES) as PageName[]).length,
+    );
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pageAt(reader, '/board/cells/a~b~2026-P01')?.name).toBe('Board');
+    expect(pageAt(sectionsFor(['usage-admin', 'employee']), '/usage/coverage')?.name).toBe('Coverage');
+    expect(pageAt(reader, '/about-me')).toBeUndefined();
   });
 
   it('lands on Home for whom answers, else on the first page in reach', () => {
