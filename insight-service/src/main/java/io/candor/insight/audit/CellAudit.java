@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.contradiction.Contradiction;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.hygiene.CleanCell;
@@ -66,7 +67,8 @@ class CellAudit {
                 throw new IllegalStateException("a closed period has given its verdicts");
             }
             return new AuditedFigures(verdict, findings.sentence(), findings.n().from(), findings.n().to(), findings.known(),
-                    findings.signals().stream().flatMap(signal -> said(signal).stream()).toList(), usage(node, tool), List.of(),
+                    findings.signals().stream().flatMap(signal -> said(signal).stream()).toList(), usage(node, tool),
+                    Contradiction.of(verdict, findings.signals()).stream().map(Contradiction::sentence).toList(),
                     gaps(findings), noted(node, tool));
         }
 

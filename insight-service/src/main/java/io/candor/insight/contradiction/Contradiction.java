@@ -23,7 +23,7 @@ import io.candor.insight.verdict.Verdict;
  *        of the cell
  */
 @Schema(name = "Contradiction")
-record Contradiction(@Schema(enumeration = {
+public record Contradiction(@Schema(enumeration = {
         "SAID_YES", "SAID_NO" }) String side, String sentence, double bits, @Nullable Verdict verdict, Half telemetry,
         Half testimony){
 
@@ -43,7 +43,7 @@ record Contradiction(@Schema(enumeration = {
      *        of effect, low and high: {@code share}, {@code ratio} or {@code days}
      */
     @Schema(name = "ContradictionHalf")
-    record Half(String signal, String question, int n, double e, double effect, double low, double high, String unit) {
+    public record Half(String signal, String question, int n, double e, double effect, double low, double high, String unit) {
 
         static Optional<Half> of(SignalKind kind, List<Signal> signals) {
             return signals.stream().filter(signal -> signal.kind() == kind).findFirst()
@@ -59,7 +59,7 @@ record Contradiction(@Schema(enumeration = {
     }
 
     /** Of each side the pair that tells most; none where nothing disagrees. */
-    static List<Contradiction> of(@Nullable Verdict verdict, List<Signal> signals) {
+    public static List<Contradiction> of(@Nullable Verdict verdict, List<Signal> signals) {
         return Arrays.stream(Disagreement.Side.values())
                 .flatMap(side -> Arrays.stream(Disagreement.values()).filter(it -> it.side() == side)
                         .flatMap(it -> of(it, verdict, signals).stream()).max(Comparator.comparingDouble(Contradiction::bits))

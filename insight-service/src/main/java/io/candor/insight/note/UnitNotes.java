@@ -83,8 +83,9 @@ public class UnitNotes {
     /** Says that it was not so after all; whoever could not see the group is told there is no such note. */
     @Transactional
     public UnitNote withdraw(Viewer viewer, UUID id, String reason) {
-        find(id).filter(note -> note.seenBy(viewer))
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no note " + id + "."));
+        if (find(id).filter(note -> note.seenBy(viewer)).isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "There is no note " + id + ".");
+        }
         int withdrawn = jdbi.withHandle(db -> db
                 .createUpdate("INSERT INTO unit_note_withdrawal VALUES (:id, :reason, :now) ON CONFLICT DO NOTHING")
                 .bind("id", id).bind("reason", reason).bind("now", now()).execute());
