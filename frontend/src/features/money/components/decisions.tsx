@@ -3,6 +3,7 @@ import { Empty } from '@/components/empty';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Withheld } from '@/components/withheld';
+import { problemOf } from '@/lib/api/problem';
 import { formatDay, periodName } from '@/lib/format';
 import { money } from '../api/amounts';
 import { decisionsQuery, type Decision } from '../api/money';
@@ -26,6 +27,10 @@ export function Decisions() {
         <Loading what="decisions">
           <Skeleton height={120} />
         </Loading>
+      ) : decisions.isError && problemOf(decisions.error).code === 'forbidden' ? (
+        <Empty title="Not for a part of the company">
+          Decisions on money are for whoever sees the whole of it.
+        </Empty>
       ) : decisions.isError ? (
         <ProblemPanel error={decisions.error} onRetry={() => void decisions.refetch()} />
       ) : decisions.data.length === 0 ? (
