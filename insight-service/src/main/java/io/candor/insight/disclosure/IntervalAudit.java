@@ -24,6 +24,7 @@ final class IntervalAudit {
     private static final int COLLUDING = 2;
     /** Stands in a search for all crowds that can be reached from the start: there are many, and rarely is one needed. */
     private static final int CROWDS = -1;
+    private static final int CROWDS_AT_ONCE = 256;
     /** Vertices one search may visit; a cell whose room is not found within them counts as pinned. */
     private static final int PATIENCE = 3_000;
 
@@ -40,6 +41,8 @@ final class IntervalAudit {
     /** By vertex: the last search that looks for it or for something below it. */
     private final int[] onTheWay;
     private int search;
+    /** The first crowd the search has not come to from the start. */
+    private int nextCrowd;
 
     IntervalAudit(CountTable table) {
         this.table = table;
@@ -81,16 +84,38 @@ final class IntervalAudit {
     /** Whether at least {@code width} lies between the largest and the smallest count the cell can have. */
     boolean hasRoom(int node, int subject, int width) {
         int cell = cell(node, subject);
+        if (table.crowdOf[node] != CountTable.NONE && mostRoom(node, subject) < width) {
+            return false;
+        }
         int from = up(cell);
         int up = move(vertex(cell), from, cell, Math.min(width, most[cell] - count[cell]));
         return up >= width
                 || up + move(from, vertex(cell), cell, Math.min(width - up, count[cell] - least[cell])) >= width;
     }
 
+    /** No table gives the cell of a crowd more: who answers about the subject instead did not, or about something else. */
+    private int mostRoom(int own, int subject) {
+        int others = silent(own);
+        for (int other = 0; other < subjects; other++) {
+            others += other == subject ? 0 : freeDown(own, other);
+        }
+        return Math.min(mostUp(own, subject), others) + freeDown(own, subject);
+    }
+
     /** How many more of a crowd could have answered about the subject, were nothing printed above it. */
     int freeUp(int own, int subject) {
+        return Math.min(mostUp(own, subject), silent(own));
+    }
+
+    /** The same however many did not answer. */
+    int mostUp(int own, int subject) {
         int cell = cell(own, subject);
-        return Math.min(most[cell] - count[cell], table.people[own] - answered[table.crowdOf[own]]);
+        return most[cell] - count[cell];
+    }
+
+    /** How many of a crowd answered about nothing. */
+    int silent(int own) {
+        return table.people[own] - answered[table.crowdOf[own]];
     }
 
     /** How many fewer. */
@@ -152,6 +177,7 @@ final class IntervalAudit {
     }
 
     private void stepFromStart(int without, Deque<Integer> open) {
+        nextCrowd = 0;
         open.addLast(CROWDS);
         for (int node : table.tops) {
             for (int subject = 0; subject < subjects; subject++) {
@@ -161,10 +187,13 @@ final class IntervalAudit {
     }
 
     private void stepToCrowds(Deque<Integer> open) {
-        for (int crowd = 0; crowd < answered.length; crowd++) {
-            if (answered[crowd] > 0) {
-                visit(START, vertexOfCrowd(crowd), open, false);
+        for (int end = Math.min(nextCrowd + CROWDS_AT_ONCE, answered.length); nextCrowd < end; nextCrowd++) {
+            if (answered[nextCrowd] > 0) {
+                visit(START, vertexOfCrowd(nextCrowd), open, false);
             }
+        }
+        if (nextCrowd < answered.length) {
+            open.addLast(CROWDS);
         }
     }
 

@@ -32,6 +32,9 @@ public final class Suppression {
     /** By node and subject: hidden crowds at or below whose lowest shown node this would be, their answers. */
     private final int[][] openCrowds;
     private final int[][] openAnswers;
+    /** And by how many they could rise and fall. */
+    private final int[][] openUp;
+    private final int[][] openDown;
 
     private Suppression(CountTable table, Set<String> unprintable) {
         this.table = table;
@@ -40,6 +43,8 @@ public final class Suppression {
         shown = new boolean[table.nodes()][table.subjects()];
         openCrowds = new int[table.nodes()][table.subjects()];
         openAnswers = new int[table.nodes()][table.subjects()];
+        openUp = new int[table.nodes()][table.subjects()];
+        openDown = new int[table.nodes()][table.subjects()];
     }
 
     /**
@@ -111,9 +116,8 @@ public final class Suppression {
                 if (table.answered[own][subject] >= Floor.CROSS && !unprintable.contains(table.node(own))) {
                     show(own, subject);
                 } else {
-                    openCrowds[own][subject] = 1;
-                    openAnswers[own][subject] = table.answered[own][subject];
-                    open(table.above[own], subject, 1, table.answered[own][subject]);
+                    openCrowd(own, subject);
+                    open(own, subject, 1);
                 }
             }
         }
@@ -127,7 +131,7 @@ public final class Suppression {
         for (int own : table.ownNode) {
             for (int subject = 0; subject < table.subjects(); subject++) {
                 if (!shown[own][subject] && audit.free(own, subject) < Floor.NARROWEST
-                        && !audit.hasRoom(own, subject, Floor.NARROWEST)) {
+                        && exchange(own, subject) < Floor.NARROWEST && !audit.hasRoom(own, subject, Floor.NARROWEST)) {
                     changed |= hideSmallest(own);
                 }
             }
@@ -184,7 +188,34 @@ public final class Suppression {
         Remainder remainder = new Remainder(table, audit, shown, node, subject);
         return remainder.hidden().stream()
                 .filter(hidden -> openCrowds[hidden][subject] > 0 && remainder.room(hidden) < Floor.NARROWEST
+                        && exchange(hidden, subject) < Floor.NARROWEST
                         && !audit.hasRoom(hidden, subject, Floor.NARROWEST));
+    }
+
+    /**
+     * At least so many people lie between the smallest and the largest count of a hidden crowd's cell, without any printed
+     * number changing: its people who did not answer, and those who spoke of another hidden subject, might have spoken of this
+     * one, while other hidden crowds of both remainders make up for it. One other subject only, so that no crowd's silent
+     * people are counted twice.
+     */
+    private int exchange(int own, int subject) {
+        if (table.crowdOf[own] == CountTable.NONE) {
+            return 0;
+        }
+        int fromOthers = 0;
+        for (int other = 0; other < table.subjects(); other++) {
+            if (other != subject && !shown[own][other]) {
+                fromOthers = Math.max(fromOthers, Math.min(audit.freeDown(own, other), elsewhere(openUp, own, other)));
+            }
+        }
+        return Math.min(Math.min(audit.mostUp(own, subject), audit.silent(own) + fromOthers), elsewhere(openDown, own, subject))
+                + Math.min(audit.freeDown(own, subject), elsewhere(openUp, own, subject));
+    }
+
+    /** What the other hidden crowds of a cell's remainder could give or take; without a printed total, anything. */
+    private int elsewhere(int[][] slack, int own, int subject) {
+        int told = nextShown(table.above[own], subject);
+        return told == CountTable.NONE ? Integer.MAX_VALUE : slack[told][subject] - slack[own][subject];
     }
 
     private static boolean isSafeRemainder(int crowds, int answers) {
@@ -231,25 +262,33 @@ public final class Suppression {
     private void show(int node, int subject) {
         shown[node][subject] = true;
         audit.show(node, subject);
-        open(table.above[node], subject, -openCrowds[node][subject], -openAnswers[node][subject]);
+        open(node, subject, -1);
     }
 
     private void hide(int node, int subject) {
         shown[node][subject] = false;
         audit.hide(node, subject);
         if (table.below[node].length == 0) {
-            openCrowds[node][subject] = 1;
-            openAnswers[node][subject] = table.answered[node][subject];
+            openCrowd(node, subject);
         }
-        open(table.above[node], subject, openCrowds[node][subject], openAnswers[node][subject]);
+        open(node, subject, 1);
     }
 
-    /** More or fewer hidden crowds below a node, as far up as they are not told by a shown one. */
-    private void open(int from, int subject, int crowds, int answers) {
-        int node = from;
+    private void openCrowd(int own, int subject) {
+        openCrowds[own][subject] = 1;
+        openAnswers[own][subject] = table.answered[own][subject];
+        openUp[own][subject] = audit.freeUp(own, subject);
+        openDown[own][subject] = audit.freeDown(own, subject);
+    }
+
+    /** Adds what is open at a node to those above it or takes it away, as far up as it is not told by a shown one. */
+    private void open(int from, int subject, int sign) {
+        int node = table.above[from];
         while (node != CountTable.NONE) {
-            openCrowds[node][subject] += crowds;
-            openAnswers[node][subject] += answers;
+            openCrowds[node][subject] += sign * openCrowds[from][subject];
+            openAnswers[node][subject] += sign * openAnswers[from][subject];
+            openUp[node][subject] += sign * openUp[from][subject];
+            openDown[node][subject] += sign * openDown[from][subject];
             if (shown[node][subject]) {
                 return;
             }

@@ -85,7 +85,7 @@ public record TargetLine(String metric, double threshold, boolean weeklyCount, L
     /** Why stopping at the line cannot be judged for this target; empty when it can. */
     Optional<String> noLineBecause() {
         if (!weeklyCount) {
-            return Optional.of("the target is not a number counted week by week");
+            return Optional.of("the target is not a number counted per week");
         }
         if (threshold < LEAST_COUNT || threshold != StrictMath.rint(threshold)) {
             return Optional.of("a target below 5 a week leaves no room to see weeks stop at it");

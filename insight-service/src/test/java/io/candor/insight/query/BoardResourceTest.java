@@ -126,23 +126,23 @@ class BoardResourceTest {
     @Test
     void scopeShowsASubtreeAndNothingElse() {
         String tool = tool("scope");
-        TestingCompany company = new TestingCompany(feed, "scope", new IsoPeriod(2021, 5));
+        TestingCompany company = new TestingCompany(feed, "scope", new IsoPeriod(2020, 10));
         feed.deliver(List.of(new TestingFeed.Event("unit.changed", unit("engineering", "scope-top"))));
         company.withUnit("top", null).withBlock("sales", "top", 40).deliver();
         TestingFeed.Event opened = new TestingFeed.Event("wave.opened", Map.of("wave", "scope-w", "survey", "ai-at-work",
-                "period", "2021-P05", "week", "2021-W17", "opensAt", "2021-04-26T00:00:00Z", "closesAt",
-                "2021-05-02T22:00:00Z", "origin", "web", "blocks",
+                "period", "2020-P10", "week", "2020-W38", "opensAt", "2020-09-14T00:00:00Z", "closesAt",
+                "2020-09-20T22:00:00Z", "origin", "web", "blocks",
                 List.of(block("b-eng", "engineering", "scope-top"), block("b-sales", "scope-sales", "scope-top"))));
         feed.deliver(List.of(opened));
-        given().auth().oauth2(Tokens.of("unit-lead")).get("/api/insight/v1/board?period=2021-P05").then().statusCode(200)
+        given().auth().oauth2(Tokens.of("unit-lead")).get("/api/insight/v1/board?period=2020-P10").then().statusCode(200)
                 .body("nodes.id", contains("b-eng")).body("nodes[0].parentId", nullValue())
                 .body("cells.node.unique()", contains("b-eng"));
-        given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/board?period=2021-P05").then().statusCode(200)
+        given().auth().oauth2(Tokens.of("reader")).get("/api/insight/v1/board?period=2020-P10").then().statusCode(200)
                 .body("nodes.id", contains("scope-top", "b-eng", "b-sales"));
-        String outside = "b-sales~" + tool + "~2021-P05";
-        String absent = "b-nowhere~" + tool + "~2021-P05";
+        String outside = "b-sales~" + tool + "~2020-P10";
+        String absent = "b-nowhere~" + tool + "~2020-P10";
         assertThat(notFound("unit-lead", outside)).isEqualTo(notFound("unit-lead", absent));
-        given().auth().oauth2(Tokens.of("unit-lead")).get("/api/insight/v1/board?period=2021-P05&unit=b-sales").then()
+        given().auth().oauth2(Tokens.of("unit-lead")).get("/api/insight/v1/board?period=2020-P10&unit=b-sales").then()
                 .statusCode(404).body("errors[0].pointer", equalTo("unit"));
     }
 
