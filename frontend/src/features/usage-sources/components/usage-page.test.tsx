@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { mappingJson } from '@/components/mapping/mapping';
@@ -54,14 +54,16 @@ describe('an import of any CSV', () => {
 });
 
 describe('the report of an import', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('downloads every refused row, page by page', async () => {
     const asked: (string | null)[] = [];
     const saved: Blob[] = [];
-    URL.createObjectURL = (blob) => {
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
       saved.push(blob as Blob);
       return 'blob:saved';
-    };
-    URL.revokeObjectURL = () => undefined;
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     const rejection = (line: number) => ({ line, field: 'sessions', value: 'no', reason: 'no number' });
     const run = {
       importId: 'i1',
