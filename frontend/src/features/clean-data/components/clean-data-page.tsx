@@ -7,6 +7,7 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { saveAs } from '@/components/save-as';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { ToolChoice } from '@/components/tool-choice';
 import { periodName } from '@/lib/format';
 import { cleanCsv, cleanDigest, cleanQuery, LABELS, type CleanFilter, type Label } from '../api/clean-data';
 import { CellRow } from './cell-row';
@@ -66,20 +67,7 @@ export function CleanDataPage() {
                   ))}
                 </select>
               </label>
-              <label>
-                <span>Tool</span>{' '}
-                <select
-                  value={filter.tool ?? ''}
-                  onChange={({ target }) => change({ tool: target.value || undefined })}
-                >
-                  <option value="">All tools</option>
-                  {first.tools.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <ToolChoice tools={first.tools} tool={filter.tool} onTool={(tool) => change({ tool })} />
             </div>
           </div>
           {first.cells.length === 0 ? (

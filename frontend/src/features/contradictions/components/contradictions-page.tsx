@@ -5,6 +5,7 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { ToolChoice } from '@/components/tool-choice';
 import { periodName } from '@/lib/format';
 import { contradictionQuery } from '../api/contradictions';
 import { Row } from './row';
@@ -42,22 +43,11 @@ export function ContradictionsPage() {
                 </Button>
               )}
             </p>
-            <label>
-              <span>Tool</span>{' '}
-              <select
-                value={filter.tool ?? ''}
-                onChange={({ target }) =>
-                  void navigate({ search: { ...filter, tool: target.value || undefined }, replace: true })
-                }
-              >
-                <option value="">All tools</option>
-                {first.tools.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ToolChoice
+              tools={first.tools}
+              tool={filter.tool}
+              onTool={(tool) => void navigate({ search: { ...filter, tool }, replace: true })}
+            />
           </div>
           {first.rows.length === 0 ? (
             <Empty title="Nothing disagrees for sure">

@@ -4,6 +4,7 @@ import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { ToolChoice } from '@/components/tool-choice';
 import { formatDay, periodName } from '@/lib/format';
 import { spendQuery, type MoneyPage as Money } from '../api/money';
 import { Bills } from './bills';
@@ -51,22 +52,11 @@ export function MoneyPage() {
                   ))}
                 </select>
               </label>
-              <label>
-                <span>Tool</span>{' '}
-                <select
-                  value={filter.tool ?? ''}
-                  onChange={({ target }) =>
-                    void navigate({ search: { ...filter, tool: target.value || undefined }, replace: true })
-                  }
-                >
-                  <option value="">All tools</option>
-                  {first.tools.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <ToolChoice
+                tools={first.tools}
+                tool={filter.tool}
+                onTool={(tool) => void navigate({ search: { ...filter, tool }, replace: true })}
+              />
               <Standing page={first} />
             </div>
             <ByVerdict sums={first.byVerdict} />

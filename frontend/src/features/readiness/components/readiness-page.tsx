@@ -5,6 +5,7 @@ import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { ToolChoice } from '@/components/tool-choice';
 import { periodName } from '@/lib/format';
 import { readinessQuery } from '../api/readiness';
 import { Group } from './group';
@@ -42,22 +43,11 @@ export function ReadinessPage() {
                 </Button>
               )}
             </p>
-            <label>
-              <span>Tool</span>{' '}
-              <select
-                value={filter.tool ?? ''}
-                onChange={({ target }) =>
-                  void navigate({ search: { ...filter, tool: target.value || undefined }, replace: true })
-                }
-              >
-                <option value="">All tools</option>
-                {first.tools.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ToolChoice
+              tools={first.tools}
+              tool={filter.tool}
+              onTool={(tool) => void navigate({ search: { ...filter, tool }, replace: true })}
+            />
           </div>
           {first.groups.length === 0 ? (
             <Empty title="No group lies in your reach">Nobody below the unit you may see was asked.</Empty>

@@ -22,6 +22,7 @@ import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
@@ -88,7 +89,8 @@ class MoneyPages {
         for (Node node : nodes) {
             for (Tool tool : tools) {
                 CellKey key = new CellKey(node.id(), tool.id());
-                cells.add(new MoneyCell(node.id() + "~" + tool.id() + "~" + board.period(), node.id(), node.name(), tool.id(),
+                cells.add(new MoneyCell(new CellId(new CellKey(node.id(), tool.id()), board.period()).toString(), node.id(),
+                        node.name(), tool.id(),
                         board.cell(key).map(findings -> CellSpend.of(findings, told.of(key)))));
             }
         }

@@ -12,6 +12,7 @@ import io.candor.insight.allocation.Scenario.Net;
 import io.candor.insight.allocation.Scenario.Place;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Node;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;

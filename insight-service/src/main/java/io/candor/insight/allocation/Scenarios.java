@@ -21,6 +21,7 @@ import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;

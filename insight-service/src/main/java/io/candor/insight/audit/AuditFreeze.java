@@ -23,6 +23,8 @@ import io.candor.insight.problem.ProblemType;
 import io.candor.insight.target.AdoptionTarget;
 import io.candor.insight.target.TargetGameability;
 import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.CellId;
+import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PeriodBoards;
@@ -69,7 +71,7 @@ class AuditFreeze {
         CellAudit.OfPeriod cellsOf = cells.of(current, board);
         for (Node node : nodes) {
             for (Tool tool : tools) {
-                String id = node.id() + "~" + tool.id() + "~" + period;
+                String id = new CellId(new CellKey(node.id(), tool.id()), period).toString();
                 framed.add(new AuditFrame.FramedCell(id, node.id(), node.name(), tool.id(), node.scope()));
                 figures.put(id, cellsOf.cell(node, tool));
             }

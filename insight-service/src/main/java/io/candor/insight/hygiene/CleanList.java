@@ -19,6 +19,7 @@ import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 import io.candor.insight.usecase.Tool;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
@@ -49,7 +50,7 @@ class CleanList {
     record Row(Node group, Tool tool, Disclosure<CleanCell> cell) {
 
         String id(IsoPeriod period) {
-            return group.id() + "~" + tool.id() + "~" + period;
+            return new CellId(new CellKey(group.id(), tool.id()), period).toString();
         }
     }
 

@@ -11,6 +11,7 @@ import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.Grounds;
@@ -31,7 +32,8 @@ record PeriodExporter(CurrentBoards current, PeriodBoard board) {
                 CellKey key = new CellKey(node.id(), tool.id());
                 if (nodes.contains(node.id()) && grounds(key).isPresent()) {
                     named.add(key);
-                    cells.add(new PeriodExport.ExportedCell(new CellId(node.id(), tool.id(), board.period()).toString(),
+                    cells.add(new PeriodExport.ExportedCell(
+                            new CellId(new CellKey(node.id(), tool.id()), board.period()).toString(),
                             node.id(), tool.id(), current.inFull(board.period(), key).map(PeriodExporter::judged)));
                 }
             }

@@ -32,6 +32,7 @@ import io.candor.insight.target.DatedFacts;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.UseCaseCatalogue;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
@@ -96,7 +97,7 @@ class PeriodSlices {
 
     private static BoardCell cell(PeriodBoard board, Node node, Tool tool) {
         Optional<Node> then = board.same(node);
-        return BoardCell.of(new CellId(then.orElse(node).id(), tool.id(), board.period()),
+        return BoardCell.of(new CellId(new CellKey(then.orElse(node).id(), tool.id()), board.period()),
                 then.map(it -> board.cell(new CellKey(it.id(), tool.id()))).orElseGet(Disclosure::withheld)
                         .map(findings -> CellFigures.of(findings, null)));
     }
@@ -130,9 +131,9 @@ class PeriodSlices {
         CellId cell = CellId.parse(id).orElseThrow(() -> notFound("cell", "id"));
         CurrentBoards current = boards.now();
         PeriodBoard board = current.of(cell.period()).orElseThrow(() -> notFound("cell", "id"));
-        Node node = board.node(cell.node()).filter(it -> viewer.maySee(it.scope()))
+        Node node = board.node(cell.key().node()).filter(it -> viewer.maySee(it.scope()))
                 .orElseThrow(() -> notFound("cell", "id"));
-        Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.tool())).findFirst()
+        Tool tool = board.tools().stream().filter(it -> it.id().equals(cell.key().tool())).findFirst()
                 .orElseThrow(() -> notFound("cell", "id"));
         return new CellPlace(cell, current, board, node, tool);
     }
@@ -187,7 +188,7 @@ class PeriodSlices {
         List<BoardCell> cells = new ArrayList<>();
         for (Node node : nodes) {
             for (Tool tool : board.tools()) {
-                CellId id = new CellId(node.id(), tool.id(), board.period());
+                CellId id = new CellId(new CellKey(node.id(), tool.id()), board.period());
                 cells.add(BoardCell.of(id, board.cell(new CellKey(node.id(), tool.id()))
                         .map(findings -> CellFigures.of(findings, trend(node, tool, earlier)))));
             }

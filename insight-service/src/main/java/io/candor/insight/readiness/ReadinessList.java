@@ -25,6 +25,7 @@ import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.UsageHistory;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.CellId;
 import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.Grounds;
@@ -133,7 +134,7 @@ class ReadinessList {
     }
 
     private static String id(PeriodBoard board, Row row) {
-        return row.group().id() + "~" + row.tool().id() + "~" + board.period();
+        return new CellId(new CellKey(row.group().id(), row.tool().id()), board.period()).toString();
     }
 
     private static ProblemException notFound(String what) {

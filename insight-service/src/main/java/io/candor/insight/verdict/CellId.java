@@ -1,14 +1,14 @@
-package io.candor.insight.allocation;
+package io.candor.insight.verdict;
 
 import java.util.Optional;
 
 import io.candor.insight.calendar.IsoPeriod;
-import io.candor.insight.verdict.CellKey;
 
 /** A cell of the board as the API addresses it, {@code node~tool~period}; the node's own id may hold a {@code ~}. */
-record CellId(CellKey key, IsoPeriod period) {
+public record CellId(CellKey key, IsoPeriod period) {
 
-    static Optional<CellId> parse(String text) {
+    /** @return empty where the text is no such address */
+    public static Optional<CellId> parse(String text) {
         int beforePeriod = text.lastIndexOf('~');
         int beforeTool = text.lastIndexOf('~', beforePeriod - 1);
         if (beforeTool < 1) {
