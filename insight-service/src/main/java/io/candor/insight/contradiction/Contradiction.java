@@ -40,7 +40,7 @@ public record Contradiction(@Schema(enumeration = {
      * @param e
      *        betting evidence, rounded down
      * @param unit
-     *        of effect, low and high: {@code share}, {@code ratio} or {@code days}
+     *        of effect, low and high: {@code share}, {@code ratio}, {@code days} or {@code time ratio}
      */
     @Schema(name = "ContradictionHalf")
     public record Half(String signal, String question, int n, double e, double effect, double low, double high, String unit) {

@@ -81,7 +81,8 @@ public class FeedbackRecords {
         return new FirstAnswer(row.getString("wave"), Level.of(row.getString("level")), row.getString("label"),
                 row.getString("tool"), row.getString("use_case"), row.getString("band"), whole(answers.path("usefulness")),
                 whole(answers.path("netMinutes")),
-                text(answers.path("quality")), text(answers.path("withoutTarget")), named(answers.path("obstacles")));
+                text(answers.path("quality")), text(answers.path("withoutTarget")), named(answers.path("obstacles")),
+                text(answers.path("used")), text(answers.path("noUse")));
     }
 
     private JsonNode read(String json) {

@@ -21,9 +21,21 @@ import org.jspecify.annotations.Nullable;
  *        {@code yes}, {@code partly}, {@code no} or {@code no-target}
  * @param obstacles
  *        named ones; empty when the person ticked none
+ * @param used
+ *        {@code yes} or {@code no}: in the last seven days
+ * @param noUse
+ *        main reason why not: {@code not-useful}, {@code no-access}, {@code not-allowed}, {@code no-time-to-learn},
+ *        {@code tried-and-failed} or {@code by-choice}
  */
 public record FirstAnswer(String wave, Level level, String label, String tool, @Nullable String useCase,
         @Nullable String band, @Nullable Integer usefulness,
         @Nullable Integer netMinutes, @Nullable String quality, @Nullable String withoutTarget,
-        @Nullable List<String> obstacles) {
+        @Nullable List<String> obstacles, @Nullable String used, @Nullable String noUse) {
+
+    /** An answer that does not say whether its author uses the tool. */
+    public FirstAnswer(String wave, Level level, String label, String tool, @Nullable String useCase, @Nullable String band,
+            @Nullable Integer usefulness, @Nullable Integer netMinutes, @Nullable String quality,
+            @Nullable String withoutTarget, @Nullable List<String> obstacles) {
+        this(wave, level, label, tool, useCase, band, usefulness, netMinutes, quality, withoutTarget, obstacles, null, null);
+    }
 }

@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Floor;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.outcome.OutcomeRecords.Kept;
@@ -45,14 +48,21 @@ import io.candor.insight.statistics.MeanDifference;
  *        at most
  * @param sentence
  *        what may be said of the time
+ * @param placeboRank
+ *        of {@value #PLACEBOS} differences in time, largest first, where with and without stands: the others are the period's
+ *        second half against its first, of tasks with the tool and of tasks without; null where a half has too few
  */
 public record OutcomeFigures(@Nullable Integer people, int tasksWith, int tasksWithout, int degrees,
         PrintedDifference timeRatio, @Nullable PrintedDifference expectedRatio, @Nullable PrintedDifference perceptionGap,
-        @Nullable PrintedDifference grade, @Nullable PrintedDifference rework, int hoursFrom, int hoursTo, String sentence) {
+        @Nullable PrintedDifference grade, @Nullable PrintedDifference rework, int hoursFrom, int hoursTo, String sentence,
+        @JsonIgnore @Nullable Integer placeboRank) {
 
     /** Of each side, and of all where nobody is named. */
     static final int LEAST_TASKS = 10;
     static final int LEAST_UNNAMED = 30;
+
+    /** Differences {@link #placeboRank} is a rank among. */
+    public static final int PLACEBOS = 3;
 
     private static final int MINUTES = 60;
     private static final int TENS = 10;
@@ -111,7 +121,30 @@ public record OutcomeFigures(@Nullable Integer people, int tasksWith, int tasksW
                 expected == null ? null : PrintedDifference.ratio(expected, people),
                 gap == null ? null : PrintedDifference.ratio(gap, people),
                 grade == null ? null : PrintedDifference.of(grade, people),
-                rework == null ? null : PrintedDifference.of(rework, people), from, from + step - 1, sentence(ratio));
+                rework == null ? null : PrintedDifference.of(rework, people), from, from + step - 1, sentence(ratio),
+                placeboRank(tasks, named, time));
+    }
+
+    /** The steps in which ratios are printed. */
+    public double step(int groupPeople) {
+        return PrintedDifference.step(people == null ? groupPeople : people);
+    }
+
+    private static @Nullable Integer placeboRank(List<Kept> tasks, boolean named, MeanDifference time) {
+        int rank = 1;
+        for (boolean with : new boolean[] { true, false }) {
+            MeanDifference halves = compare(tasks.stream().filter(task -> task.withTool() == with).toList(), named,
+                    task -> StrictMath.log(task.actual()), OutcomeFigures::isInSecondHalf);
+            if (halves == null) {
+                return null;
+            }
+            rank += StrictMath.abs(halves.estimate()) >= StrictMath.abs(time.estimate()) ? 1 : 0;
+        }
+        return rank;
+    }
+
+    private static boolean isInSecondHalf(Kept task) {
+        return !task.finished().isBefore(IsoPeriod.of(task.finished()).firstDay().plusWeeks(2));
     }
 
     private static int tens(List<Kept> tasks, boolean with) {
@@ -131,9 +164,14 @@ public record OutcomeFigures(@Nullable Integer people, int tasksWith, int tasksW
     /** Null where too few tasks of a side, or too few people's, know it. */
     private static @Nullable MeanDifference difference(List<Kept> tasks, boolean named, Predicate<Kept> known,
             ToDoubleFunction<Kept> value) {
-        List<Kept> told = tasks.stream().filter(known).toList();
-        List<Kept> with = told.stream().filter(Kept::withTool).toList();
-        List<Kept> without = told.stream().filter(task -> !task.withTool()).toList();
+        return compare(tasks.stream().filter(known).toList(), named, value, Kept::withTool);
+    }
+
+    /** @param side whose mean is compared with the others' */
+    private static @Nullable MeanDifference compare(List<Kept> told, boolean named, ToDoubleFunction<Kept> value,
+            Predicate<Kept> side) {
+        List<Kept> with = told.stream().filter(side).toList();
+        List<Kept> without = told.stream().filter(side.negate()).toList();
         if (with.size() < LEAST_TASKS || without.size() < LEAST_TASKS || named && !(TaskAuthors.of(told) >= Floor.CROSS
                 && TaskAuthors.areMany(with) && TaskAuthors.areMany(without))) {
             return null;
@@ -148,7 +186,7 @@ public record OutcomeFigures(@Nullable Integer people, int tasksWith, int tasksW
         Map<String, Integer> numbers = new HashMap<>();
         List<Kept> all = new ArrayList<>(told);
         for (int i = 0; i < values.length; i++) {
-            treated[i] = all.get(i).withTool();
+            treated[i] = side.test(all.get(i));
             String author = all.get(i).cluster();
             clusters[i] = numbers.computeIfAbsent(author == null ? "" : author, any -> numbers.size());
         }

@@ -34,9 +34,17 @@ public record PrintedDifference(double value, double low, double high) {
     }
 
     private static PrintedDifference printed(double value, double low, double high, int people) {
-        String step = people < SMALL ? "0.1" : people < PrintedCount.EXACT_FROM ? "0.05" : "0.01";
+        String step = steps(people);
         return new PrintedDifference(in(step, value, RoundingMode.HALF_EVEN), in(step, low, RoundingMode.FLOOR),
                 in(step, high, RoundingMode.CEILING));
+    }
+
+    static double step(int people) {
+        return Double.parseDouble(steps(people));
+    }
+
+    private static String steps(int people) {
+        return people < SMALL ? "0.1" : people < PrintedCount.EXACT_FROM ? "0.05" : "0.01";
     }
 
     private static double in(String step, double value, RoundingMode mode) {

@@ -21,7 +21,7 @@ import io.candor.insight.signal.SignalKind;
  * @param n
  *        people it rests on, at least; in steps of five below 50
  * @param unit
- *        of effect, low and high: {@code share}, {@code ratio} or {@code days}
+ *        of effect, low and high: {@code share}, {@code ratio}, {@code days} or {@code time ratio}
  * @param e
  *        betting evidence, 1 = none; rounded down
  * @param p

@@ -3,6 +3,7 @@ package io.candor.insight.signal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,10 @@ import io.candor.insight.statistics.ProportionInterval;
 
 /**
  * What share of the people whose use is known hardly use it: fewer than 4 active days of 28. Nobody is counted of whom nothing
- * is known. Each person is a yes or a no, so everything is worked out from the printed share, which is rounded down.
+ * is known; a licence without any use in weeks the source covers is known. Each person is a yes or a no, so everything is
+ * worked out from the printed share, which is rounded down.
  */
-record AdoptionSignal(GroupHistory history, Looks looks, Detail detail) {
+record AdoptionSignal(GroupHistory history, Looks looks, Detail detail, int licensedOnly) {
 
     /** A tool that fewer than two in five use is untapped. */
     static final double HARDLY = 0.6;
@@ -27,7 +29,8 @@ record AdoptionSignal(GroupHistory history, Looks looks, Detail detail) {
         double[] now = idle(looks.now());
         if (now.length < ChangeSignal.LEAST_PEOPLE) {
             return new Signal.NotApplicable(SignalKind.ADOPTION,
-                    "fewer than 10 people have known active days in the last four weeks");
+                    "fewer than 10 people have known active days in the last four weeks; who is idle is known from licences and "
+                            + "from reports that name everybody");
         }
         double e = PrintedDigits.down(looks.average(look -> evidence(idle(look))));
         int people = history.printed(now.length);
@@ -61,7 +64,10 @@ record AdoptionSignal(GroupHistory history, Looks looks, Detail detail) {
 
     private double[] idle(LocalDate look) {
         Weeks lastFour = Weeks.lastFour(look);
-        return history.perPerson(weeks -> idle(weeks, lastFour));
+        double[] counted = history.perPerson(weeks -> idle(weeks, lastFour));
+        // Where nobody's four weeks are known the source covers none of them, and a licence says nothing of use.
+        return counted.length == 0 || !look.equals(looks.now()) ? counted
+                : DoubleStream.concat(Arrays.stream(counted), DoubleStream.generate(() -> 1).limit(licensedOnly)).toArray();
     }
 
     private static @Nullable Double idle(List<PersonWeek> weeks, Weeks window) {

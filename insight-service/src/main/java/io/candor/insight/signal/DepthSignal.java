@@ -125,9 +125,12 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
 
     private Plot plot(TargetLine target) {
         double[] shares = shares(target);
+        // As the sentence says them: two figures for one share would tell more than either.
+        int people = history.printed(differences(target, target.threshold(), looks.now()).length);
         return new Plot("0 = other weeks, 1 = weeks at the target", "share of prompts that " + without(),
                 null, List.of(new Plot.Series("under the target",
-                        List.of(new Plot.Point(0, shares[1]), new Plot.Point(1, shares[0])))));
+                        List.of(new Plot.Point(0, PrintedShare.nearest(shares[1], people)),
+                                new Plot.Point(1, PrintedShare.nearest(shares[0], people))))));
     }
 
     private double[] shares(TargetLine target) {

@@ -7,13 +7,15 @@ import io.candor.insight.statistics.PrintedDigits;
  * A size with its 95 % interval.
  *
  * @param unit
- *        {@code share} (of 1), {@code ratio} or {@code days}
+ *        {@code share} (of 1), {@code ratio}, {@code days} or {@code time ratio}
  */
 public record Effect(double value, double low, double high, String unit) {
 
     public static final String SHARE = "share";
     public static final String RATIO = "ratio";
     public static final String DAYS = "days";
+    /** Of times; printed already where tasks were compared. */
+    public static final String TIME_RATIO = "time ratio";
 
     /** Width of a band of days, where a group is small. */
     static final int DAY_BAND = 4;
@@ -27,6 +29,7 @@ public record Effect(double value, double low, double high, String unit) {
         boolean few = people < Signal.EXACT_FROM;
         return switch (unit) {
             case SHARE -> share(people);
+            case TIME_RATIO -> this;
             case DAYS -> few ? fours() : new Effect(tenths(value), tenths(low), tenths(high), unit);
             default -> new Effect(digits(value, few), digits(low, few), digits(high, few), unit);
         };

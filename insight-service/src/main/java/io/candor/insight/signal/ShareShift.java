@@ -80,9 +80,11 @@ record ShareShift(GroupHistory history, @Nullable TargetLine target, Looks looks
     }
 
     private Plot plot(String label) {
-        return new Plot("0 = before, 1 = " + since(), label, null,
-                List.of(new Plot.Series("mean over people", List.of(new Plot.Point(0, groupMean(before(looks.now()))),
-                        new Plot.Point(1, groupMean(since(looks.now())))))));
+        // As the sentence says them: two figures for one share would tell more than either.
+        int people = history.printed(changes(before(looks.now()), since(looks.now())).length);
+        return new Plot("0 = before, 1 = " + since(), label, null, List.of(new Plot.Series("mean over people",
+                List.of(new Plot.Point(0, PrintedShare.nearest(groupMean(before(looks.now())), people)),
+                        new Plot.Point(1, PrintedShare.nearest(groupMean(since(looks.now())), people))))));
     }
 
     private double groupMean(Weeks window) {

@@ -61,10 +61,10 @@ public enum SignalKind {
             "people with fewer than 4 active days of 28 among those whose use is known; binomial e-value against 0.6",
             List.of("a tool for few tasks", "holidays", "people who use another tool for the same")),
     TESTIMONY_USERS("testimony-users", Family.TESTIMONY, "Do those who use it say it helps and that they choose it?",
-            "the joint answer of testimony-value among people who use it; binomial e-value against one half",
+            "the joint answer of testimony-value among people who say they use it; binomial e-value against one half",
             List.of("users chose themselves: those it suits are the ones who use it")),
     TESTIMONY_BARRIER("testimony-barrier", Family.TESTIMONY, "Do those who do not use it name a barrier?",
-            "access, training or permission named by people who do not use it; binomial e-value against 0.25",
+            "access, training or permission named by people who say they do not use it; binomial e-value against 0.25",
             List.of("a barrier is an easier reason to name than no interest")),
 
     OUTPUTLESS("outputless", Family.TELEMETRY, "Do more prompts than before lead to nothing that is taken over?",
@@ -103,9 +103,9 @@ public enum SignalKind {
             "usefulness 1 or more; binomial e-value against one half per wave, averaged over waves; shown, never counted",
             List.of("people feel faster than they are", "those who like it answer more often")),
     USEFULNESS_OF_USERS("usefulness-of-users", Family.TESTIMONY, "Do those who use it find it useful?",
-            "usefulness 1 or more among answers that came with a usage band other than none; binomial e-value against one half "
-                    + "per wave; shown, never counted",
-            List.of("users chose themselves", "who adds a band is no random sample")),
+            "usefulness 1 or more among people who say they use it; binomial e-value against one half per wave; shown, never "
+                    + "counted",
+            List.of("users chose themselves")),
     NET_MINUTES("net-minutes", Family.TESTIMONY, "Do people say they win time?",
             "minutes won above 0, rework counted; binomial e-value against one half per wave; shown, never counted",
             List.of("felt time is not measured time", "time won later or by others")),
@@ -118,7 +118,12 @@ public enum SignalKind {
     CARELESS("careless", Family.TESTIMONY, "How many answers contradict themselves?",
             "useful although slower and worse, or useless although faster and better; binomial e-value against 0.12, the share "
                     + "usual in surveys (Meade and Craig 2012), per wave; a quality band, shown, never counted",
-            List.of("one good and one bad experience in the same week", "a question read differently"));
+            List.of("one good and one bad experience in the same week", "a question read differently")),
+    OUTCOME_TIME("outcome-time", Family.OUTCOME, "Do tasks done with it take less time than tasks done without?",
+            "imported tasks finished in the period: mean log minutes with it minus without, one person's tasks kept together; "
+                    + "p, power and e-value (½p^−½) of the printed ratio and limits, at their end nearer to no effect; an upper "
+                    + "limit above 1 never shows time saved, a lower limit above 1 takes VALUE away",
+            List.of("people choose easier tasks for it", "only some tasks are recorded", "who works faster uses it more"));
 
     /** The source a signal speaks from; corroboration means two of them agree. */
     public enum Family {

@@ -57,8 +57,9 @@ public final class Telemetry {
         return new InflatedRiseSignal(history, target, looks, detail).measure();
     }
 
-    public Signal adoption() {
-        return new AdoptionSignal(history, looks, detail).measure();
+    /** @param licensedOnly people with a licence and no use at the last look, beside those of the history */
+    public Signal adoption(int licensedOnly) {
+        return new AdoptionSignal(history, looks, detail, licensedOnly).measure();
     }
 
     /**

@@ -35,6 +35,9 @@ public final class Testimony {
     private static final double FULL_RESPONSE = 0.6;
     private static final double HIGHEST_NULL = 0.95;
 
+    /** One face for all that can stand in the way, so that it tells nothing of who answered what. */
+    static final String NOT_DIVIDED = "the answers do not tell ten people who use it apart from ten who do not";
+
     /** A joint question of which fewer people gave every part is not asked of their group. */
     private static final int LEAST_ANSWERS = 10;
 
@@ -103,7 +106,7 @@ public final class Testimony {
     /** A question to some of the people, which is never asked of all those invited. */
     private Signal divided(Question question) {
         return latest().isPresent() && waves.stream().allMatch(wave -> question.tally(wave).n() == 0)
-                ? new Signal.NotApplicable(question.kind(), "the answers are not told apart by how much people use it")
+                ? new Signal.NotApplicable(question.kind(), NOT_DIVIDED)
                 : measure(question);
     }
 
@@ -113,7 +116,8 @@ public final class Testimony {
             List<WaveTestimony> released = waves(look).stream().filter(WaveTestimony::released).toList();
             if (!released.isEmpty()) {
                 return released.stream()
-                        .mapToDouble(wave -> (double) Told.of(wave.value(), wave.invited(), false).yes() / wave.invited())
+                        .mapToDouble(wave -> (double) Told.of(wave.value(), wave.invited(),
+                                Told.printed(wave.value(), wave.invited()), false).yes() / wave.invited())
                         .average()
                         .orElseThrow();
             }
@@ -157,7 +161,7 @@ public final class Testimony {
         Double nullShare = question.nullShare(wave);
         Tally tally = question.tally(wave);
         double e = PrintedDigits.down(looks.average(look -> question.average(waves(look))));
-        Told told = Told.of(tally, wave.invited(), question.divided());
+        Told told = question.told(wave);
         Effect effect = Effect.of(told.share(), ProportionInterval.clopperPearson(told.yes(), told.n(), 0.95), Effect.SHARE);
         if (detail == Detail.RULES || nullShare == null) {
             return new Signal.Measured(question.kind(), told.answered(), effect, e, null, null, null, null, null, "", null,
@@ -186,9 +190,13 @@ public final class Testimony {
      */
     private record Told(double share, int yes, int n, int answered, boolean ofInvited) {
 
-        /** @param divided only some of the invited are meant, and how many of them is not known */
-        static Told of(Tally tally, int invited, boolean divided) {
-            int answered = PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited)).from();
+        /**
+         * @param answered
+         *        people as printed
+         * @param divided
+         *        only some of the invited are meant, and how many of them is not known
+         */
+        static Told of(Tally tally, int invited, int answered, boolean divided) {
             // On the printed number: the exact one would tell those who lie on one side of it from those printed alike.
             boolean ofInvited = !divided && answered < FULL_RESPONSE * invited;
             double share = PrintedShare.of(
@@ -196,6 +204,10 @@ public final class Testimony {
                     answered);
             int n = ofInvited ? invited : answered;
             return new Told(share, StrictMath.min(answered, PrintedShare.people(share, answered, n)), n, answered, ofInvited);
+        }
+
+        static int printed(Tally tally, int invited) {
+            return PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited)).from();
         }
     }
 
@@ -231,7 +243,13 @@ public final class Testimony {
         }
 
         double shown(WaveTestimony wave) {
-            return Told.of(tally(wave), wave.invited(), divided).share();
+            return told(wave).share();
+        }
+
+        Told told(WaveTestimony wave) {
+            Tally tally = tally(wave);
+            return Told.of(tally, wave.invited(), kind == SignalKind.TESTIMONY_BARRIER ? wave.heard().othersTold()
+                    : Told.printed(tally, wave.invited()), divided);
         }
 
         double average(List<WaveTestimony> wavesOfLook) {
@@ -244,7 +262,7 @@ public final class Testimony {
             if (!wave.released() || tally.n() < LEAST_ANSWERS || nullShare == null) {
                 return 1;
             }
-            Told told = Told.of(tally, wave.invited(), divided);
+            Told told = told(wave);
             double e = MeanEvidence.eValue(told.yes(), told.n(), nullShare);
             return ofInvited && told.yes() < nullShare * wave.invited() ? StrictMath.min(1, e) : e;
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param barrierNamed
  *        access, training or permission was among them
  * @param uses
- *        whether the person uses the tool at all, as a usage band on the answer tells
+ *        whether the person says they use the tool
  */
 public record ToolAnswer(@Nullable Integer usefulness, @Nullable Integer netMinutes, @Nullable Quality quality,
         @Nullable WithoutTarget withoutTarget, @Nullable Boolean obstacleNamed, @Nullable Boolean barrierNamed,
@@ -68,9 +68,9 @@ public record ToolAnswer(@Nullable Integer usefulness, @Nullable Integer netMinu
         return Boolean.TRUE.equals(uses) ? value() : null;
     }
 
-    /** UNTAPPED: what keeps those from it who do not use it. */
+    /** UNTAPPED: whether a barrier keeps those from it who do not use it; who names none has none. */
     public @Nullable Boolean barrierOfOthers() {
-        return Boolean.FALSE.equals(uses) ? barrierNamed : null;
+        return Boolean.FALSE.equals(uses) ? Boolean.TRUE.equals(barrierNamed) : null;
     }
 
     @Nullable

@@ -51,7 +51,7 @@ public record WaveTestimony(String wave, LocalDate closed, int invited, boolean 
             @Nullable Double theatreElsewhere, @Nullable Double frictionElsewhere) {
         return new WaveTestimony(wave, closed, invited, true, Tally.of(answers, ToolAnswer::theatre),
                 Tally.of(answers, ToolAnswer::value), Tally.of(answers, ToolAnswer::friction), theatreElsewhere,
-                frictionElsewhere, Heard.of(answers));
+                frictionElsewhere, Heard.of(answers, invited));
     }
 
     /** A wave of the period without a release for this tool and block. */

@@ -72,6 +72,31 @@ public record MeanDifference(double estimate, double standardError, double degre
         return new Interval(estimate - half, estimate + half);
     }
 
+    /** The difference whose interval is this one; no standard error is told smaller than {@code least}. */
+    public static MeanDifference ofInterval(double estimate, Interval limits, double confidence, double degrees, double least) {
+        double quantile = TDistribution.of(degrees).inverseSurvivalProbability(Interval.tail(confidence));
+        return new MeanDifference(estimate, StrictMath.max(least, (limits.high() - limits.low()) / (2 * quantile)), degrees);
+    }
+
+    /** One-sided p of "not below 0". */
+    public double pBelow() {
+        return TDistribution.of(degrees).cumulativeProbability(estimate / standardError);
+    }
+
+    /** Chance that the interval would lie below 0 if the difference were {@code supposed}. */
+    public double powerBelow(double supposed, double confidence) {
+        TDistribution student = TDistribution.of(degrees);
+        return student.cumulativeProbability(
+                -student.inverseSurvivalProbability(Interval.tail(confidence)) - supposed / standardError);
+    }
+
+    /** The difference below 0 nearest to it that an interval would exclude 0 for with this chance. */
+    public double detectableBelow(double chance, double confidence) {
+        TDistribution student = TDistribution.of(degrees);
+        return -standardError * (student.inverseSurvivalProbability(Interval.tail(confidence))
+                + student.inverseCumulativeProbability(chance));
+    }
+
     private static int clusters(Map<Integer, boolean[]> sides, int side) {
         return (int) sides.values().stream().filter(it -> it[side]).count();
     }

@@ -45,18 +45,20 @@ import io.candor.insight.signal.WaveTestimony;
  *        the group's tasks of the period with the tool and without, as printed; null where none may be shown
  * @param noted
  *        the group has noted what happened in the weeks this rests on; it can take THEATRE away and nothing else
+ * @param licensedOnly
+ *        people of whom a source tells a licence in the period and no use, beside those of {@code history}
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
         boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere,
-        @Nullable OutcomeFigures outcomes, boolean noted) {
+        @Nullable OutcomeFigures outcomes, boolean noted, int licensedOnly) {
 
     /** Evidence that knows nothing of other tools or other groups. */
     public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                List::of, false, null, false);
+                List::of, false, null, false, 0);
     }
 
     /** Evidence without outcomes of tasks. */
@@ -64,17 +66,17 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                uncounted, valueElsewhere, null, false);
+                uncounted, valueElsewhere, null, false, 0);
     }
 
     /** The same where the group has noted something, or has not. */
     public Evidence noted(boolean something) {
         return new Evidence(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare,
-                smallGroupsAgreed, uncounted, valueElsewhere, outcomes, something);
+                smallGroupsAgreed, uncounted, valueElsewhere, outcomes, something, licensedOnly);
     }
 
     public Evidence {
-        if (people < 1 || !(coverage >= 0 && coverage <= 1)) {
+        if (people < 1 || licensedOnly < 0 || !(coverage >= 0 && coverage <= 1)) {
             throw new IllegalArgumentException("people " + people + ", coverage " + coverage);
         }
         history = List.copyOf(history);

@@ -61,7 +61,16 @@ final class LeafEvidence {
                 target == null ? null : testimony.theatreIn(period, tool), false,
                 () -> uncounted.stream().filter(other -> known(block, other.known(group)) != null)
                         .flatMap(other -> other.history(group).stream()).toList(),
-                false, outcomes.of(units, tool, block.people()).orElse(null), noted(block, tool, target));
+                false, outcomes.of(units, tool, block.people()).orElse(null), noted(block, tool, target),
+                known == null ? 0 : licensedOnly(known, history));
+    }
+
+    /** Who is known in the period and has no week of it in which anything was counted. */
+    private int licensedOnly(int known, List<PersonWeek> history) {
+        long counted = history.stream().filter(week -> !week.monday().isBefore(period.firstDay()))
+                .filter(week -> week.metric() != null || week.activeDays() != null || week.prompts() != null)
+                .map(PersonWeek::subject).distinct().count();
+        return (int) StrictMath.max(0, known - counted);
     }
 
     /** In or about the period, or where the target was announced and began: that is where the line looks for a change. */

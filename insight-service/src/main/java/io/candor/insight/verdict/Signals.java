@@ -6,9 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import io.candor.insight.outcome.OutcomeFigures;
+import io.candor.insight.outcome.PrintedDifference;
 import io.candor.insight.signal.Detail;
+import io.candor.insight.signal.OutcomeSignal;
+import io.candor.insight.signal.Placebo;
 import io.candor.insight.signal.Signal;
 import io.candor.insight.signal.SignalKind;
+import io.candor.insight.signal.TaskTimes;
 import io.candor.insight.signal.Telemetry;
 import io.candor.insight.signal.Testimony;
 
@@ -37,7 +44,7 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
                 testimony.theatre().decidedFor(people), testimony.value().decidedFor(people),
                 testimony.friction().decidedFor(people), testimony.valueOfInvited(),
                 telemetry.inflatedShare().decidedFor(people), telemetry.inflatedRise(),
-                telemetry.adoption().decidedFor(people), testimony.users().decidedFor(people),
+                telemetry.adoption(evidence.licensedOnly()).decidedFor(people), testimony.users().decidedFor(people),
                 testimony.barrier().decidedFor(people),
                 detail == Detail.RULES ? List.of() : shown(evidence, telemetry, testimony));
     }
@@ -56,7 +63,21 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
     private static List<Signal> shown(Evidence evidence, Telemetry telemetry, Testimony testimony) {
         List<Signal> shown = new ArrayList<>(telemetry.shown(evidence.uncounted().get()));
         shown.addAll(testimony.shown());
+        shown.add(OutcomeSignal.of(times(evidence)));
         return shown;
+    }
+
+    private static @Nullable TaskTimes times(Evidence evidence) {
+        OutcomeFigures outcomes = evidence.outcomes();
+        if (outcomes == null) {
+            return null;
+        }
+        PrintedDifference ratio = outcomes.timeRatio();
+        Integer rank = outcomes.placeboRank();
+        return new TaskTimes(outcomes.people(), ratio.value(), ratio.low(), ratio.high(), outcomes.step(evidence.people()),
+                outcomes.degrees(), outcomes.expectedRatio() == null ? null : outcomes.expectedRatio().value(),
+                rank == null ? null : new Placebo("halves of the period", rank, OutcomeFigures.PLACEBOS),
+                outcomes.sentence());
     }
 
     /** All of them, as they may leave the service: {@code people} is the size of the group. */

@@ -134,9 +134,9 @@ class ShownSignalsTest {
         Testimony testimony = testimony(TestingHistory.answers(30,
                 new ToolAnswer(2, 30, Quality.BETTER, WithoutTarget.YES, false)), 40);
         assertThat(reason(List.of(testimony.users()), SignalKind.TESTIMONY_USERS))
-                .isEqualTo("the answers are not told apart by how much people use it");
+                .isEqualTo("the answers do not tell ten people who use it apart from ten who do not");
         assertThat(reason(testimony.shown(), SignalKind.USEFULNESS_OF_USERS))
-                .isEqualTo("the answers are not told apart by how much people use it");
+                .isEqualTo("the answers do not tell ten people who use it apart from ten who do not");
     }
 
     private static Testimony testimony(List<ToolAnswer> answers, int invited) {

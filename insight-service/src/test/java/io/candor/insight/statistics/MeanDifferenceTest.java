@@ -36,6 +36,19 @@ class MeanDifferenceTest {
         assertThat(difference.interval(0.95).high()).isCloseTo(-0.7001142, within(5e-8));
     }
 
+    /** p of R's paired test, alternative less; its interval makes the same difference; power by the shifted t. */
+    @Test
+    void oneSidedFiguresAreThoseOfTheInterval() {
+        MeanDifference paired = new MeanDifference(-1.58, 1.58 / 4.0621277, 9);
+        assertThat(paired.pBelow()).isCloseTo(0.00141645, within(5e-8));
+        MeanDifference again = MeanDifference.ofInterval(-1.58, paired.interval(0.95), 0.95, 9, 0.001);
+        assertThat(again.standardError()).isCloseTo(paired.standardError(), within(1e-12));
+        assertThat(MeanDifference.ofInterval(-1.58, new Interval(-1.58, -1.58), 0.95, 9, 0.001).standardError())
+                .isEqualTo(0.001);
+        assertThat(paired.powerBelow(0, 0.95)).isCloseTo(0.025, within(1e-12));
+        assertThat(paired.powerBelow(paired.detectableBelow(0.8, 0.95), 0.95)).isCloseTo(0.8, within(1e-9));
+    }
+
     /** What one person did ten times over is not ten people's. */
     @Test
     void repeatedValuesOfTheSameClusterAddNothing() {

@@ -33,7 +33,7 @@ public class TestingDirectory implements Directory {
     }
 
     public void put(String value, String unitId) {
-        put(value, value, unitId, LocalDate.of(2020, 1, 1), null);
+        put(value, value, unitId, LocalDate.of(2018, 12, 1), null);
     }
 
     /** While somebody is asked for by this value, it does not answer. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.outcome.TestingTasks;
 import io.candor.insight.signal.Detail;
 import io.candor.insight.signal.Heard;
@@ -91,7 +92,7 @@ class VerdictRulesTest {
         return new Evidence(evidence.people(), evidence.coverage(), evidence.history(), evidence.target(), evidence.looks(),
                 evidence.waves(), evidence.obstacleRateElsewhere(), evidence.companyTheatreShare(),
                 evidence.smallGroupsAgreed(), evidence.uncounted(), evidence.valueElsewhere(),
-                TestingTasks.figures(PEOPLE, 10, ratio, gradeGain, new SplittableRandom(41)).orElseThrow(), false);
+                TestingTasks.figures(PEOPLE, 10, ratio, gradeGain, new SplittableRandom(41)).orElseThrow(), false, 0);
     }
 
     @Test
@@ -130,7 +131,7 @@ class VerdictRulesTest {
                 .anyMatch(clause -> clause.startsWith("FRICTION: testimony"))
                 .anyMatch(clause -> clause.startsWith("UNTAPPED: users gain (e below 5)"))
                 .anyMatch(clause -> clause.startsWith("TOOL_INFLATION: human share (the target counts only what people do"));
-        assertThat(decision.signals()).hasSize(29);
+        assertThat(decision.signals()).hasSize(30);
     }
 
     @Test
@@ -256,7 +257,8 @@ class VerdictRulesTest {
 
     private static WaveTestimony wave(Case planted, int people) {
         return new WaveTestimony("w", TestingHistory.LOOK.now(), people, true, planted.theatre(), planted.value(),
-                planted.friction(), 0.1, null, new Heard(planted.value(), planted.friction(), planted.value(), planted.value(),
+                planted.friction(), 0.1, null, new Heard(planted.value(), planted.friction(),
+                        PrintedCount.of(planted.friction().n(), people).from(), planted.value(), planted.value(),
                         planted.theatre(), planted.friction(), planted.value(), planted.theatre()));
     }
 
