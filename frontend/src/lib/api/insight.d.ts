@@ -1811,10 +1811,13 @@ export interface components {
         };
         Comments: {
             contradicting: components["schemas"]["CellComment"][];
+            contradictingWords: string[];
+            how: string;
             other: components["schemas"]["CellComment"][];
             /** @enum {string} */
-            sides: "unread";
+            sides: "for-against" | "help-trouble" | "undivided";
             supporting: components["schemas"]["CellComment"][];
+            supportingWords: string[];
         };
         Commitment: {
             cell: string;

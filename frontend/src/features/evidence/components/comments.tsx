@@ -1,61 +1,66 @@
 import { CommentConversation } from '@/components/conversation/comment-conversation';
-import { waveName } from '@/lib/format';
+import { counted, waveName } from '@/lib/format';
 import type { CellEvidence, Comment } from '../api/cell';
 import styles from './comments.module.css';
 
 /** Comments a side shows before "more". */
 const SHOWN = 6;
 
-/** Where sides are known both stand, an empty one in words: silence on a side is a finding, not knowing it is none. */
+const TITLES = {
+  'for-against': ['What supports it', 'What speaks against it'],
+  'help-trouble': ['Words of help', 'Words of trouble'],
+} as const;
+
+/** An empty side stands in words: silence on it is a finding. */
 export function Comments({ comments }: { comments: CellEvidence['comments'] }) {
-  const { supporting, contradicting, other } = comments;
+  const { sides, how, supporting, contradicting, other, supportingWords, contradictingWords } = comments;
+  const all = supporting.length + contradicting.length + other.length;
+  if (sides === 'undivided' || all === 0) {
+    return (
+      <section aria-label="In people’s words" className={styles.sides}>
+        <Side
+          title="In people’s words"
+          comments={other}
+          lead={how}
+          none="No comment can be shown: too few were written, or none that may be quoted."
+          wide
+        />
+      </section>
+    );
+  }
+  const [first, second] = TITLES[sides];
   return (
     <section aria-label="In people’s words" className={styles.sides}>
-      {supporting.length === 0 && contradicting.length === 0 ? (
-        <Unsided comments={other} />
-      ) : (
-        <>
-          <Side
-            title="What supports it"
-            comments={supporting}
-            none="No comment that may be quoted supports it."
-          />
-          <Side
-            title="What speaks against it"
-            comments={contradicting}
-            none="No comment that may be quoted speaks against it."
-          />
-          {other.length > 0 && <Side title="Other words from this group" comments={other} wide />}
-        </>
-      )}
+      <p className={styles.how}>{how}</p>
+      <Side title={first} comments={supporting} words={supportingWords} none={NONE} />
+      <Side title={second} comments={contradicting} words={contradictingWords} none={NONE} />
+      {other.length > 0 && <Side title="Words of both sides, or of neither" comments={other} wide />}
     </section>
   );
 }
 
-function Unsided({ comments }: { comments: Comment[] }) {
-  return (
-    <Side
-      title="In people’s words"
-      comments={comments}
-      lead="Which side these comments take has not been read from their words yet."
-      none="No comment can be shown: too few were written, or none that may be quoted."
-      wide
-    />
-  );
-}
+const NONE = 'No comment that may be quoted stands here.';
 
 interface SideProps {
   title: string;
   comments: Comment[];
   lead?: string;
+  /** By any of which a comment came here. */
+  words?: string[];
   none?: string;
   wide?: boolean;
 }
 
-function Side({ title, comments, lead, none, wide }: SideProps) {
+function Side({ title, comments, lead, words, none, wide }: SideProps) {
   return (
     <div className={wide ? styles.wide : undefined}>
       <h2>{title}</h2>
+      {words && (
+        <details className={styles.words}>
+          <summary>Found by {counted(words.length, 'word', 'words')}</summary>
+          <p>{words.join(', ')}</p>
+        </details>
+      )}
       {comments.length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (

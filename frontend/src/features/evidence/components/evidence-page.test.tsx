@@ -80,7 +80,10 @@ function aCell(cell: Partial<CellEvidence> = {}): CellEvidence {
     ],
     missing: [],
     comments: {
-      sides: 'unread' as const,
+      sides: 'for-against' as const,
+      how: 'Found by words.',
+      supportingWords: ['quota', 'dashboard'],
+      contradictingWords: ['helps'],
       supporting: [
         {
           id: 'c1',
@@ -112,21 +115,41 @@ describe('the evidence page', () => {
       'usage known for at least 92%',
     );
     expect(screen.getByText('“It counts, that is all. <b>Really</b>”')).toBeInTheDocument();
-    expect(screen.getByText('No comment that may be quoted speaks against it.')).toBeInTheDocument();
+    expect(screen.getByText('No comment that may be quoted stands here.')).toBeInTheDocument();
   });
 
-  it('claims no silence where the sides of comments are not known', async () => {
+  it('shows one list with the reason where the verdict rests on no words', async () => {
     const other = [
       { id: 'c1', text: 'It counts.', wave: 'ai-at-work-2026-W43', level: 'anonymous' as const },
     ];
-    const comments = { sides: 'unread' as const, supporting: [], contradicting: [], other };
+    const comments = {
+      sides: 'undivided' as const,
+      how: 'This verdict is about what the tool counts.',
+      supportingWords: [],
+      contradictingWords: [],
+      supporting: [],
+      contradicting: [],
+      other,
+    };
     server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ comments }))));
     openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
-    expect(
-      await screen.findByText('Which side these comments take has not been read from their words yet.'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('This verdict is about what the tool counts.')).toBeInTheDocument();
     expect(screen.getByText('“It counts.”')).toBeInTheDocument();
     expect(screen.queryByText(/No comment that may be quoted/)).not.toBeInTheDocument();
+  });
+
+  it('names sides of help and trouble where no verdict was given', async () => {
+    const comments = { ...aCell().comments, sides: 'help-trouble' as const };
+    server.use(
+      http.get('*/api/insight/v1/cells/:id', () =>
+        HttpResponse.json(aPage({ verdict: 'INSUFFICIENT_EVIDENCE', comments })),
+      ),
+    );
+    openPage('/board/cells/ledger~copilot~2026-P11', aPerson({ roles: ['reader'] }));
+    expect(await screen.findByRole('heading', { name: 'Words of help' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Words of trouble' })).toBeInTheDocument();
+    expect(screen.getByText('Found by words.')).toBeInTheDocument();
+    expect(screen.getByText('quota, dashboard')).toBeInTheDocument();
   });
 
   it('divides the whole company’s answers and says that small parts are not listed', async () => {
@@ -332,6 +355,9 @@ describe('figures of a signal', () => {
     expect(figures(aSignal())[1]?.[1]).toBe('16% (9% to 24%)');
     expect(figures(aSignal({ unit: 'days', effect: 4.5, low: 3, high: 6 }))[1]?.[1]).toBe(
       '4.5 days (3 days to 6 days)',
+    );
+    expect(figures(aSignal({ unit: 'time ratio', effect: 0.7, low: 0.6, high: 0.85 }))[1]?.[1]).toBe(
+      '0.7 of the time (0.6 of the time to 0.85 of the time)',
     );
   });
 });

@@ -17,12 +17,13 @@ export function IntervalBar({ signal, colour }: IntervalBarProps) {
   if (effect === null || low === null || high === null) {
     return <p className={styles.none}>No size was estimated.</p>;
   }
-  const share = unit === 'share' || (low >= -1 && high <= 1);
-  const still = unit === 'ratio' ? 1 : 0;
+  const times = unit === 'ratio' || unit === 'time ratio';
+  const share = unit === 'share' || (!times && low >= -1 && high <= 1);
+  const still = times ? 1 : 0;
   const from = share ? Math.min(0, Math.floor(10 * low) / 10) : Math.min(still, low);
   const to = share ? Math.max(from < 0 ? 0 : 1, Math.ceil(10 * high) / 10) : Math.max(still, high);
   const x = (value: number) => LEFT + ((value - from) / (to - from || 1)) * (RIGHT - LEFT);
-  const words = (value: number) => (share ? percent(value) : decimal(value, 1));
+  const words = (value: number) => (share ? percent(value) : decimal(value, unit === 'time ratio' ? 2 : 1));
   return (
     <svg
       viewBox={`0 0 ${WIDTH} 72`}

@@ -106,6 +106,7 @@ function withInterval({ effect, low, high, unit }: Signal): string {
 
 function sized(value: number, unit: string | null | undefined): string {
   if (unit === 'share') return percent(value);
+  if (unit === 'time ratio') return `${decimal(value, 2)} of the time`;
   return unit === 'days' ? `${decimal(value, 1)} days` : decimal(value, 2);
 }
 

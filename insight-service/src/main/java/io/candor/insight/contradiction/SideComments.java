@@ -1,7 +1,8 @@
 package io.candor.insight.contradiction;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,7 @@ import io.candor.insight.search.FeedbackIndex;
 import io.candor.insight.search.SearchRequest;
 import io.candor.insight.search.SearchResult;
 import io.candor.insight.verdict.Places;
+import io.candor.insight.verdict.Stance;
 
 /** Comments about a cell's tool on both sides, found by words, through the same index and floors as any search. */
 @ApplicationScoped
@@ -18,11 +20,9 @@ class SideComments {
 
     private static final int EACH_SIDE = 3;
 
-    static final List<String> GAIN = List.of("helps", "helpful", "useful", "saves", "saved", "faster", "easier", "love",
-            "great",
-            "hilft", "hilfreich", "nützlich", "spart", "schneller", "leichter");
-    static final List<String> TROUBLE = List.of("slow", "slower", "wrong", "error", "errors", "broken", "useless", "pointless",
-            "rework", "blocked", "fails", "worse", "langsam", "falsch", "fehler", "nutzlos", "sinnlos", "nacharbeit");
+    /** Hits that are read for what they deny until a side is full. */
+    private static final int READ = 30;
+    private static final Pattern MARKS = Pattern.compile("</?mark>");
 
     private final FeedbackIndex index;
     private final Places places;
@@ -38,23 +38,29 @@ class SideComments {
         List<SearchResult> all = search(viewer, "", unit, tool, waves);
         // The floor is of the cell, whatever the words: how many comments hold a word is nobody's figure.
         boolean enough = all.stream().anyMatch(found -> found.total() >= Floor.CROSS);
-        return new ContradictionPage.Comments(GAIN, enough ? said(search(viewer, either(GAIN), unit, tool, waves)) : List.of(),
-                TROUBLE, enough ? said(search(viewer, either(TROUBLE), unit, tool, waves)) : List.of());
+        return new ContradictionPage.Comments(Stance.GAIN.words(),
+                enough ? said(search(viewer, either(Stance.GAIN), unit, tool, waves), Stance.GAIN) : List.of(),
+                Stance.TROUBLE.words(),
+                enough ? said(search(viewer, either(Stance.TROUBLE), unit, tool, waves), Stance.TROUBLE) : List.of());
     }
 
     private List<SearchResult> search(Viewer viewer, String words, String unit, String tool, List<String> waves) {
         return waves.stream().map(wave -> index.search(new SearchRequest(words,
-                viewer.seesWholeCompany() ? null : viewer.units(), unit, tool, null, wave, null, EACH_SIDE))).toList();
+                viewer.seesWholeCompany() ? null : viewer.units(), unit, tool, null, wave, null, READ))).toList();
     }
 
-    private static List<ContradictionPage.Comment> said(List<SearchResult> found) {
-        List<ContradictionPage.Comment> comments = new ArrayList<>();
-        found.forEach(result -> result.hits()
-                .forEach(hit -> comments.add(new ContradictionPage.Comment(hit.id(), hit.text(), hit.wave()))));
-        return comments.subList(0, Math.min(EACH_SIDE, comments.size()));
+    /** "Not faster" holds a word of gain and speaks of none. */
+    private static List<ContradictionPage.Comment> said(List<SearchResult> found, Stance side) {
+        return found.stream().flatMap(result -> result.hits().stream())
+                .filter(hit -> Stance.of(text(hit.text())).equals(Set.of(side))).limit(EACH_SIDE)
+                .map(hit -> new ContradictionPage.Comment(hit.id(), hit.text(), hit.wave())).toList();
     }
 
-    private static String either(List<String> words) {
-        return String.join(" OR ", words);
+    private static String text(String html) {
+        return MARKS.matcher(html).replaceAll("").replace("&#x27;", "'").replace("&#39;", "'");
+    }
+
+    private static String either(Stance side) {
+        return String.join(" OR ", side.words());
     }
 }

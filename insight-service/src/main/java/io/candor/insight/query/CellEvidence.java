@@ -51,8 +51,6 @@ public record CellEvidence(String period, @Schema(enumeration = {
         List<AnswerBreakdown> breakdowns, List<CellNote> notes, List<CellCondition> conditions, Map<String, String> inputs,
         @Nullable Confidential confidential){
 
-    static final String UNREAD = "unread";
-
     /** @param path names from the top of the company down to the node itself */
     public record NodePath(String id, String name, int people, List<String> path) {
     }
@@ -71,14 +69,25 @@ public record CellEvidence(String period, @Schema(enumeration = {
     }
 
     /**
-     * Comments people allowed to be quoted, in random order.
+     * Comments people allowed to be quoted, in random order. Which side one stands on its own words say and nothing else: it
+     * shares nothing with the ratings it came with.
      *
      * @param sides
-     *        {@code unread}: nobody has read which side a comment takes, all stand in {@code other}, and that the two sides
-     *        are empty says nothing
+     *        {@code for-against} the verdict; {@code help-trouble} where none was given; {@code undivided} where the verdict
+     *        rests on nothing people say, so that all stand in {@code other}
+     * @param how
+     *        how sides were found, and what that is worth
+     * @param supportingWords
+     *        by any of which a comment speaks for it
+     * @param contradictingWords
+     *        likewise against it
+     * @param other
+     *        comments that speak of both sides or of neither
      */
-    public record Comments(@Schema(enumeration = UNREAD) String sides, List<CellComment> supporting,
-            List<CellComment> contradicting, List<CellComment> other) {
+    public record Comments(@Schema(enumeration = {
+            "for-against", "help-trouble", "undivided" }) String sides, String how, List<String> supportingWords,
+            List<String> contradictingWords, List<CellComment> supporting, List<CellComment> contradicting,
+            List<CellComment> other){
     }
 
     public record CellComment(String id, String text, String wave,

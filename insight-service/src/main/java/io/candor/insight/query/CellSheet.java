@@ -15,6 +15,7 @@ import io.candor.insight.target.DatedFact;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.verdict.Breakdown;
 import io.candor.insight.verdict.CellFindings;
+import io.candor.insight.verdict.CommentSides;
 import io.candor.insight.verdict.Grounds;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PrintedAnswers;
@@ -31,6 +32,11 @@ import io.candor.insight.verdict.Standing;
  */
 record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, CellFindings findings,
         Map<String, String> useCases, List<DatedFact> facts, List<UnitNote> notes, Map<String, String> inputs) {
+
+    private static final String BY_WORDS = "Found by words: a comment is kept apart from the ratings it came with, so which side "
+            + "it takes only its own words can say. Nobody has read them, and nothing is counted by them.";
+    private static final String UNDIVIDED = "This verdict is about what the tool counts. Nothing people say is for it or against "
+            + "it.";
 
     CellEvidence page(List<QuotedComment> comments) {
         Integer known = findings.known();
@@ -88,11 +94,16 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                         target.to());
     }
 
-    /** Which side a comment takes is not known: it shares nothing with the ratings, and its stance is not read yet. */
-    private static CellEvidence.Comments comments(List<QuotedComment> comments) {
-        return new CellEvidence.Comments(CellEvidence.UNREAD, List.of(), List.of(),
-                comments.stream().map(comment -> new CellEvidence.CellComment(
-                        comment.id(), comment.text(), comment.wave(), comment.level())).toList());
+    private CellEvidence.Comments comments(List<QuotedComment> comments) {
+        CommentSides sides = CommentSides.of(findings.verdict(), comments);
+        return new CellEvidence.Comments(sides.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                sides.kind() == CommentSides.Kind.UNDIVIDED ? UNDIVIDED : BY_WORDS, sides.supportingWords(),
+                sides.contradictingWords(), quoted(sides.supporting()), quoted(sides.contradicting()), quoted(sides.other()));
+    }
+
+    private static List<CellEvidence.CellComment> quoted(List<QuotedComment> comments) {
+        return comments.stream().map(comment -> new CellEvidence.CellComment(comment.id(), comment.text(), comment.wave(),
+                comment.level())).toList();
     }
 
     private static CellEvidence.@Nullable Confidential confidential(@Nullable PrintedAnswers answers) {

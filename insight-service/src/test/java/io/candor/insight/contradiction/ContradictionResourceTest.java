@@ -54,6 +54,7 @@ class ContradictionResourceTest {
         TestingCompany company = company("contra", "contra-tool");
         company.comment(company.block("a"), 8, "contra-tool", "This saves me an hour", true)
                 .comment(company.block("a"), 4, "contra-tool", "It fails on large files", true)
+                .comment(company.block("a"), 3, "contra-tool", "It isn't faster at all", true)
                 .answer(company.block("a"), 28, "contra-tool", HELPED).answer(company.block("b"), 28, "contra-tool", HELPED)
                 .answer(company.block("d"), 4, "contra-tool", HELPED).close().deliver();
         report(company, "contra-tool", "a", 5);

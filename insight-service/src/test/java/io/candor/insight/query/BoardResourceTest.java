@@ -105,8 +105,11 @@ class BoardResourceTest {
                 .body("evidence.sentence", notNullValue())
                 .body("evidence.missing.size()", org.hamcrest.Matchers.greaterThan(0))
                 .body("evidence.signals.id", hasItem("testimony-value"))
-                .body("evidence.comments.other.size()", equalTo(10))
-                .body("evidence.comments.supporting.size()", equalTo(0)).body("evidence.comments.sides", equalTo("unread"))
+                .body("evidence.comments.supporting.size()", equalTo(10))
+                .body("evidence.comments.contradicting.size()", equalTo(0))
+                .body("evidence.comments.other.size()", equalTo(0))
+                .body("evidence.comments.sides", equalTo("help-trouble"))
+                .body("evidence.comments.supportingWords", hasItem("faster"))
                 .body("evidence.node.path", contains("top", "a"))
                 .body("evidence.confidential", nullValue());
     }
