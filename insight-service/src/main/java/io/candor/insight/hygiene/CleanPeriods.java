@@ -72,10 +72,15 @@ public class CleanPeriods {
     private Map<CellKey, Disclosure<CleanCell>> cells(CurrentBoards current, PeriodBoard board) {
         Map<CellKey, Disclosure<CleanCell>> cells = new HashMap<>();
         for (Tool tool : board.tools()) {
+            List<Node> blocks = board.nodes().stream().filter(Node::block).toList();
+            Map<CellKey, CellUse> uses = current.uses(board.period(),
+                    blocks.stream().map(block -> new CellKey(block.id(), tool.id())).toList());
+            // One sum over the tool's days; what it leaves are a few figures a person, dropped before the next tool is read.
             PeriodUse told = usage.within(board.period(), tool.id());
-            board.nodes().stream().filter(Node::block).forEach(block -> {
+            blocks.forEach(block -> {
                 CellKey key = new CellKey(block.id(), tool.id());
-                cells.put(key, board.cell(key).map(findings -> cell(block, findings, current.use(board.period(), key), told)));
+                cells.put(key, board.cell(key)
+                        .map(findings -> cell(block, findings, Optional.ofNullable(uses.get(key)), told)));
             });
         }
         return cells;

@@ -57,10 +57,9 @@ class PeriodSlices {
 
     Board board(Viewer viewer, @Nullable String period, @Nullable String unit) {
         CurrentBoards current = boards.now();
-        List<Board.PeriodOption> periods = current.periods().stream().map(it -> option(it, current.standing(it))).toList();
         Optional<IsoPeriod> asked = period == null ? current.newest() : Optional.of(IsoPeriod.parse(period));
         if (asked.isEmpty() && period == null) {
-            return new Board(null, periods, List.of(), List.of(), List.of(), List.of());
+            return new Board(null, periods(current), List.of(), List.of(), List.of(), List.of());
         }
         PeriodBoard board = asked.flatMap(current::of).orElseThrow(() -> notFound("period", "period"));
         List<Node> nodes = board.nodes().stream().filter(node -> viewer.maySee(node.scope()))
@@ -68,7 +67,7 @@ class PeriodSlices {
         if (unit != null && nodes.isEmpty()) {
             throw notFound("unit", "unit");
         }
-        return new Board(board.period().toString(), periods, board.tools().stream().map(PeriodSlices::name).toList(),
+        return new Board(board.period().toString(), periods(current), board.tools().stream().map(PeriodSlices::name).toList(),
                 nodes(nodes), cells(board, nodes, current.before(board.period())),
                 board.targets().stream().filter(target -> nodes.stream().anyMatch(node -> target.binds(node.scope())))
                         .map(PeriodSlices::target).toList());
@@ -164,6 +163,10 @@ class PeriodSlices {
                         .map(kind -> new UseAndUsefulness.AgreementRow(kind.id(), kind.question(),
                                 new CellAgreement(kind, SignalKind.TESTIMONY_VALUE).of(cells)))
                         .toList());
+    }
+
+    private static List<Board.PeriodOption> periods(CurrentBoards current) {
+        return current.periods().stream().map(it -> option(it, current.standing(it))).toList();
     }
 
     private static Board.PeriodOption option(IsoPeriod period, Standing standing) {

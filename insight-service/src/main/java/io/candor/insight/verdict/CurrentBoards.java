@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Disclosure;
@@ -27,7 +28,7 @@ public final class CurrentBoards {
         this.boards = boards;
         this.waves = waves;
         this.bases = bases;
-        this.published = published;
+        this.published = new ConcurrentHashMap<>(published);
         this.today = today;
     }
 
@@ -47,7 +48,7 @@ public final class CurrentBoards {
         return period.isClosedOn(today);
     }
 
-    /** How firm the period's figures are. */
+    /** How firm the period's figures are; asked after its board, which may have been published by that. */
     public Standing standing(IsoPeriod period) {
         List<WaveRecord> of = waves(period);
         LocalDate on = published.get(period);
@@ -86,7 +87,10 @@ public final class CurrentBoards {
             return Optional.empty();
         }
         List<String> told = waves(period).stream().map(WaveRecord::wave).toList();
-        return boards.publish(period, basis, told, today);
+        Optional<PeriodBoard> board = boards.publish(period, basis, told, today);
+        // From here on this moment knows it as final, too.
+        board.ifPresent(any -> published.put(period, today));
+        return board;
     }
 
     private List<WaveRecord> waves(IsoPeriod period) {
@@ -108,11 +112,15 @@ public final class CurrentBoards {
     }
 
     /**
-     * Whose use stands behind a shown block's cell, and how much of it may be there for a target; as it is known now, also of a
-     * period that was published.
+     * Whose use stands behind shown blocks' cells, and how much of it may be there for a target; as it is known now, also of a
+     * period that was published. Cells that show no block are absent. Neighbours' weeks are read at once and not kept.
+     *
+     * @param keys
+     *        cells of one tool after the other
      */
-    public Optional<CellUse> use(IsoPeriod period, CellKey key) {
-        return Optional.ofNullable(bases.get(period)).flatMap(basis -> boards.use(period, basis, key));
+    public Map<CellKey, CellUse> uses(IsoPeriod period, List<CellKey> keys) {
+        Basis basis = bases.get(period);
+        return basis == null ? Map.of() : boards.uses(period, basis, keys);
     }
 
     /** Ids of the period's waves, oldest first. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -183,13 +184,20 @@ public class PeriodBoards {
         return page;
     }
 
-    /** What lies behind a shown block's usage, as it is known now; empty for any other cell. */
-    Optional<CellUse> use(IsoPeriod period, Basis basis, CellKey key) {
+    /** What lies behind shown blocks' usage, as it is known now; other cells are absent. */
+    Map<CellKey, CellUse> uses(IsoPeriod period, Basis basis, List<CellKey> keys) {
         Decided decided = decided(period, basis);
-        return isShownBlock(decided, key)
-                ? Optional.of(new CellUse(decided.evidence().group(key),
-                        decided.evidence().of(List.of(key)).getFirst().madeForTarget()))
-                : Optional.empty();
+        List<CellKey> shown = keys.stream().filter(key -> isShownBlock(decided, key)).toList();
+        List<CellUse> uses = Portions.of(shown, key -> decided.board().people(key.node())).map(portion -> {
+            List<Evidence> evidence = decided.evidence().of(portion);
+            return IntStream.range(0, portion.size()).mapToObj(
+                    i -> new CellUse(decided.evidence().group(portion.get(i)), evidence.get(i).madeForTarget())).toList();
+        });
+        Map<CellKey, CellUse> byKey = new HashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            byKey.put(shown.get(i), uses.get(i));
+        }
+        return byKey;
     }
 
     /** Whether the rules were asked about a cell, so that there is more of it to show. */

@@ -129,7 +129,9 @@ class PublishedBoardsTest {
         assertThat(figures.days()).doesNotContainKey(PERIOD);
 
         clock.turnTo(arrival.plusDays(7));
-        assertThat(boards().of(PERIOD)).isPresent();
+        CurrentBoards publishing = boards();
+        assertThat(publishing.of(PERIOD)).isPresent();
+        assertThat(publishing.standing(PERIOD).state()).as("the first answer, too").isEqualTo(Standing.State.FINAL);
         assertThat(boards().standing(PERIOD)).isEqualTo(new Standing(Standing.State.FINAL, arrival.plusDays(7), 0));
         assertThat(said(PERIOD)).as("published as it stood").isEqualTo(preliminary);
 
