@@ -1630,6 +1630,7 @@ export interface components {
             /** Format: double */
             helpful: number | null;
             id: string;
+            judged: components["schemas"]["PartJudged"] | null;
             /** Format: int32 */
             n: number;
             name: string;
@@ -2647,6 +2648,12 @@ export interface components {
             days: components["schemas"]["OwnDay"][];
             hours: components["schemas"]["OwnHour"][];
             next: components["schemas"]["LocalDate"] | null;
+        };
+        PartJudged: {
+            missing: string[];
+            sentence: string;
+            signals: components["schemas"]["SignalView"][];
+            verdict: components["schemas"]["Verdict"];
         };
         PauseCancellation: {
             reason: string;

@@ -1,10 +1,13 @@
 import { NumberCell, Table } from '@/components/table';
+import { VerdictGlyph, VERDICTS, verdictOf } from '@/components/verdict';
 import { bandWords } from '@/lib/band-words';
 import { countRange, percent } from '@/lib/format';
 import type { CellEvidence } from '../api/cell';
 import styles from './breakdowns.module.css';
+import { printedE } from './signal-card';
 
 type Breakdown = CellEvidence['breakdowns'][number];
+type Part = Breakdown['parts'][number];
 
 const TITLES = { 'use-case': 'By use case', 'usage-band': 'By how much they use it' };
 const FIRST = { 'use-case': 'Use case', 'usage-band': 'Use' };
@@ -27,6 +30,7 @@ export function Breakdowns({ breakdowns }: { breakdowns: Breakdown[] }) {
 }
 
 function BreakdownTable({ breakdown: { by, parts } }: { breakdown: Breakdown }) {
+  const judged = parts.some((part) => part.judged);
   return (
     <section className={styles.breakdown}>
       <h2>{TITLES[by]}</h2>
@@ -37,6 +41,7 @@ function BreakdownTable({ breakdown: { by, parts } }: { breakdown: Breakdown }) 
           { name: 'Answers', number: true },
           { name: 'It helps', number: true },
           { name: 'Not without the target', number: true },
+          ...(judged ? [{ name: 'Verdict' }] : []),
         ]}
       >
         {parts.map((part) => (
@@ -45,10 +50,47 @@ function BreakdownTable({ breakdown: { by, parts } }: { breakdown: Breakdown }) 
             <NumberCell>{countRange(part.n, part.nTo)}</NumberCell>
             <NumberCell>{share(part.helpful)}</NumberCell>
             <NumberCell>{share(part.notWithoutTarget)}</NumberCell>
+            {judged && <td>{part.judged ? <VerdictWord value={part.judged.verdict} /> : '–'}</td>}
           </tr>
         ))}
       </Table>
+      {parts.map((part) => part.judged && <Judged key={part.id} name={part.name} judged={part.judged} />)}
     </section>
+  );
+}
+
+/** Why no verdict is given by use case, what people say of it by itself, and what it would take. */
+function Judged({ name, judged }: { name: string; judged: NonNullable<Part['judged']> }) {
+  return (
+    <details className={styles.judged}>
+      <summary>{name}: what people say, and what is missing</summary>
+      <p>{judged.sentence}</p>
+      <ul>
+        {judged.signals.map((signal) => (
+          <li key={signal.id}>
+            {signal.sentence ?? `${signal.question} Not asked here: ${signal.reason ?? 'no reason given'}.`}
+            {signal.e !== null && (
+              <span className="mute"> e&nbsp;{printedE(signal.e).replace(' ', '\u00a0')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>What it would take:</p>
+      <ul>
+        {judged.missing.map((clause) => (
+          <li key={clause}>{clause}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function VerdictWord({ value }: { value: string }) {
+  const verdict = verdictOf(value);
+  return (
+    <span className={styles.verdict} title={VERDICTS[verdict].meaning}>
+      <VerdictGlyph verdict={verdict} size={14} /> {VERDICTS[verdict].word}
+    </span>
   );
 }
 

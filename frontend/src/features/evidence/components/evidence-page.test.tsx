@@ -156,18 +156,52 @@ describe('the evidence page', () => {
     const breakdowns = [
       {
         by: 'use-case' as const,
-        parts: [{ id: 'review', name: 'Code review', n: 30, nTo: 34, helpful: 0.7, notWithoutTarget: null }],
+        parts: [
+          {
+            id: 'review',
+            name: 'Code review',
+            n: 30,
+            nTo: 34,
+            helpful: 0.7,
+            notWithoutTarget: null,
+            judged: {
+              verdict: 'INSUFFICIENT_EVIDENCE' as const,
+              sentence: 'Cannot tell: usage is told by tool and not by use case.',
+              signals: [
+                aSignal({
+                  id: 'testimony-value',
+                  family: 'testimony',
+                  sentence: '85% say it helps.',
+                  e: 310,
+                }),
+              ],
+              missing: ['any verdict: coverage (usage is told by tool and not by use case)'],
+            },
+          },
+        ],
       },
       {
         by: 'usage-band' as const,
         parts: [
-          { id: 'near+above', name: 'near+above', n: 61, nTo: 61, helpful: 0.3, notWithoutTarget: 0.5 },
+          {
+            id: 'near+above',
+            name: 'near+above',
+            n: 61,
+            nTo: 61,
+            helpful: 0.3,
+            notWithoutTarget: 0.5,
+            judged: null,
+          },
         ],
       },
     ];
     server.use(http.get('*/api/insight/v1/cells/:id', () => HttpResponse.json(aPage({ breakdowns }))));
     openPage('/board/cells/company~copilot~2026-P11', aPerson({ roles: ['reader'] }));
-    expect(await screen.findByRole('row', { name: 'Code review 30–34 70% not asked' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('row', { name: 'Code review 30–34 70% not asked Cannot tell' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Cannot tell: usage is told by tool and not by use case.')).toBeInTheDocument();
+    expect(screen.getByText('85% say it helps.')).toHaveTextContent('e 310');
     expect(
       screen.getByRole('row', { name: 'Near the target or above the target 61 30% 50%' }),
     ).toBeInTheDocument();
@@ -357,7 +391,7 @@ describe('figures of a signal', () => {
       '4.5 days (3 days to 6 days)',
     );
     expect(figures(aSignal({ unit: 'time ratio', effect: 0.7, low: 0.6, high: 0.85 }))[1]?.[1]).toBe(
-      '0.7 of the time (0.6 of the time to 0.85 of the time)',
+      '0.7 of the time (0.6 to 0.85)',
     );
   });
 });

@@ -79,7 +79,7 @@ export function figures(signal: Signal): Figure[] {
 }
 
 /** Beyond a thousand an e-value says the same; below a hundredth it speaks for the other side. */
-function printedE(e: number): string {
+export function printedE(e: number): string {
   if (e >= 1000) return 'over 1,000';
   return e < 0.01 ? 'below 0.01' : decimal(e, e < 1 ? 2 : 1);
 }
@@ -101,7 +101,9 @@ function powerWords({ power, powerAgainst, detectable, unit }: Signal): string |
 
 function withInterval({ effect, low, high, unit }: Signal): string {
   const size = sized(effect as number, unit);
-  return isFigure(low) && isFigure(high) ? `${size} (${sized(low, unit)} to ${sized(high, unit)})` : size;
+  if (!isFigure(low) || !isFigure(high)) return size;
+  const limit = (value: number) => (unit === 'time ratio' ? decimal(value, 2) : sized(value, unit));
+  return `${size} (${limit(low)} to ${limit(high)})`;
 }
 
 function sized(value: number, unit: string | null | undefined): string {

@@ -133,9 +133,22 @@ public record CellEvidence(String period, @Schema(enumeration = {
      *        share of them who found the tool useful (+1 or +2), 0 to 1
      * @param notWithoutTarget
      *        share of them who would not have used it without a target, 0 to 1
+     * @param judged
+     *        of a use case of a closed period; null for a band, and where answers came by name only
      */
     public record BreakdownPart(String id, String name, int n, int nTo, @Nullable Double helpful,
-            @Nullable Double notWithoutTarget) {
+            @Nullable Double notWithoutTarget, @Nullable PartJudged judged) {
+    }
+
+    /**
+     * What the rules say of a use case and tool.
+     *
+     * @param signals
+     *        what people say of it; no source tells usage by use case
+     * @param missing
+     *        what it would take to say more, one clause each
+     */
+    public record PartJudged(Verdict verdict, String sentence, List<SignalView> signals, List<String> missing) {
     }
 
     /**

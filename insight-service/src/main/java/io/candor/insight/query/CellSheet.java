@@ -17,6 +17,7 @@ import io.candor.insight.verdict.Breakdown;
 import io.candor.insight.verdict.CellFindings;
 import io.candor.insight.verdict.CommentSides;
 import io.candor.insight.verdict.Grounds;
+import io.candor.insight.verdict.PartVerdict;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PrintedAnswers;
 import io.candor.insight.verdict.QuotedComment;
@@ -69,8 +70,14 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
         return new CellEvidence.AnswerBreakdown(breakdown.by().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 breakdown.parts().stream().map(part -> new CellEvidence.BreakdownPart(part.id(),
                         useCases.getOrDefault(part.id(), part.id()), part.answers().n().from(), part.answers().n().to(),
-                        part.answers().helpful(), part.answers().notWithoutTarget()))
+                        part.answers().helpful(), part.answers().notWithoutTarget(), judged(part.judged())))
                         .sorted(Comparator.comparing(CellEvidence.BreakdownPart::name)).toList());
+    }
+
+    private static CellEvidence.@Nullable PartJudged judged(@Nullable PartVerdict part) {
+        return part == null ? null
+                : new CellEvidence.PartJudged(part.verdict(), part.sentence(),
+                        part.signals().stream().map(signal -> SignalView.of(signal, List.of())).toList(), part.missing());
     }
 
     private List<SignalView> signals() {

@@ -146,7 +146,14 @@ final class BoardAssembly {
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */
     private List<Breakdown> breakdowns(CellKey key, Node unit) {
         return unit.parentId() != null || tree.nodes().stream().filter(node -> node.parentId() == null).count() > 1 ? List.of()
-                : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()))).orElse(List.of());
+                : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()), judge(table)))
+                        .orElse(List.of());
+    }
+
+    /** e-values are of answers by token only. */
+    private Breakdown.Judge judge(WaveTables.Table table) {
+        return !closed || table.key().level() != Level.ANONYMOUS ? Breakdown.Judge.NOBODY
+                : (answers, n) -> PartVerdict.ofUseCase(answers, n, table.key().wave(), period.lastDay());
     }
 
     /** A block's cell: all blocks come before the units above them. */

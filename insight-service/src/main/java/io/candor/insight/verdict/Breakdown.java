@@ -24,21 +24,35 @@ public record Breakdown(By by, List<Part> parts) {
         USAGE_BAND
     }
 
-    /** @param id of the use case, or the band's name */
-    public record Part(String id, PrintedAnswers answers) {
+    /**
+     * @param id
+     *        of the use case, or the band's name
+     * @param judged
+     *        of a use case; null for a band, for answers by name, while the period runs and where it was published before
+     */
+    public record Part(String id, PrintedAnswers answers, @Nullable PartVerdict judged) {
+    }
+
+    /** What is said of one part beside its answers. */
+    interface Judge {
+
+        Judge NOBODY = (answers, n) -> null;
+
+        @Nullable
+        PartVerdict of(List<FirstAnswer> answers, PrintedCount n);
     }
 
     public Breakdown {
         parts = List.copyOf(parts);
     }
 
-    static List<Breakdown> all(List<FirstAnswer> answers, PrintedCount whole) {
-        return List.of(of(By.USE_CASE, answers, FirstAnswer::useCase, whole),
-                of(By.USAGE_BAND, answers, FirstAnswer::band, whole));
+    static List<Breakdown> all(List<FirstAnswer> answers, PrintedCount whole, Judge useCases) {
+        return List.of(of(By.USE_CASE, answers, FirstAnswer::useCase, whole, useCases),
+                of(By.USAGE_BAND, answers, FirstAnswer::band, whole, Judge.NOBODY));
     }
 
     private static Breakdown of(By by, List<FirstAnswer> answers, Function<FirstAnswer, @Nullable String> value,
-            PrintedCount whole) {
+            PrintedCount whole, Judge judge) {
         Map<String, List<FirstAnswer>> parts = new TreeMap<>();
         int none = 0;
         for (FirstAnswer answer : answers) {
@@ -54,7 +68,8 @@ public record Breakdown(By by, List<Part> parts) {
         Split split = Split.of(sizes, none, whole);
         return new Breakdown(by, parts.entrySet().stream()
                 .flatMap(part -> split.disclose(part.getKey(),
-                        () -> new Part(part.getKey(), PrintedAnswers.of(part.getValue(), split.count(part.getKey()))))
+                        () -> new Part(part.getKey(), PrintedAnswers.of(part.getValue(), split.count(part.getKey())),
+                                judge.of(part.getValue(), split.count(part.getKey()))))
                         .released().stream())
                 .toList());
     }

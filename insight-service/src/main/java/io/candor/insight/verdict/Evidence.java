@@ -47,18 +47,21 @@ import io.candor.insight.signal.WaveTestimony;
  *        the group has noted what happened in the weeks this rests on; it can take THEATRE away and nothing else
  * @param licensedOnly
  *        people of whom a source tells a licence in the period and no use, beside those of {@code history}
+ * @param notTold
+ *        by what neither usage nor the number of people is told, where the cell is no block: "use case"; else null
  */
 public record Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
         List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
         boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere,
-        @Nullable OutcomeFigures outcomes, boolean noted, int licensedOnly) {
+        @Nullable OutcomeFigures outcomes, boolean noted, int licensedOnly,
+        @Nullable String notTold) {
 
     /** Evidence that knows nothing of other tools or other groups. */
     public Evidence(int people, double coverage, List<PersonWeek> history, @Nullable TargetLine target, Looks looks,
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                List::of, false, null, false, 0);
+                List::of, false, null, false, 0, null);
     }
 
     /** Evidence without outcomes of tasks. */
@@ -66,13 +69,27 @@ public record Evidence(int people, double coverage, List<PersonWeek> history, @N
             List<WaveTestimony> waves, @Nullable Double obstacleRateElsewhere, @Nullable Double companyTheatreShare,
             boolean smallGroupsAgreed, Supplier<List<PersonWeek>> uncounted, boolean valueElsewhere) {
         this(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare, smallGroupsAgreed,
-                uncounted, valueElsewhere, null, false, 0);
+                uncounted, valueElsewhere, null, false, 0, null);
+    }
+
+    /**
+     * What part of a total's answers says by itself, as of one wave. Neither usage nor how many people could answer is told of
+     * it.
+     *
+     * @param most
+     *        who can have answered so, as printed
+     * @param by
+     *        what the part is one of
+     */
+    static Evidence ofPart(int most, WaveTestimony said, String by) {
+        return new Evidence(most, 0, List.of(), null, Looks.once(said.closed()), List.of(said), null, null, false, List::of,
+                false, null, false, 0, by);
     }
 
     /** The same where the group has noted something, or has not. */
     public Evidence noted(boolean something) {
         return new Evidence(people, coverage, history, target, looks, waves, obstacleRateElsewhere, companyTheatreShare,
-                smallGroupsAgreed, uncounted, valueElsewhere, outcomes, something, licensedOnly);
+                smallGroupsAgreed, uncounted, valueElsewhere, outcomes, something, licensedOnly, notTold);
     }
 
     public Evidence {

@@ -57,7 +57,7 @@ record Facts(List<Condition> conditions, boolean asked) {
                 "below " + DISPLAYED_FROM + " people only where a works agreement allows it"));
         facts.add(Rule.condition(THEATRE, NOTHING_NOTED, !evidence.noted(),
                 evidence.noted() ? "the group has noted what happened in these weeks" : "the group has noted nothing"));
-        facts.add(ofInvited(signals));
+        facts.add(ofInvited(evidence, signals));
         if (signals.persistence() instanceof Signal.Measured measured && measured.effect().unit().equals(Effect.RATIO)) {
             facts.add(Rule.lowerLimitAbove(VALUE, "use kept after the target", measured, KEPT));
         }
@@ -93,13 +93,19 @@ record Facts(List<Condition> conditions, boolean asked) {
 
     private static Condition coverage(Evidence evidence) {
         boolean enough = evidence.coverage() >= VerdictRules.LEAST_COVERAGE;
-        return evidence.history().isEmpty() ? Rule.missing(INSUFFICIENT_EVIDENCE, "coverage", "no usage data for this tool")
+        String none = evidence.notTold() == null ? "no usage data for this tool"
+                : "usage is told by tool and not by " + evidence.notTold();
+        return evidence.history().isEmpty() ? Rule.missing(INSUFFICIENT_EVIDENCE, "coverage", none)
                 : Rule.condition(INSUFFICIENT_EVIDENCE, "coverage", enough, "usage is known for "
                         + (enough ? "at least " : "fewer than ") + Rule.percent(VerdictRules.LEAST_COVERAGE)
                         + " of the people");
     }
 
-    private static Condition ofInvited(Signals signals) {
+    private static Condition ofInvited(Evidence evidence, Signals signals) {
+        if (evidence.notTold() != null) {
+            return Rule.missing(VALUE, "share of the invited",
+                    "how many people it could be is not told by " + evidence.notTold());
+        }
         return signals.valueTestimony() instanceof Signal.NotApplicable none
                 ? Rule.missing(VALUE, "share of the invited", none.reason())
                 : Rule.condition(VALUE, "share of the invited", signals.valueOfInvited() >= OF_INVITED,

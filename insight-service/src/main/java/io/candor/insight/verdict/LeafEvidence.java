@@ -62,7 +62,7 @@ final class LeafEvidence {
                 () -> uncounted.stream().filter(other -> known(block, other.known(group)) != null)
                         .flatMap(other -> other.history(group).stream()).toList(),
                 false, outcomes.of(units, tool, block.people()).orElse(null), noted(block, tool, target),
-                known == null ? 0 : licensedOnly(known, history));
+                known == null ? 0 : licensedOnly(known, history), null);
     }
 
     /** Who is known in the period and has no week of it in which anything was counted. */

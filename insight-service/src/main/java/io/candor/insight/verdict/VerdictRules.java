@@ -81,10 +81,15 @@ public final class VerdictRules {
         }
         for (Condition condition : conditions) {
             if (!condition.met()) {
-                String of = condition.verdict() == INSUFFICIENT_EVIDENCE ? "any verdict" : condition.verdict().name();
-                clauses.add(of + ": " + condition.name() + " (" + condition.detail() + ")");
+                clauses.add(clause(condition));
             }
         }
         return List.copyOf(clauses);
+    }
+
+    /** One line of what is missing. */
+    static String clause(Condition condition) {
+        String of = condition.verdict() == INSUFFICIENT_EVIDENCE ? "any verdict" : condition.verdict().name();
+        return of + ": " + condition.name() + " (" + condition.detail() + ")";
     }
 }

@@ -3,7 +3,12 @@ package io.candor.insight.query;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,9 @@ class BreakdownResourceTest {
 
     private static final Map<String, Object> HELPED = Map.of("usefulness", 2, "withoutTarget", "yes");
     private static final Map<String, Object> HINDERED = Map.of("usefulness", -1, "withoutTarget", "no");
+
+    private static final Map<String, Object> CHOSEN = Map.of("usefulness", 2, "netMinutes", 30, "quality", "better",
+            "withoutTarget", "yes", "obstacles", List.of("none"));
 
     private final TestingFeed feed;
     private final ToolCatalogue tools;
@@ -54,6 +62,32 @@ class BreakdownResourceTest {
                 .body("evidence.breakdowns[1].parts.id", equalTo(List.of("near", "none")))
                 .body("evidence.breakdowns[1].parts[1].notWithoutTarget", equalTo(0.8f));
         cell(company.block("a"), "split-tool", period).body("evidence.breakdowns", hasSize(0));
+    }
+
+    @Test
+    void eachUseCaseOfAToolIsJudgedByWhatPeopleSayAndSaysThatUsageIsNotToldByIt() {
+        IsoPeriod period = new IsoPeriod(2019, 10);
+        tools.add(new Tool("cases-tool", "Cases tool"));
+        TestingCompany company = company("cases", period).open(0);
+        company.answer(company.block("a"), 30, "cases-tool", CHOSEN, Map.of("useCase", "review"))
+                .answer(company.block("b"), 12, "cases-tool", CHOSEN, Map.of("useCase", "mail"))
+                .answer(company.block("b"), 12, "cases-tool", HINDERED, Map.of("useCase", "mail"))
+                .answer(company.block("c"), 20, "cases-tool", CHOSEN).close().deliver();
+        String review = "evidence.breakdowns[0].parts.find { it.id == 'review' }.judged";
+        String mail = review.replace("review", "mail");
+        cell(company.unit("top"), "cases-tool", period).body(review + ".verdict", equalTo("INSUFFICIENT_EVIDENCE"))
+                .body(review + ".sentence", equalTo("Cannot tell: usage is told by tool and not by use case."))
+                .body(review + ".signals.id",
+                        equalTo(List.of("testimony-value", "testimony-friction")))
+                .body(review + ".signals.find { it.id == 'testimony-value' }.e", greaterThan(20f))
+                .body(review + ".signals.find { it.id == 'testimony-value' }.n", equalTo(25))
+                .body(mail + ".signals.find { it.id == 'testimony-value' }.e", lessThan(5f))
+                .body(review + ".missing", hasItem("any verdict: coverage (usage is told by tool and not by use case)"))
+                .body(review + ".missing",
+                        hasItem("VALUE: share of the invited (how many people it could be is not told by use case)"))
+                .body(review + ".missing", not(hasItem(startsWith("VALUE: testimony"))))
+                .body(mail + ".missing", hasItem("VALUE: testimony (e below 5)"))
+                .body("evidence.breakdowns[1].parts", hasSize(0));
     }
 
     @Test

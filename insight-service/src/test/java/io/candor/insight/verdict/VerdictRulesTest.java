@@ -92,7 +92,7 @@ class VerdictRulesTest {
         return new Evidence(evidence.people(), evidence.coverage(), evidence.history(), evidence.target(), evidence.looks(),
                 evidence.waves(), evidence.obstacleRateElsewhere(), evidence.companyTheatreShare(),
                 evidence.smallGroupsAgreed(), evidence.uncounted(), evidence.valueElsewhere(),
-                TestingTasks.figures(PEOPLE, 10, ratio, gradeGain, new SplittableRandom(41)).orElseThrow(), false, 0);
+                TestingTasks.figures(PEOPLE, 10, ratio, gradeGain, new SplittableRandom(41)).orElseThrow(), false, 0, null);
     }
 
     @Test
