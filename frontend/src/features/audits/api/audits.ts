@@ -66,6 +66,15 @@ export function signAudit(auditId: string, recordDigest: string) {
   );
 }
 
+export function withdrawAudit(auditId: string, reason: string) {
+  return answered(
+    insight.POST('/api/insight/v1/audits/{auditId}/withdrawal', {
+      params: { path: { auditId } },
+      body: { reason },
+    }),
+  );
+}
+
 /** A document with the SHA-256 of its bytes, as this browser computed it. */
 export interface TakenDocument {
   body: Blob;

@@ -12,6 +12,7 @@ import { Findings } from './findings';
 import { SignOffs } from './sign-offs';
 import { STATES } from './states';
 import { AuditTargets } from './targets';
+import { Withdrawal } from './withdrawal';
 import styles from './audits.module.css';
 
 export function AuditPage() {
@@ -48,6 +49,7 @@ function Shown({ audit }: { audit: AuditReport }) {
           {content.units.map(({ name }) => name).join(', ')} ·{' '}
           {content.tools.map(({ name }) => name).join(', ')}
         </p>
+        <Withdrawal audit={audit} />
         <Documents audit={audit} />
       </section>
       <Cells cells={content.cells} tools={content.tools} />

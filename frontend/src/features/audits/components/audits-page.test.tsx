@@ -66,6 +66,7 @@ function anAudit(change: Partial<AuditReport> = {}): AuditReport {
     comparison: null,
     findings: [],
     signOffs: [],
+    withdrawal: null,
     ...change,
   };
 }
@@ -188,6 +189,40 @@ describe('audits', () => {
     expect(await screen.findByText(/^Cleo,/)).toBeInTheDocument();
     expect(screen.queryByRole('form', { name: 'Put a finding on record' })).not.toBeInTheDocument();
     expect(sent).toEqual([{ outcome: 'accepted', reason: 'It ends.' }, { recordDigest: 'd'.repeat(64) }]);
+  });
+
+  it('is withdrawn by who opened it, with a reason, and stays to be read', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`*/api/insight/v1/audits/${ID}/withdrawal`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          anAudit({
+            state: 'withdrawn',
+            withdrawal: { reason: 'Wrong period.', withdrawnBy: 'Anna', withdrawnAt: '2026-11-20T09:00:00Z' },
+          }),
+          { status: 201 },
+        );
+      }),
+    );
+    serve(anAudit());
+    const user = openPage(`/audits/${ID}`, aPerson({ roles: ['reader'], name: 'Anna' }));
+    await user.click(await screen.findByRole('button', { name: 'Withdraw it…' }));
+    expect(screen.getByRole('button', { name: 'Withdraw it' })).toBeDisabled();
+    await user.type(screen.getByLabelText('Reason'), 'Wrong period.');
+    await user.click(screen.getByRole('button', { name: 'Withdraw it' }));
+    expect(await screen.findByText(/Anna withdrew it/)).toHaveTextContent('“Wrong period.”');
+    expect(screen.queryByRole('button', { name: 'Sign it…' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('form', { name: 'Put a finding on record' })).not.toBeInTheDocument();
+    expect(screen.getByText('Ledger × Copilot')).toBeInTheDocument();
+    expect(sent).toEqual([{ reason: 'Wrong period.' }]);
+  });
+
+  it('is withdrawn by nobody else', async () => {
+    serve(anAudit());
+    openPage(`/audits/${ID}`, aPerson({ roles: ['auditor'], name: 'Bela' }));
+    expect(await screen.findByRole('button', { name: 'Sign it…' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Withdraw it…' })).not.toBeInTheDocument();
   });
 
   it('says the digest of what was taken', async () => {

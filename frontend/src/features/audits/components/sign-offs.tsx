@@ -34,7 +34,7 @@ export function SignOffs({ audit }: { audit: AuditReport }) {
           ))}
         </ul>
       )}
-      {audit.state !== 'signed' && (
+      {audit.state !== 'signed' && audit.state !== 'withdrawn' && (
         <div className={styles.ways}>
           <Button onClick={() => setAsking(true)} disabled={undecided}>
             Sign it…

@@ -4,6 +4,7 @@ export const STATES: Record<AuditLine['state'], string> = {
   open: 'Open: nobody has signed',
   'signed-once': 'Signed once; a second person is awaited',
   signed: 'Signed by two',
+  withdrawn: 'Withdrawn: opened by mistake',
 };
 
 export const OUTCOMES: Record<Outcome, string> = {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
 import io.candor.insight.problem.ProblemType;
 
-/** Opens audits, takes findings and decisions, and has them signed. */
+/** Opens audits, takes findings and decisions, has them signed, or withdrawn by who opened them. */
 @ApplicationScoped
 class AuditDesk {
 
@@ -47,7 +48,10 @@ class AuditDesk {
         List<FrozenAudit> seen = records.all().stream().filter(audit -> audit.frame().seenBy(viewer)).toList();
         int from = Math.min(seen.size(), page * PAGE);
         int to = Math.min(seen.size(), from + PAGE);
-        return new AuditList(seen.subList(from, to).stream().map(this::line).toList(), to == seen.size() ? null : page + 1);
+        Set<UUID> withdrawn = records.withdrawn();
+        return new AuditList(
+                seen.subList(from, to).stream().map(it -> line(it, withdrawn.contains(it.auditId()))).toList(),
+                to == seen.size() ? null : page + 1);
     }
 
     /** @throws ProblemException for what does not exist and for what this viewer may not see */
@@ -57,11 +61,15 @@ class AuditDesk {
         List<AuditReport.Finding> findings = records.findings(auditId);
         List<AuditReport.SignOff> signOffs = records.signOffs(auditId);
         UUID then = audit.comparedWith();
-        return new AuditReport(auditId, AuditReport.state(signOffs.size()), audit.openedByName(), utc(audit.frozenAt()),
+        AuditReport.Withdrawal withdrawal = records.withdrawal(auditId).map(it -> new AuditReport.Withdrawal(it.reason(),
+                it.withdrawnBy(), utc(it.withdrawnAt()))).orElse(null);
+        return new AuditReport(auditId, AuditReport.state(signOffs.size(), withdrawal != null), audit.openedByName(),
+                utc(audit.frozenAt()),
                 audit.contentDigest(), records.recordDigest(audit.contentDigest(), findings), audit.content(),
                 then == null ? null : AuditComparison.of(audit, records.find(then).orElseThrow()), findings,
                 signOffs.stream().map(it -> new AuditReport.SignOff(it.signedBy(), utc(it.signedAt()), it.recordDigest()))
-                        .toList());
+                        .toList(),
+                withdrawal);
     }
 
     @Transactional
@@ -84,8 +92,7 @@ class AuditDesk {
     /** @param recordDigest of the record the signer has read */
     @Transactional
     AuditReport sign(Viewer viewer, Staff by, UUID auditId, String recordDigest) {
-        records.lock(auditId);
-        AuditReport report = report(viewer, auditId);
+        AuditReport report = inForce(viewer, auditId);
         if (records.find(auditId).orElseThrow().openedBy().equals(by.id())) {
             throw new ProblemException(ProblemType.CONFLICT, "Whoever opened an audit does not sign it.");
         }
@@ -108,29 +115,51 @@ class AuditDesk {
         return report(viewer, auditId);
     }
 
+    /** Marks it as opened by mistake; it stays as it is and is compared with no later one. */
+    @Transactional
+    AuditReport withdraw(Viewer viewer, Staff by, UUID auditId, String reason) {
+        unsigned(viewer, auditId);
+        if (!records.find(auditId).orElseThrow().openedBy().equals(by.id())) {
+            throw new ProblemException(ProblemType.CONFLICT, "An audit is withdrawn by whoever opened it.");
+        }
+        records.withdraw(auditId, reason, by, now());
+        return report(viewer, auditId);
+    }
+
     private AuditReport unsigned(Viewer viewer, UUID auditId) {
-        records.lock(auditId);
-        AuditReport report = report(viewer, auditId);
+        AuditReport report = inForce(viewer, auditId);
         if (!report.signOffs().isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, "It is signed and takes nothing in; open another audit.");
         }
         return report;
     }
 
-    /** The newest of the latest earlier period that looked at one of these cells. */
+    private AuditReport inForce(Viewer viewer, UUID auditId) {
+        records.lock(auditId);
+        AuditReport report = report(viewer, auditId);
+        if (report.withdrawal() != null) {
+            throw new ProblemException(ProblemType.CONFLICT, "It was withdrawn and takes nothing in; open another audit.");
+        }
+        return report;
+    }
+
+    /** The newest of the latest earlier period that looked at one of these cells and was no mistake. */
     private Optional<UUID> last(AuditFrame frame) {
-        return records.all().stream().filter(audit -> audit.frame().period().compareTo(frame.period()) < 0)
+        Set<UUID> withdrawn = records.withdrawn();
+        return records.all().stream().filter(audit -> !withdrawn.contains(audit.auditId()))
+                .filter(audit -> audit.frame().period().compareTo(frame.period()) < 0)
                 .filter(audit -> audit.frame().cells().stream().anyMatch(cell -> frame.cells().stream().anyMatch(cell::sameAs)))
                 .max(Comparator.comparing((FrozenAudit audit) -> audit.frame().period()).thenComparing(FrozenAudit::frozenAt))
                 .map(FrozenAudit::auditId);
     }
 
-    private AuditList.AuditLine line(FrozenAudit audit) {
+    private AuditList.AuditLine line(FrozenAudit audit, boolean withdrawn) {
         AuditFrame frame = audit.frame();
         return new AuditList.AuditLine(audit.auditId(), frame.question(), frame.period(),
                 frame.units().stream().map(AuditFrame.FramedUnit::name).toList(),
                 frame.tools().stream().map(AuditContent.AuditedTool::name).toList(),
-                AuditReport.state(records.signers(audit.auditId()).size()), audit.openedByName(), utc(audit.frozenAt()),
+                AuditReport.state(records.signers(audit.auditId()).size(), withdrawn), audit.openedByName(),
+                utc(audit.frozenAt()),
                 audit.contentDigest());
     }
 

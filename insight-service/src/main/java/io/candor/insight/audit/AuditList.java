@@ -17,7 +17,7 @@ public record AuditList(List<AuditLine> audits, @Nullable Integer next) {
 
     public record AuditLine(UUID auditId, String question, String period, List<String> units, List<String> tools,
             @Schema(enumeration = {
-                    "open", "signed-once", "signed" }) String state,
+                    "open", "signed-once", "signed", "withdrawn" }) String state,
             String openedBy, OffsetDateTime frozenAt, String contentDigest){
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -114,6 +115,24 @@ class AuditRecords {
         jdbi.useHandle(db -> db.createUpdate("INSERT INTO audit_sign_off VALUES (:id, :by, :name, :digest, :now)")
                 .bind("id", auditId).bind("by", by.id()).bind("name", by.name()).bind("digest", recordDigest)
                 .bind("now", now).execute());
+    }
+
+    Optional<AuditReport.Withdrawal> withdrawal(UUID auditId) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                SELECT reason, withdrawn_by_name, withdrawn_at FROM audit_withdrawal WHERE audit_id = ?""").bind(0, auditId)
+                .map((row, context) -> new AuditReport.Withdrawal(row.getString(1), row.getString(2),
+                        row.getObject(3, OffsetDateTime.class)))
+                .findOne());
+    }
+
+    Set<UUID> withdrawn() {
+        return jdbi.withHandle(db -> db.createQuery("SELECT audit_id FROM audit_withdrawal").mapTo(UUID.class).set());
+    }
+
+    void withdraw(UUID auditId, String reason, Staff by, OffsetDateTime now) {
+        jdbi.useHandle(db -> db.createUpdate("INSERT INTO audit_withdrawal VALUES (:id, :reason, :by, :name, :now)")
+                .bind("id", auditId).bind("reason", reason).bind("by", by.id()).bind("name", by.name()).bind("now", now)
+                .execute());
     }
 
     /** Of what is signed: the frozen content with its findings and decisions. */

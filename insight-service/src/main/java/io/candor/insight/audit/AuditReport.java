@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  *        with the last audit of an earlier period that shares units and tools; null where there is none
  * @param signOffs
  *        two make it signed; neither is by who opened it
+ * @param withdrawal
+ *        null unless whoever opened it said that it was a mistake
  */
 public record AuditReport(UUID auditId, @Schema(enumeration = {
-        "open", "signed-once", "signed" }) String state, String openedBy, OffsetDateTime frozenAt, String contentDigest,
+        "open", "signed-once", "signed", "withdrawn" }) String state, String openedBy, OffsetDateTime frozenAt,
+        String contentDigest,
         String recordDigest, AuditContent content, @Nullable AuditComparison comparison, List<Finding> findings,
-        List<SignOff> signOffs){
+        List<SignOff> signOffs, @Nullable Withdrawal withdrawal){
 
     /**
      * @param number
@@ -46,7 +49,12 @@ public record AuditReport(UUID auditId, @Schema(enumeration = {
     public record SignOff(String signedBy, OffsetDateTime signedAt, String recordDigest) {
     }
 
-    static String state(int signOffs) {
-        return signOffs == 0 ? "open" : signOffs == 1 ? "signed-once" : "signed";
+    /** It stays on record and takes nothing in any more. */
+    @Schema(name = "AuditWithdrawal")
+    public record Withdrawal(String reason, String withdrawnBy, OffsetDateTime withdrawnAt) {
+    }
+
+    static String state(int signOffs, boolean withdrawn) {
+        return withdrawn ? "withdrawn" : signOffs == 0 ? "open" : signOffs == 1 ? "signed-once" : "signed";
     }
 }

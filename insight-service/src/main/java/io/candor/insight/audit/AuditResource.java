@@ -57,6 +57,9 @@ class AuditResource {
     public record NewSignOff(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String recordDigest) {
     }
 
+    public record NewWithdrawal(@NotBlank @PlainText @Size(max = 300) String reason) {
+    }
+
     private final AuditDesk desk;
     private final AuditRecords records;
     private final CurrentViewer viewer;
@@ -132,6 +135,15 @@ class AuditResource {
     @Operation(operationId = "signAudit", summary = "Signs the record as read; two sign, neither of whom opened it")
     public AuditReport signAudit(@RestPath UUID auditId, @NotNull @Valid NewSignOff signOff) {
         return desk.sign(viewer.get(), staff(), auditId, signOff.recordDigest());
+    }
+
+    @POST
+    @Path("/{auditId}/withdrawal")
+    @ResponseStatus(201)
+    @AccessLogged(AccessKind.BOARD)
+    @Operation(operationId = "withdrawAudit", summary = "Marks an unsigned audit as opened by mistake; only who opened it, and it stays on record")
+    public AuditReport withdrawAudit(@RestPath UUID auditId, @NotNull @Valid NewWithdrawal withdrawal) {
+        return desk.withdraw(viewer.get(), staff(), auditId, withdrawal.reason().strip());
     }
 
     private static RestResponse<byte[]> told(byte[] body, String type) {

@@ -57,6 +57,11 @@ final class ReportText {
                                 : " until " + content.finalOn() + "."));
         add(Look.TEXT, "Opened by " + report.openedBy() + ", frozen at " + report.frozenAt() + ". State: " + report.state()
                 + ".");
+        AuditReport.Withdrawal withdrawal = report.withdrawal();
+        if (withdrawal != null) {
+            add(Look.TEXT, "Opened by mistake. Withdrawn by " + withdrawal.withdrawnBy() + " at " + withdrawal.withdrawnAt()
+                    + ": " + withdrawal.reason());
+        }
         content.units().forEach(unit -> add(Look.TEXT, "Unit " + unit.name() + " (" + unit.id() + "): " + unit.people()
                 + " people"));
         content.tools().forEach(tool -> add(Look.TEXT, "Tool " + tool.name() + " (" + tool.id() + ")"));
@@ -145,7 +150,9 @@ final class ReportText {
 
     private void signOffs(AuditReport report) {
         add(Look.HEADING, "Signatures");
-        if (report.signOffs().isEmpty()) {
+        if (report.withdrawal() != null) {
+            add(Look.TEXT, "None: it was withdrawn.");
+        } else if (report.signOffs().isEmpty()) {
             add(Look.TEXT, "None yet; two people sign, neither of whom opened the audit.");
         }
         report.signOffs().forEach(signOff -> {

@@ -11,7 +11,8 @@
  * <p>
  * Findings have an owner and wait for a decision; the newest decision stands. An audit is signed by two people, neither of whom
  * opened it, each for the digest of the record they read ({@link io.candor.insight.audit.AuditDesk}). The first signature
- * closes the record. Nothing is ever changed: the tables only grow, by code, by grants and by triggers.
+ * closes the record. An audit opened by mistake is marked as withdrawn by who opened it, before anybody signs, and stays.
+ * Nothing is ever changed: the tables only grow, by code, by grants and by triggers.
  *
  * <p>
  * The report is one JSON document and the same as a PDF ({@link io.candor.insight.audit.AuditPdf}), with every figure of

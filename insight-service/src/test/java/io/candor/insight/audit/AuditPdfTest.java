@@ -111,7 +111,7 @@ class AuditPdfTest {
                         LocalDate.of(2021, 11, 3), "Bela"));
         return new AuditReport(new UUID(0, 7), "signed-once", "Anna", OffsetDateTime.parse("2021-11-02T08:00:00Z"),
                 "b".repeat(64), "c".repeat(64), content, null, List.of(finding),
-                List.of(new AuditReport.SignOff("Bela", OffsetDateTime.parse("2021-11-04T08:00:00Z"), "c".repeat(64))));
+                List.of(new AuditReport.SignOff("Bela", OffsetDateTime.parse("2021-11-04T08:00:00Z"), "c".repeat(64))), null);
     }
 
     private static AuditedFigures figures(int at) {

@@ -186,6 +186,53 @@ class AuditResourceTest {
     }
 
     @Test
+    void openedByMistakeIsWithdrawnByWhoOpenedItAndStays() throws IOException {
+        String then = opened(body("The last one?", THEN)).path("auditId");
+        String mistake = opened(body("Which one was meant?", THEN)).path("auditId");
+        String content = get(mistake).path("contentDigest");
+        withdraw("auditor", mistake, "Not mine.").statusCode(409)
+                .body("detail", equalTo("An audit is withdrawn by whoever opened it."));
+        withdraw("reader", mistake, " ").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        withdraw("reader", mistake, "Wrong period.").statusCode(201).body("state", equalTo("withdrawn"))
+                .body("withdrawal.reason", equalTo("Wrong period.")).body("contentDigest", equalTo(content));
+        withdraw("reader", mistake, "Again.").statusCode(409);
+        as("reader").body("{\"what\":\"x\",\"owner\":\"y\"}").post(AUDITS + "/" + mistake + "/findings").then()
+                .statusCode(409);
+        sign("auditor", mistake, get(mistake).path("recordDigest")).statusCode(409);
+        as("auditor").get(AUDITS).then().body("audits.find { it.auditId == '" + mistake + "' }.state", equalTo("withdrawn"))
+                .body("audits.find { it.auditId == '" + then + "' }.state", equalTo("open"));
+        assertThat(PdfFigures.text(as("auditor").get(AUDITS + "/" + mistake + "/pdf").asByteArray()))
+                .contains("Opened by mistake. Withdrawn by").contains("Wrong period.");
+        get(opened(body("After the mistake?", NOW)).path("auditId")).response().then().body("comparison.auditId",
+                equalTo(then));
+    }
+
+    @Test
+    void aSignedAuditIsNotWithdrawnAnyMore() {
+        String id = opened(body("Signed and regretted?", NOW)).path("auditId");
+        sign("auditor", id, get(id).path("recordDigest")).statusCode(201);
+        withdraw("reader", id, "Too late.").statusCode(409);
+        get(id).response().then().body("state", equalTo("signed-once")).body("withdrawal", nullValue());
+    }
+
+    /** What code refuses, SQL refuses too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "INSERT INTO audit_withdrawal VALUES ('%s', 'x', 'somebody', 'Somebody', now())|withdrawn by who opened it",
+            "INSERT INTO audit_finding VALUES ('%s', 1, 'x', 'y', 'z', now())|takes nothing in",
+            "INSERT INTO audit_sign_off VALUES ('%s', 'a', 'A', repeat('0', 64), now())|takes nothing in",
+            "UPDATE audit_withdrawal SET reason = 'x' WHERE audit_id = '%s'|stays as it is",
+            "DELETE FROM audit_withdrawal WHERE audit_id = '%s'|stays as it is" })
+    void noRoleUndoesAWithdrawal(String statement, String refusal) {
+        String id = opened(body("By mistake?", NOW)).path("auditId");
+        if (!statement.contains("somebody")) {
+            withdraw("reader", id, "It was.").statusCode(201);
+        }
+        assertThatThrownBy(() -> superuser().useHandle(db -> db.execute(statement.formatted(id))))
+                .hasMessageContaining(refusal);
+    }
+
+    @Test
     void isListedForThoseWhoMaySeeAllItsUnitsOnly() {
         String id = opened(body("For whom?", NOW)).path("auditId");
         as("reader").get(AUDITS).then().statusCode(200).body("audits.auditId", hasItem(id));
@@ -248,6 +295,10 @@ class AuditResourceTest {
 
     private static ValidatableResponse sign(String user, String id, String digest) {
         return as(user).body("{\"recordDigest\":\"%s\"}".formatted(digest)).post(AUDITS + "/" + id + "/sign-offs").then();
+    }
+
+    private static ValidatableResponse withdraw(String user, String id, String reason) {
+        return as(user).body("{\"reason\":\"%s\"}".formatted(reason)).post(AUDITS + "/" + id + "/withdrawal").then();
     }
 
     private static RequestSpecification as(String user) {
