@@ -163,8 +163,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was spent in a period by group, tool and verdict, as printed */
+        /** What was spent in a period by group, tool and verdict, as printed, 100 a page; as text/csv all of them with outcomes of tasks */
         get: operations["getSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/allocation/spend/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed digest of the CSV that answers the same question */
+        get: operations["spendDigest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,6 +287,23 @@ export interface paths {
         put?: never;
         /** Signs the record as read; two sign, neither of whom opened it */
         post: operations["signAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/v1/audits/{auditId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks an unsigned audit as opened by mistake; only who opened it, and it stays on record */
+        post: operations["withdrawAudit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,7 +1538,7 @@ export interface components {
             period: string;
             question: string;
             /** @enum {string} */
-            state: "open" | "signed-once" | "signed";
+            state: "open" | "signed-once" | "signed" | "withdrawn";
             tools: string[];
             units: string[];
         };
@@ -1530,7 +1564,13 @@ export interface components {
             recordDigest: string;
             signOffs: components["schemas"]["SignOff"][];
             /** @enum {string} */
-            state: "open" | "signed-once" | "signed";
+            state: "open" | "signed-once" | "signed" | "withdrawn";
+            withdrawal: components["schemas"]["AuditWithdrawal"] | null;
+        };
+        AuditWithdrawal: {
+            reason: string;
+            withdrawnAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: string;
         };
         /** @enum {string} */
         Automatic: "yes" | "no" | "unknown";
@@ -2510,6 +2550,9 @@ export interface components {
             ownerUnit?: string | null;
             since?: components["schemas"]["LocalDate"] | null;
             tool: string;
+        };
+        NewWithdrawal: {
+            reason: string;
         };
         NodePath: {
             id: string;
@@ -3723,6 +3766,53 @@ export interface operations {
             };
         };
     };
+    spendDigest: {
+        parameters: {
+            query?: {
+                period?: string;
+                tool?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDigest"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     audits: {
         parameters: {
             query?: {
@@ -4037,6 +4127,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewSignOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
             };
         };
         responses: {

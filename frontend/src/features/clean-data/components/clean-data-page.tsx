@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Downloads } from '@/components/downloads';
 import { Empty } from '@/components/empty';
 import { FiguresNote } from '@/components/figures-note';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
-import { saveAs } from '@/components/save-as';
 import { Button } from '@/components/ui/button';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { ToolChoice } from '@/components/tool-choice';
@@ -26,7 +26,15 @@ export function CleanDataPage() {
     <Page
       title="Clean data"
       lead="Which usage data say how people work, and which research and model tuning should leave out. Genuine use is what was reported without passive events, the tool’s own requests, declared jobs and what is only there for a target."
-      actions={period && <Downloads filter={{ ...filter, period }} />}
+      actions={
+        period && (
+          <Downloads
+            name={`clean-data-${period}`}
+            csv={() => cleanCsv({ ...filter, period })}
+            digest={() => cleanDigest({ ...filter, period })}
+          />
+        )
+      }
     >
       {asked.isPending ? (
         <Loading what="the labels">
@@ -93,29 +101,5 @@ export function CleanDataPage() {
         </>
       )}
     </Page>
-  );
-}
-
-/** The list for other programs, and the signature by which they know whose it is. */
-function Downloads({ filter }: { filter: CleanFilter & { period: string } }) {
-  const name = `clean-data-${filter.period}`;
-  const csv = useMutation({
-    mutationFn: async () => saveAs(`${name}.csv`, await cleanCsv(filter), 'text/csv'),
-  });
-  const digest = useMutation({
-    mutationFn: async () =>
-      saveAs(`${name}.digest.json`, JSON.stringify(await cleanDigest(filter), null, 2), 'application/json'),
-  });
-  const failed = csv.error ?? digest.error;
-  return (
-    <>
-      <Button onClick={() => csv.mutate()} disabled={csv.isPending}>
-        Download CSV
-      </Button>
-      <Button onClick={() => digest.mutate()} disabled={digest.isPending}>
-        Signed digest
-      </Button>
-      {failed && <ProblemPanel error={failed} />}
-    </>
   );
 }

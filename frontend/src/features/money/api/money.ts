@@ -47,6 +47,22 @@ export function spendQuery(filter: MoneyFilter) {
   });
 }
 
+/** Spend with outcomes of tasks, all groups of the page. */
+export function spendCsv(filter: MoneyFilter): Promise<string> {
+  return answered(
+    insight.GET('/api/insight/v1/allocation/spend', {
+      params: { query: filter },
+      headers: { Accept: 'text/csv' },
+      parseAs: 'text',
+    }),
+  );
+}
+
+/** Of what {@link spendCsv} answers to the same question. */
+export function spendDigest(filter: MoneyFilter) {
+  return answered(insight.GET('/api/insight/v1/allocation/spend/digest', { params: { query: filter } }));
+}
+
 export function makeScenario(body: ScenarioRequest) {
   return answered(insight.POST('/api/insight/v1/allocation/scenarios', { body }));
 }

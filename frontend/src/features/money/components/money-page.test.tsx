@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, openPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { CellSpend, Decision, MoneyPage, ScenarioPage } from '../api/money';
@@ -160,6 +160,31 @@ beforeEach(() => {
 });
 
 describe('money', () => {
+  it('hands out what is printed with a signed digest of the same period', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/insight/v1/allocation/spend', ({ request }) => {
+        if (request.headers.get('Accept') !== 'text/csv') return HttpResponse.json(PAGE);
+        asked.push(new URL(request.url).search);
+        return HttpResponse.text('period,figures\r\n');
+      }),
+      http.get('*/api/insight/v1/allocation/spend/digest', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ statement: 's', sha256: 'x', signature: 'y', publicKey: 'z' });
+      }),
+    );
+    const save = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    // The test's browser would follow the link instead of saving what it leads to.
+    const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const user = openPage('/money', aPerson({ roles: ['reader'] }));
+    await user.click(await screen.findByRole('button', { name: 'Download CSV' }));
+    await user.click(screen.getByRole('button', { name: 'Signed digest' }));
+    await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+    expect(asked).toEqual(['?period=2026-P11', '?period=2026-P11']);
+    follow.mockRestore();
+    save.mockRestore();
+  });
+
   it('puts spend beside the verdict, in ranges, and says why an hour has no price', async () => {
     const user = openPage('/money', aPerson({ roles: ['reader'] }));
     const sums = within(await screen.findByRole('region', { name: 'Spend by verdict' }));

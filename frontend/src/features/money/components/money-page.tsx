@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Downloads } from '@/components/downloads';
 import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemPanel } from '@/components/problem-panel';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { ToolChoice } from '@/components/tool-choice';
 import { formatDay, periodName } from '@/lib/format';
-import { spendQuery, type MoneyPage as Money } from '../api/money';
+import { spendCsv, spendDigest, spendQuery, type MoneyPage as Money } from '../api/money';
 import { Bills } from './bills';
 import { ByVerdict } from './by-verdict';
 import { Decisions } from './decisions';
@@ -20,10 +21,20 @@ export function MoneyPage() {
   const navigate = useNavigate({ from: '/money' });
   const asked = useInfiniteQuery(spendQuery(filter));
   const first = asked.data?.pages[0];
+  const period = first?.period ?? undefined;
   return (
     <Page
       title="Money"
       lead="What each group’s tools cost, beside what they amount to. Sums are printed in steps that five people share; nothing is proposed that the evidence does not carry."
+      actions={
+        period && (
+          <Downloads
+            name={`money-and-outcomes-${period}`}
+            csv={() => spendCsv({ ...filter, period })}
+            digest={() => spendDigest({ ...filter, period })}
+          />
+        )
+      }
     >
       {asked.isPending ? (
         <Loading what="spend">

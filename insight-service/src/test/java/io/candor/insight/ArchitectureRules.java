@@ -88,7 +88,7 @@ final class ArchitectureRules {
             Map.entry("outcome", Set.of("accesslog", "usage", "usecase", "feedback", "statistics", "disclosure", "identity",
                     "problem", "calendar", "database")),
             Map.entry("allocation",
-                    Set.of("accesslog", "verdict", "outcome", "signal", "statistics", "usage", "target", "pause",
+                    Set.of("export", "accesslog", "verdict", "outcome", "signal", "statistics", "usage", "target", "pause",
                             "usecase", "feedback", "disclosure", "identity", "problem", "calendar")),
             Map.entry("cube", Set.of("usecase", "identity", "calendar")),
             Map.entry("eval", Set.of("accesslog", "verdict", "signal", "statistics", "target", "calendar")));

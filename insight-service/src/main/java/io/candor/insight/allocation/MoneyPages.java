@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import io.candor.insight.allocation.MoneyPage.VerdictSpend;
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.disclosure.Disclosure;
 import io.candor.insight.disclosure.Node;
+import io.candor.insight.export.FileSignature;
+import io.candor.insight.export.SignedDigest;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.problem.ProblemDetail;
 import io.candor.insight.problem.ProblemException;
@@ -27,6 +30,7 @@ import io.candor.insight.verdict.CellKey;
 import io.candor.insight.verdict.CurrentBoards;
 import io.candor.insight.verdict.PeriodBoard;
 import io.candor.insight.verdict.PeriodBoards;
+import io.candor.insight.verdict.Standing;
 import io.candor.insight.verdict.Verdict;
 
 /** Cuts a viewer's slice out of a period's money. */
@@ -37,27 +41,39 @@ class MoneyPages {
 
     private final PeriodBoards boards;
     private final MoneyOfPeriods money;
+    private final FileSignature signature;
 
-    MoneyPages(PeriodBoards boards, MoneyOfPeriods money) {
+    MoneyPages(PeriodBoards boards, MoneyOfPeriods money, FileSignature signature) {
         this.boards = boards;
         this.money = money;
+        this.signature = signature;
     }
 
-    MoneyPage page(Viewer viewer, @Nullable String period, @Nullable String unit, @Nullable String tool,
-            @Nullable String cursor) {
+    /** What was asked for; each null for everything, the period for the newest. */
+    record Question(@Nullable String period, @Nullable String unit, @Nullable String tool) {
+    }
+
+    private record Asked(PeriodBoard board, Standing standing, PeriodMoney told, List<MoneyCell> cells) {
+
+        String figures() {
+            return standing.state().name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    MoneyPage page(Viewer viewer, Question question, @Nullable String cursor) {
         CurrentBoards current = boards.now();
         List<String> periods = current.periods().stream().map(IsoPeriod::toString).toList();
-        Optional<IsoPeriod> asked = period == null ? current.newest() : Optional.of(IsoPeriod.parse(period));
+        Optional<Asked> asked = ask(viewer, current, question);
         if (asked.isEmpty()) {
             return new MoneyPage(null, periods, false, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
-        PeriodBoard board = asked.flatMap(current::of).orElseThrow(() -> unknown("period"));
-        PeriodMoney told = money.of(current, board);
-        List<MoneyCell> cells = cells(board, told, nodes(viewer, board, unit), tools(board, tool));
+        PeriodBoard board = asked.get().board();
+        PeriodMoney told = asked.get().told();
+        List<MoneyCell> cells = asked.get().cells();
         int from = start(cells, cursor);
         int to = Math.min(cells.size(), from + PAGE);
-        boolean whole = viewer.seesWholeCompany() && unit == null && tool == null;
-        return new MoneyPage(board.period().toString(), periods, board.closed(), current.standing(board.period()).finalOn(),
+        boolean whole = viewer.seesWholeCompany() && question.unit() == null && question.tool() == null;
+        return new MoneyPage(board.period().toString(), periods, board.closed(), asked.get().standing().finalOn(),
                 board.tools().stream().map(it -> new MoneyPage.MoneyTool(it.id(), it.name())).toList(), byVerdict(cells),
                 cells.subList(from, to),
                 whole ? board.tools().stream().map(it -> new MoneyPage.Elsewhere(it.id(),
@@ -65,6 +81,32 @@ class MoneyPages {
                                 .map(hidden -> new MoneyPage.HiddenSpend(hidden.spend()))))
                         .toList() : List.of(),
                 whole ? told.bills() : List.of(), to == cells.size() ? null : cells.get(to - 1).id());
+    }
+
+    /** @throws ProblemException NOT_FOUND where there is no period yet, too */
+    String csv(Viewer viewer, Question question) {
+        Asked asked = ask(viewer, boards.now(), question).orElseThrow(() -> unknown("period"));
+        return MoneyCsv.of(asked.board().period(), asked.figures(), asked.cells());
+    }
+
+    /** Of what {@link #csv} answers to the same question. */
+    SignedDigest digest(Viewer viewer, Question question) {
+        Asked asked = ask(viewer, boards.now(), question).orElseThrow(() -> unknown("period"));
+        return signature.of(
+                List.of("candor-money-1", "period " + asked.board().period(), "figures " + asked.figures()),
+                MoneyCsv.of(asked.board().period(), asked.figures(), asked.cells()));
+    }
+
+    private Optional<Asked> ask(Viewer viewer, CurrentBoards current, Question question) {
+        String named = question.period();
+        Optional<IsoPeriod> period = named == null ? current.newest() : Optional.of(IsoPeriod.parse(named));
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodBoard board = current.of(period.get()).orElseThrow(() -> unknown("period"));
+        PeriodMoney told = money.of(current, board);
+        return Optional.of(new Asked(board, current.standing(board.period()), told,
+                cells(board, told, nodes(viewer, board, question.unit()), tools(board, question.tool()))));
     }
 
     private static List<Node> nodes(Viewer viewer, PeriodBoard board, @Nullable String unit) {

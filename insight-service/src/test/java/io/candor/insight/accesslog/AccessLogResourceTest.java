@@ -64,6 +64,7 @@ class AccessLogResourceTest {
             Map.entry("exportPeriod", new Call("reader", "/api/insight/v1/periods/2019-P01/export", 404)),
             Map.entry("getAgreement", new Call("reader", "/api/insight/v1/agreement?tool=x&period=2019-P01", 404)),
             Map.entry("getSpend", new Call("reader", MONEY + "/spend", 200)),
+            Map.entry("spendDigest", new Call("auditor", MONEY + "/spend/digest?period=2019-P01", 404)),
             Map.entry("makeScenario", new Call("reader", "POST", MONEY + "/scenarios", SCENARIO, 400)),
             Map.entry("hearings", new Call("unit-lead", MONEY + "/hearings?period=2019-P01", 404)),
             Map.entry("recordHearing", new Call("reader", "POST", MONEY + "/hearings",
@@ -109,6 +110,8 @@ class AccessLogResourceTest {
                     "{\"outcome\":\"accepted\",\"reason\":\"y\"}", 404)),
             Map.entry("signAudit", new Call("auditor", "POST", NO_AUDIT + "/sign-offs",
                     "{\"recordDigest\":\"%s\"}".formatted("0".repeat(64)), 404)),
+            Map.entry("withdrawAudit",
+                    new Call("auditor", "POST", NO_AUDIT + "/withdrawal", "{\"reason\":\"x\"}", 404)),
             Map.entry("accessLog", new Call("auditor", LOG, 200)),
             Map.entry("exportAccessLog", new Call("auditor", LOG + "/export", 200)));
 

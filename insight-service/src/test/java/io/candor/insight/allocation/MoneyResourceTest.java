@@ -13,6 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,6 +37,7 @@ import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
@@ -125,6 +130,44 @@ class MoneyResourceTest {
                 .body(cell(company, "b") + ".note", startsWith("Cost per hour saved is not established"))
                 .body(cell(company, "b") + ".outcomes.sentence", startsWith("Cannot tell"))
                 .body(cell(company, "c"), equalTo(Map.of("withheld", "hidden to protect a small group")));
+    }
+
+    /** The file says what the page says, hides what the page hides, and its digest is signed. */
+    @Test
+    void leavesAsASignedFileAsPrinted() throws GeneralSecurityException {
+        TestingCompany company = company("sheet", new IsoPeriod(2021, 7));
+        String tool = "sheet-tool";
+        costs(company, tool, Map.of("a", 20, "c", 12), "2021-06-29");
+        bring(HEADER + tasks("sheet-a", tool, 20, 1, "2021-07-01", new SplittableRandom(53))
+                + tasks("sheet-c", tool, 20, 0.6, "2021-07-01", new SplittableRandom(54)), 200).body("rejected", equalTo(0));
+        String question = "?period=2021-P07&tool=" + tool;
+        JsonPath page = spend(question).extract().jsonPath();
+        String csv = given().auth().oauth2(Tokens.of("reader")).accept("text/csv").get(API + "/allocation/spend" + question)
+                .then().statusCode(200).contentType("text/csv").extract().asString();
+        List<String> lines = csv.lines().toList();
+        assertThat(lines).hasSize(5).allMatch(line -> line.split(",", -1).length == 36);
+        assertThat(lines.getFirst()).startsWith("period,figures,unit_id,unit,tool,verdict,currency,kind,spend_from,spend_to");
+        String shown = cell(company, "a");
+        assertThat(page.getFloat(shown + ".hoursSaved.low")).isNegative();
+        assertThat(lines).anySatisfy(line -> assertThat(line)
+                .startsWith("2021-P07,preliminary," + company.block("a") + ",a,sheet-tool,INSUFFICIENT_EVIDENCE,EUR,charged,"
+                        + page.getLong(shown + ".spend[0].from") + "," + page.getLong(shown + ".spend[0].to") + ",20,")
+                .contains("," + page.getString(shown + ".hoursSaved.low") + ",")
+                .endsWith(",unknown,unknown,Cost per hour saved is not established: the interval of the hours spans zero."));
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("2021-P07,preliminary," + company.block("b") + ",b,")
+                .contains(",INSUFFICIENT_EVIDENCE,unknown,unknown,unknown,unknown,unknown,"));
+        String wording = "hidden to protect a small group";
+        assertThat(lines).filteredOn(line -> line.contains(wording)).hasSize(2)
+                .anySatisfy(line -> assertThat(line).isEqualTo("2021-P07,preliminary," + company.block("c") + ",c,sheet-tool"
+                        + ("," + wording).repeat(31)));
+        JsonPath digest = given().auth().oauth2(Tokens.of("auditor")).get(API + "/allocation/spend/digest" + question).then()
+                .statusCode(200).extract().jsonPath();
+        assertThat(digest.getString("statement")).isEqualTo("candor-money-1\nperiod 2021-P07\nfigures preliminary\nsha256 "
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8)))
+                + "\n");
+        assertThat(digest.getString("signature")).isNotBlank();
+        given().auth().oauth2(Tokens.of("reader")).accept("text/csv").get(API + "/allocation/spend?period=2021-P07&unit=nobody")
+                .then().statusCode(404).body("errors.pointer", hasItem("unit"));
     }
 
     @Test

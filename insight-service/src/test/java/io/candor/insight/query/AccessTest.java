@@ -157,7 +157,7 @@ class AccessTest {
         given().auth().oauth2(Tokens.of(user)).get(unknown).then().statusCode(one);
         given().auth().oauth2(Tokens.of(user)).get(unknown + "/pdf").then().statusCode(one);
         for (String path : new String[] { audits, unknown + "/findings", unknown + "/findings/1/decisions",
-                unknown + "/sign-offs" }) {
+                unknown + "/sign-offs", unknown + "/withdrawal" }) {
             given().auth().oauth2(Tokens.of(user)).contentType("application/json").body("{}").post(path).then()
                     .statusCode(change);
         }
@@ -190,6 +190,10 @@ class AccessTest {
         String api = "/api/insight/v1/allocation";
         String made = "{\"period\":\"2019-P01\",\"currency\":\"EUR\"}";
         given().auth().oauth2(Tokens.of(user)).get(api + "/spend").then().statusCode(read);
+        given().auth().oauth2(Tokens.of(user)).get(api + "/spend/digest?period=2019-P01").then()
+                .statusCode(read == 200 ? 404 : 403);
+        given().auth().oauth2(Tokens.of(user)).accept("text/csv").get(api + "/spend?period=2019-P01").then()
+                .statusCode(read == 200 ? 404 : 403);
         given().auth().oauth2(Tokens.of(user)).get(api + "/decisions").then().statusCode(read);
         given().auth().oauth2(Tokens.of(user)).get("/api/insight/v1/targets/none/gap").then().statusCode(gap);
         given().auth().oauth2(Tokens.of(user)).get(api + "/hearings?period=2019-P01").then().statusCode(heard);
