@@ -25,8 +25,10 @@ export default defineConfig({
       dependencies: ['pages'],
     },
     { name: 'main-path', testMatch: 'main-path.spec.ts', dependencies: ['receipt'] },
+    // Leaves hearings, decisions and audits behind, and no board changes by them.
+    { name: 'decision-path', testMatch: 'decision-path.spec.ts', dependencies: ['pages'] },
     // Changes what the board says of a unit, so whatever looks at the demo's boards comes before.
-    { name: 'usage-path', testMatch: 'usage-path.spec.ts', dependencies: ['main-path'] },
+    { name: 'usage-path', testMatch: 'usage-path.spec.ts', dependencies: ['main-path', 'decision-path'] },
     {
       name: 'follow-up',
       testMatch: 'follow-up.spec.ts',

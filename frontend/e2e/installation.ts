@@ -47,6 +47,15 @@ export class Api {
     return (await answer.json()) as T;
   }
 
+  async post<T>(path: string, data: object): Promise<T> {
+    const answer = await this.request.post(path, {
+      headers: { Authorization: `Bearer ${this.token}` },
+      data,
+    });
+    expect(answer.ok(), `POST ${path}: ${answer.status()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+
   /** The wave that is open for this person; the main path closes a demo's only once. */
   async openWave(): Promise<OpenWave> {
     const { waves } = await this.get<{ waves: OpenWave[] }>('/api/feedback/v1/waves/open');

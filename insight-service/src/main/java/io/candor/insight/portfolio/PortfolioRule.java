@@ -71,6 +71,9 @@ record PortfolioRule(UseCase.@Nullable Origin origin, int invited) {
         if (origin == UseCase.Origin.REQUIRED && (voluntary == null || voluntary.high() >= HALF)) {
             return "it is required, and how many would use it anyway leaves it open whether it is forced";
         }
+        if (impact.high() < 0) {
+            return "more people lose time with it than win it, and nobody is required to use it";
+        }
         return "whether more people win time than lose it is open; answers of more people would tell";
     }
 

@@ -45,7 +45,8 @@ final class CopilotUse {
         return switch (story) {
             case THEATRE -> chance.between(6.0, 11.0);
             case VALUE, UNSEEN -> chance.between(22.0, 34.0);
-            case FRICTION -> chance.between(12.0, 20.0);
+            case FRICTION, PRAISED_BUT_REFUSED -> chance.between(12.0, 20.0);
+            case KEPT_BUT_HINDERED -> chance.between(30.0, 42.0);
             case DUTIFUL -> chance.between(9.0, 14.0);
             case HONEST, TOOL_INFLATION, UNTAPPED ->
                 chance.happens(0.32) ? 0 : chance.happens(0.7) ? chance.between(4.0, 11.0) : chance.between(12.0, 30.0);
@@ -62,7 +63,8 @@ final class CopilotUse {
         switch (story) {
             case THEATRE -> theatre(monday, target);
             case VALUE, UNSEEN -> honest(monday, habit * (1 + 0.022 * week), 0.62, 4);
-            case FRICTION -> honest(monday, habit * 1.05, 0.16, 5);
+            case FRICTION, PRAISED_BUT_REFUSED -> honest(monday, habit * 1.05, 0.16, 5);
+            case KEPT_BUT_HINDERED -> honest(monday, habit, 0.58, 5);
             case DUTIFUL -> dutiful(monday, target);
             case HONEST, TOOL_INFLATION, UNTAPPED -> honest(monday, habit * (target ? 1.1 : 1), 0.55, 3);
         }

@@ -106,7 +106,8 @@ public final class DemoCompany {
             for (Person person : staff.colleagues(unit, (int) Math.ceil(RESPONSE * unit.people()))) {
                 Chance chance = Chance.of(person, "late wave " + calendar.lateWeek());
                 Mood mood = Mood.of(unit.story(), true, chance);
-                answers.put(person, answer(person, mood, chance.happens(0.75), chance));
+                answers.put(person, answer(person, mood, chance.happens(0.75), chance)
+                        .naming(UseCase.namedBy(person, mood)));
             }
         }
         return answers;

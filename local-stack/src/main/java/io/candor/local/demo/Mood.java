@@ -6,7 +6,11 @@ enum Mood {
     MIXED("mixed"),
     BAD("bad"),
     VALUE("value"),
+    /** As valued, of a tool most of whose proposals are refused. */
+    PRAISED("praised"),
     FRICTION("friction"),
+    /** Obstacles of people who keep what they get. */
+    HINDERED("hindered"),
     THEATRE("theatre"),
     INFLATION("inflation"),
     UNTAPPED_USER("untapped-user"),
@@ -28,7 +32,9 @@ enum Mood {
     static Mood of(Story story, boolean underTarget, Chance chance) {
         return switch (story) {
             case VALUE, UNSEEN -> chance.happens(0.84) ? VALUE : honest(chance);
+            case PRAISED_BUT_REFUSED -> chance.happens(0.84) ? PRAISED : honest(chance);
             case FRICTION -> chance.happens(0.8) ? FRICTION : honest(chance);
+            case KEPT_BUT_HINDERED -> chance.happens(0.8) ? HINDERED : honest(chance);
             case THEATRE -> underTarget && chance.happens(0.72) ? THEATRE : honest(chance);
             case TOOL_INFLATION -> chance.happens(0.6) ? INFLATION : honest(chance);
             case UNTAPPED -> chance.happens(0.35) ? UNTAPPED_USER : UNTAPPED;

@@ -3,6 +3,8 @@ package io.candor.local.demo;
 import static io.candor.local.demo.Story.DUTIFUL;
 import static io.candor.local.demo.Story.FRICTION;
 import static io.candor.local.demo.Story.HONEST;
+import static io.candor.local.demo.Story.KEPT_BUT_HINDERED;
+import static io.candor.local.demo.Story.PRAISED_BUT_REFUSED;
 import static io.candor.local.demo.Story.THEATRE;
 import static io.candor.local.demo.Story.TOOL_INFLATION;
 import static io.candor.local.demo.Story.UNSEEN;
@@ -32,14 +34,14 @@ final class OrgChart {
             unit("ledger", "Engineering/Platform/Ledger", 48, COPILOT, DUTIFUL),
             unit("web-frontend", "Engineering/Platform/Web Frontend", 31, COPILOT, HONEST),
             unit("identity", "Engineering/Platform/Identity", 22, COPILOT, HONEST),
-            unit("data-platform", "Engineering/Platform/Data Platform", 36, COPILOT, HONEST),
+            unit("data-platform", "Engineering/Platform/Data Platform", 36, COPILOT, KEPT_BUT_HINDERED),
             unit("build-release", "Engineering/Platform/Build and Release", 14, COPILOT, HONEST),
             unit("observability", "Engineering/Platform/Observability", 9, COPILOT, HONEST),
             unit("test-automation", "Engineering/Quality/Test Automation", 57, COPILOT, UNSEEN),
             unit("verification", "Engineering/Quality/Verification", 41, COPILOT, HONEST),
             unit("field-diagnostics", "Engineering/Quality/Field Diagnostics", 12, COPILOT, HONEST),
             unit("optics", "Research/Optics", 33, COPILOT, HONEST),
-            unit("algorithms", "Research/Algorithms", 40, COPILOT, HONEST),
+            unit("algorithms", "Research/Algorithms", 40, COPILOT, PRAISED_BUT_REFUSED),
             unit("prototyping", "Research/Prototyping", 19, COPILOT, HONEST),
             unit("business-systems", "IT/Business Systems", 64, COPILOT, THEATRE),
             unit("workplace", "IT/Workplace", 38, CHAT, HONEST),

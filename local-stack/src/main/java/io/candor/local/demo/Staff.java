@@ -26,9 +26,11 @@ final class Staff {
             + "Toth Vik Vogel Voss Wagner Weber Winter Wolf Yilmaz Ziegler");
 
     /** The role log-ins are people of the company, too; they stand first in their unit. */
-    private static final Map<String, String> UNIT_OF_ROLE = Map.of("employee", OrgChart.EMPLOYEES_UNIT, "unit-lead",
+    private static final Map<String, String> UNIT_OF_LOG_IN = Map.of("employee", OrgChart.EMPLOYEES_UNIT, "unit-lead",
             "cloud-services", "reader", "people", "author", "people", "usage-admin", "data-warehouse", "auditor",
-            "verification", "admin", "workplace");
+            "verification", "works-council", "logistics", "admin", "workplace");
+    /** A second auditor: whoever opens an audit does not sign it, and two others do. */
+    private static final Map<String, String> ROLE_OF_LOG_IN = Map.of("works-council", "auditor");
 
     private final Map<String, List<Person>> byUnit;
 
@@ -42,7 +44,7 @@ final class Staff {
         Set<String> taken = new HashSet<>();
         int number = 0;
         for (Unit unit : OrgChart.LEAVES) {
-            List<String> roles = UNIT_OF_ROLE.keySet().stream().filter(role -> unit.id().equals(UNIT_OF_ROLE.get(role)))
+            List<String> roles = UNIT_OF_LOG_IN.keySet().stream().filter(role -> unit.id().equals(UNIT_OF_LOG_IN.get(role)))
                     .sorted().toList();
             List<Person> people = new ArrayList<>();
             while (people.size() < unit.people()) {
@@ -70,15 +72,16 @@ final class Staff {
 
     /** People of a unit without a role log-in; the first ones have demo log-ins. */
     List<Person> colleagues(Unit unit, int count) {
-        return of(unit).stream().filter(person -> !UNIT_OF_ROLE.containsKey(person.logIn())).limit(count).toList();
+        return of(unit).stream().filter(person -> !UNIT_OF_LOG_IN.containsKey(person.logIn())).limit(count).toList();
     }
 
     /** Log-ins for the roles and for these people, each with the user name as password. */
     List<RealmUser> logIns(List<Person> answering) {
         List<RealmUser> users = new ArrayList<>();
-        everybody().stream().filter(person -> UNIT_OF_ROLE.containsKey(person.logIn())).forEach(person -> users.add(
+        everybody().stream().filter(person -> UNIT_OF_LOG_IN.containsKey(person.logIn())).forEach(person -> users.add(
                 user(person, person.logIn().equals("unit-lead") ? List.of(OrgChart.LEADS_UNIT) : List.of(),
-                        person.logIn().equals("employee") ? List.of("employee") : List.of("employee", person.logIn()))));
+                        person.logIn().equals("employee") ? List.of("employee")
+                                : List.of("employee", ROLE_OF_LOG_IN.getOrDefault(person.logIn(), person.logIn())))));
         answering.stream().distinct().forEach(person -> users.add(user(person, List.of(), List.of("employee"))));
         return users;
     }

@@ -17,6 +17,10 @@ enum Story {
     UNSEEN,
     /** Real effort against a tool that lacks context and is often wrong. */
     FRICTION,
+    /** They use it far beyond the target and keep the results, and say that repairing them costs the gain. */
+    KEPT_BUT_HINDERED,
+    /** They refuse most of what it offers, and say that what it makes them think of is worth it. */
+    PRAISED_BUT_REFUSED,
     /** The tool counts what it does on its own. */
     TOOL_INFLATION,
     /** Few may use it; those who do gain. */

@@ -55,7 +55,8 @@ final class TaskReport {
             case VALUE, UNSEEN -> 0.7;
             case FRICTION -> 1.4;
             case UNTAPPED -> 0.85;
-            case THEATRE, TOOL_INFLATION, HONEST, DUTIFUL -> 1.0;
+            case TOOL_INFLATION, KEPT_BUT_HINDERED, PRAISED_BUT_REFUSED, HONEST, DUTIFUL -> 1.0;
+            case THEATRE -> 1.2;
         };
     }
 

@@ -17,7 +17,9 @@ final class Greeting {
                     unit-lead     the same for one unit
                     author        opens and closes waves
                     usage-admin   usage reports and adoption targets
-                    auditor, admin
+                    auditor       audits, the access log, who was invited
+                    works-council another auditor: audits are signed by two who did not open them
+                    admin
                 %s
                   Ctrl-C stops everything.
                 """.formatted(seconds, addresses.frontDoor(),

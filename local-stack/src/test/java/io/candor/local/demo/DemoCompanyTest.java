@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.candor.local.RealmUser;
 
@@ -43,8 +46,11 @@ class DemoCompanyTest {
     @Test
     void plantsEachStoryInAUnitOfSixtyToEighty() {
         assertThat(OrgChart.planted()).extracting(Unit::story).containsExactlyInAnyOrder(Story.THEATRE, Story.VALUE,
-                Story.FRICTION, Story.TOOL_INFLATION, Story.UNTAPPED, Story.UNSEEN);
-        assertThat(OrgChart.planted()).filteredOn(unit -> unit.story() != Story.UNSEEN)
+                Story.FRICTION, Story.TOOL_INFLATION, Story.UNTAPPED, Story.UNSEEN, Story.KEPT_BUT_HINDERED,
+                Story.PRAISED_BUT_REFUSED);
+        assertThat(OrgChart.planted())
+                .filteredOn(unit -> !Set.of(Story.UNSEEN, Story.KEPT_BUT_HINDERED, Story.PRAISED_BUT_REFUSED)
+                        .contains(unit.story()))
                 .allMatch(unit -> unit.people() >= 60 && unit.people() <= 80);
     }
 
@@ -71,6 +77,31 @@ class DemoCompanyTest {
         }
         Set<String> logIns = company.logIns().stream().map(RealmUser::username).collect(Collectors.toSet());
         assertThat(logIns).containsAll(company.lateAnswers().keySet().stream().map(Person::logIn).toList());
+    }
+
+    /** Whatever week it is: what the portfolio needs of each use case to be called what it is planted as. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 5, 11, 18, 26, 33, 41, 52 })
+    void plantsUseCasesThatHelpThatAreForcedAndThatLeaveItOpen(int weeksLater) {
+        Map<Object, List<Map<String, Object>>> byUseCase = DemoCompany.asOf(DAY.plusWeeks(weeksLater)).lateAnswers().values()
+                .stream().map(Answer::answers).filter(answers -> answers.containsKey("useCase"))
+                .collect(Collectors.groupingBy(answers -> answers.get("useCase")));
+        assertThat(List.of("code-review", "unit-tests", "change-notes", "new-code", "minutes"))
+                .allMatch(useCase -> byUseCase.getOrDefault(useCase, List.of()).size() >= 10);
+        assertThat(gain(byUseCase.get("code-review"))).isGreaterThan(0.5);
+        assertThat(gain(byUseCase.get("unit-tests"))).isGreaterThan(0.5);
+        assertThat(gain(byUseCase.get("change-notes"))).isLessThan(0);
+        assertThat(share(byUseCase.get("change-notes"), answers -> answers.get("withoutTarget").equals("no")))
+                .isGreaterThan(0.8);
+    }
+
+    private static double gain(List<Map<String, Object>> named) {
+        return share(named, answers -> (int) answers.get("netMinutes") > 0)
+                - share(named, answers -> (int) answers.get("netMinutes") < 0);
+    }
+
+    private static double share(List<Map<String, Object>> named, Predicate<Map<String, Object>> yes) {
+        return (double) named.stream().filter(yes).count() / named.size();
     }
 
     @Test
@@ -143,6 +174,7 @@ class DemoCompanyTest {
             boolean used = "yes".equals(answer.answers().get("used"));
             assertThat(answer.answers().containsKey("noUse")).isEqualTo(!used);
             assertThat(answer.answers().containsKey("withoutTarget")).isEqualTo(used);
+            assertThat(used || !answer.answers().containsKey("useCase")).isTrue();
             assertThat(answer.answers().containsKey("quote")).isEqualTo(answer.answers().containsKey("comment"));
         }
     }
