@@ -45,6 +45,8 @@ final class Archetypes {
             honest("learners who stop at the line", level(11, 14), asks(2), asksUpToTheLine(0.4, 0.35)).beyondKnowing(),
             honest("dutiful", level(14, 16), worksUpToTheLine(0.6, 0.75)).saying(Voice.ALL_HONEST),
             honest("dutiful beginners", level(15, 16), beginners(0.5), worksUpToTheLine(0.5, 0.75)),
+            honest("dutiful, a little less fruitful", level(14, 16), acceptance(0.6, 0.6), worksUpToTheLine(0.6, 0.75, 0.85))
+                    .saying(Voice.ALL_HONEST),
             honest("training day", level(14, 18), fourADay(0.6, 0.5, false)),
             honest("few acceptances", level(14, 18), acceptance(0.03, 0.03)),
             honest("habit at the target", level(16, 17), fourADay(0.5, 0.4, true)),

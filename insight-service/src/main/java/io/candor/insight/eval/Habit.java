@@ -114,11 +114,21 @@ interface Habit {
 
     /** Real tasks are brought forward until the target is reached. */
     static Habit worksUpToTheLine(double people, double weeks) {
+        return worksUpToTheLine(people, weeks, 1);
+    }
+
+    /** @param worth chance that a prompt brought forward is worth as much as any other, instead of nothing */
+    static Habit worksUpToTheLine(double people, double weeks, double worth) {
         return finish((week, rank, random) -> {
             int gap = week.line - week.total();
             if (week.after && rank < people && gap > 0 && gap <= REACH && random.nextDouble() < weeks) {
                 for (int prompt = 0; prompt < gap; prompt++) {
-                    week.work(random.nextInt(WorkWeek.DAYS), 1);
+                    int day = random.nextInt(WorkWeek.DAYS);
+                    if (worth < 1 && random.nextDouble() >= worth) {
+                        week.waste(day, 1);
+                    } else {
+                        week.work(day, 1);
+                    }
                 }
             }
         });

@@ -41,6 +41,7 @@ record Steps(Dates dates, @Nullable AdoptionTarget target) {
             Map.entry("no empty weeks at the line", Input.WEEKS_UNDER),
             Map.entry("line", Input.WEEKS_BEFORE), Map.entry("topped-up share", Input.WEEKS_BEFORE),
             Map.entry("nothing noted", Input.WEEKS_UNDER), Map.entry("depth", Input.WEEKS_UNDER),
+            Map.entry("missing results", Input.WEEKS_UNDER),
             Map.entry("telemetry and testimony together", Input.WEEKS_UNDER),
             Map.entry("testimony", Input.ANSWERS), Map.entry("share of the invited", Input.ANSWERS),
             Map.entry("not company-wide", Input.ANSWERS), Map.entry("behaviour", Input.FREE_USE),

@@ -44,6 +44,37 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
                         (mean, people) -> sentence(target, history.printed(people)), () -> placebo(target), () -> plot(target));
     }
 
+    /**
+     * Of the results one would expect of what weeks at the line hold beyond the same people's weeks before the target, the
+     * share
+     * that is missing: 0 where the added prompts bring what prompts usually bring, 1 where they bring nothing
+     * (docs/decisions/0102).
+     * A difference too small to mean anything becomes significant in a large enough group; this does not.
+     *
+     * @return null where no line can be judged, fewer than ten people can be compared or nothing was to be added
+     */
+    static @Nullable Double missingResults(GroupHistory history, @Nullable TargetLine target, Looks looks) {
+        if (target == null || target.noLineBecause().isPresent()) {
+            return null;
+        }
+        Weeks during = target.during(looks.now());
+        DepthSignal depth = new DepthSignal(history, target, looks, Detail.RULES, perPrompt(history.in(during)));
+        double[][] people = history.rowPerPerson(weeks -> {
+            double[] pair = depth.emptiness(weeks, during, target.threshold());
+            Double added = GroupHistory.mean(weeks, target.before(), 1, week -> below(week, target.threshold()));
+            return pair == null || added == null ? null : new double[] { pair[0] - pair[1], added * (1 - pair[1]) };
+        });
+        double expected = Arrays.stream(people).mapToDouble(person -> person[1]).sum();
+        return people.length < ChangeSignal.LEAST_PEOPLE || expected <= 0 ? null
+                : Double.valueOf(Arrays.stream(people).mapToDouble(person -> person[0]).sum() / expected);
+    }
+
+    /** The part of the line a week falls short of. */
+    private static @Nullable Double below(PersonWeek week, double line) {
+        Double metric = week.metric();
+        return metric == null ? null : Double.valueOf(StrictMath.max(0, line - metric) / line);
+    }
+
     private double[] differences(TargetLine target, double line, LocalDate look) {
         return history.perPerson(weeks -> {
             double[] pair = emptiness(weeks, target.during(look), line);

@@ -28,6 +28,11 @@ public final class Telemetry {
         return DepthSignal.measure(history, target, looks, detail);
     }
 
+    /** As {@link DepthSignal#missingResults}. */
+    public @Nullable Double missingResults() {
+        return DepthSignal.missingResults(history, target, looks);
+    }
+
     public Signal toppedUp() {
         return new ToppedUpSignal(history, target, looks, detail).measure();
     }

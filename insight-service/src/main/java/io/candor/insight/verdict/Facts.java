@@ -30,8 +30,10 @@ import io.candor.insight.signal.WaveTestimony;
 record Facts(List<Condition> conditions, boolean asked) {
 
     static final String NOTHING_NOTED = "nothing noted";
+    static final String MISSING_RESULTS = "missing results";
 
     private static final double TOPPED_UP = 0.05;
+    private static final double MISSING = 1.0 / 3;
     private static final double COMPANY_WIDE = 0.40;
     private static final int DISPLAYED_FROM = 20;
     private static final double OF_INVITED = 0.30;
@@ -51,6 +53,7 @@ record Facts(List<Condition> conditions, boolean asked) {
         List<Condition> facts = new ArrayList<>();
         facts.add(people(evidence));
         facts.add(coverage(evidence));
+        facts.add(missingResults(signals.missingResults()));
         facts.add(Rule.lowerLimitAbove(THEATRE, "topped-up share", signals.toppedUp(), TOPPED_UP));
         facts.add(companyWide(evidence));
         facts.add(Rule.condition(THEATRE, "displayable", evidence.people() >= DISPLAYED_FROM || evidence.smallGroupsAgreed(),
@@ -99,6 +102,14 @@ record Facts(List<Condition> conditions, boolean asked) {
                 : Rule.condition(INSUFFICIENT_EVIDENCE, "coverage", enough, "usage is known for "
                         + (enough ? "at least " : "fewer than ") + Rule.percent(VerdictRules.LEAST_COVERAGE)
                         + " of the people");
+    }
+
+    private static Condition missingResults(@Nullable Double missing) {
+        return missing == null
+                ? Rule.missing(THEATRE, MISSING_RESULTS, "fewer than 10 people have weeks before, at and away from the target")
+                : Rule.condition(THEATRE, MISSING_RESULTS, missing >= MISSING, missing >= MISSING
+                        ? "what weeks at the target add brings less than two thirds of the usual results"
+                        : "what weeks at the target add brings at least two thirds of the usual results, as real work does");
     }
 
     private static Condition ofInvited(Evidence evidence, Signals signals) {

@@ -22,10 +22,13 @@ import io.candor.insight.signal.Testimony;
 /**
  * Every signal of one cell, each measured once; e-values as they are printed.
  *
+ * @param missingResults
+ *        share of the results missing of what weeks at the line add; null where it is not known
  * @param shown
  *        those no rule reads; none where only the rules were asked
  */
-record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, Signal persistence, Signal effort,
+record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signal toppedUp, Signal lastTwoDays,
+        Signal persistence, Signal effort,
         Signal obstacles, Signal theatreTestimony, Signal valueTestimony, Signal frictionTestimony,
         double valueOfInvited, Signal inflatedShare, Signal inflatedRise, Signal adoption, Signal usersTestimony,
         Signal barrierTestimony, List<Signal> shown) {
@@ -38,7 +41,8 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
         Telemetry telemetry = new Telemetry(evidence.history(), evidence.target(), evidence.looks(), detail);
         Testimony testimony = new Testimony(evidence.waves(), evidence.looks(), detail);
         int people = evidence.people();
-        return new Signals(telemetry.line().decidedFor(people), telemetry.depth().decidedFor(people), telemetry.toppedUp(),
+        return new Signals(telemetry.line().decidedFor(people), telemetry.depth().decidedFor(people),
+                telemetry.missingResults(), telemetry.toppedUp(),
                 telemetry.lastTwoDays(), telemetry.persistence().decidedFor(people), telemetry.effort(),
                 telemetry.obstacles(evidence.obstacleRateElsewhere()).decidedFor(people),
                 testimony.theatre().decidedFor(people), testimony.value().decidedFor(people),
@@ -52,7 +56,7 @@ record Signals(Signal line, Signal depth, Signal toppedUp, Signal lastTwoDays, S
     /** Of one cell, as they were printed. */
     static Signals ofPrinted(Map<SignalKind, Signal> printed) {
         Function<SignalKind, Signal> of = kind -> Objects.requireNonNull(printed.get(kind));
-        return new Signals(of.apply(SignalKind.LINE), of.apply(SignalKind.DEPTH), of.apply(SignalKind.TOPPED_UP),
+        return new Signals(of.apply(SignalKind.LINE), of.apply(SignalKind.DEPTH), null, of.apply(SignalKind.TOPPED_UP),
                 of.apply(SignalKind.LAST_TWO_DAYS), of.apply(SignalKind.PERSISTENCE), of.apply(SignalKind.EFFORT),
                 of.apply(SignalKind.OBSTACLES), of.apply(SignalKind.TESTIMONY_THEATRE), of.apply(SignalKind.TESTIMONY_VALUE),
                 of.apply(SignalKind.TESTIMONY_FRICTION), 0, of.apply(SignalKind.INFLATED_SHARE),
