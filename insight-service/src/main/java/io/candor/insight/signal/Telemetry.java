@@ -37,10 +37,6 @@ public final class Telemetry {
         return new ToppedUpSignal(history, target, looks, detail).measure();
     }
 
-    public Signal lastTwoDays() {
-        return new LastTwoDaysSignal(history, target, looks, detail).measure();
-    }
-
     public Signal persistence() {
         return new PersistenceSignal(history, target, looks, detail).measure();
     }
@@ -73,7 +69,8 @@ public final class Telemetry {
      * @param uncounted the same people's weeks with tools that no target counts for them
      */
     public List<Signal> shown(Collection<PersonWeek> uncounted) {
-        return List.of(new OutputlessSignal(history, target, looks, detail).measure(),
+        return List.of(new LastTwoDaysSignal(history, target, looks, detail).measure(),
+                new OutputlessSignal(history, target, looks, detail).measure(),
                 new AutoAcceptSignal(history, target, looks, detail).measure(),
                 new MachineShareSignal(history, target, looks, detail).measure(),
                 new BreadthSignal(history, target, looks, detail).measure(),

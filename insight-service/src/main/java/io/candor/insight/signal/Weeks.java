@@ -41,6 +41,6 @@ record Weeks(LocalDate firstMonday, LocalDate lastMonday, List<Weeks> holes) {
 
     boolean contains(PersonWeek week) {
         return !week.monday().isBefore(firstMonday) && !week.monday().isAfter(lastMonday)
-                && holes.stream().noneMatch(hole -> hole.contains(week));
+                && (holes.isEmpty() || holes.stream().noneMatch(hole -> hole.contains(week)));
     }
 }

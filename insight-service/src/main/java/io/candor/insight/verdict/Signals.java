@@ -27,9 +27,8 @@ import io.candor.insight.signal.Testimony;
  * @param shown
  *        those no rule reads; none where only the rules were asked
  */
-record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signal toppedUp, Signal lastTwoDays,
-        Signal persistence, Signal effort,
-        Signal obstacles, Signal theatreTestimony, Signal valueTestimony, Signal frictionTestimony,
+record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signal toppedUp, Signal persistence,
+        Signal effort, Signal obstacles, Signal theatreTestimony, Signal valueTestimony, Signal frictionTestimony,
         double valueOfInvited, Signal inflatedShare, Signal inflatedRise, Signal adoption, Signal usersTestimony,
         Signal barrierTestimony, List<Signal> shown) {
 
@@ -43,7 +42,7 @@ record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signa
         int people = evidence.people();
         return new Signals(telemetry.line().decidedFor(people), telemetry.depth().decidedFor(people),
                 telemetry.missingResults(), telemetry.toppedUp(),
-                telemetry.lastTwoDays(), telemetry.persistence().decidedFor(people), telemetry.effort(),
+                telemetry.persistence().decidedFor(people), telemetry.effort(),
                 telemetry.obstacles(evidence.obstacleRateElsewhere()).decidedFor(people),
                 testimony.theatre().decidedFor(people), testimony.value().decidedFor(people),
                 testimony.friction().decidedFor(people), testimony.valueOfInvited(),
@@ -57,7 +56,7 @@ record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signa
     static Signals ofPrinted(Map<SignalKind, Signal> printed) {
         Function<SignalKind, Signal> of = kind -> Objects.requireNonNull(printed.get(kind));
         return new Signals(of.apply(SignalKind.LINE), of.apply(SignalKind.DEPTH), null, of.apply(SignalKind.TOPPED_UP),
-                of.apply(SignalKind.LAST_TWO_DAYS), of.apply(SignalKind.PERSISTENCE), of.apply(SignalKind.EFFORT),
+                of.apply(SignalKind.PERSISTENCE), of.apply(SignalKind.EFFORT),
                 of.apply(SignalKind.OBSTACLES), of.apply(SignalKind.TESTIMONY_THEATRE), of.apply(SignalKind.TESTIMONY_VALUE),
                 of.apply(SignalKind.TESTIMONY_FRICTION), 0, of.apply(SignalKind.INFLATED_SHARE),
                 of.apply(SignalKind.INFLATED_RISE), of.apply(SignalKind.ADOPTION), of.apply(SignalKind.TESTIMONY_USERS),
@@ -86,7 +85,7 @@ record Signals(Signal line, Signal depth, @Nullable Double missingResults, Signa
 
     /** All of them, as they may leave the service: {@code people} is the size of the group. */
     List<Signal> printed(int people) {
-        List<Signal> all = new ArrayList<>(List.of(line, depth, toppedUp, lastTwoDays, persistence, effort, obstacles,
+        List<Signal> all = new ArrayList<>(List.of(line, depth, toppedUp, persistence, effort, obstacles,
                 theatreTestimony, valueTestimony, frictionTestimony, inflatedShare, inflatedRise, adoption, usersTestimony,
                 barrierTestimony));
         all.addAll(shown);

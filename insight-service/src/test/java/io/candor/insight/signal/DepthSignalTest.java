@@ -5,6 +5,7 @@ import static io.candor.insight.signal.LineSignalTest.reason;
 import static io.candor.insight.signal.TestingHistory.LOOK;
 import static io.candor.insight.signal.TestingHistory.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
@@ -22,6 +23,43 @@ class DepthSignalTest {
     @Test
     void clearsRealWorkDoneUpToTheLine() {
         assertThat(depth(TestingHistory.dutiful(30)).evidence()).isLessThan(3);
+    }
+
+    @Test
+    void missesTheResultsOfJunkOnly() {
+        assertThat(missing(TestingHistory.toppingUp(30))).isGreaterThan(0.5);
+        assertThat(missing(TestingHistory.dutiful(30))).isBetween(-0.1, 0.1);
+    }
+
+    /**
+     * 14 prompts a week before, 20 or 16 since; half of them bring a result, of the six that reach the target one in so many.
+     */
+    @Test
+    void comparesWhatIsAddedWithWhatPromptsUsuallyBring() {
+        assertThat(missing(added(20, 9))).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(missing(added(20, 7))).isCloseTo(1, within(1e-12));
+        assertThat(missing(added(20, 10))).isZero();
+    }
+
+    @Test
+    void missesNothingWhereNobodyHadToAddAnything() {
+        assertThat(new Telemetry(
+                TestingHistory.of(30,
+                        (person, index) -> TestingHistory.week(person, index, 20 + Math.abs(index) % 2 * 9, 10, 0)),
+                TARGET, LOOK, Detail.RULES).missingResults()).isNull();
+        assertThat(new Telemetry(TestingHistory.toppingUp(9), TARGET, LOOK, Detail.RULES).missingResults()).isNull();
+        assertThat(new Telemetry(TestingHistory.toppingUp(30), null, LOOK, Detail.RULES).missingResults()).isNull();
+    }
+
+    private static List<PersonWeek> added(int prompts, int results) {
+        return TestingHistory.of(30, (person, index) -> index < 0 ? TestingHistory.week(person, index, 14, 7, 0)
+                : index % 2 == 0 ? TestingHistory.week(person, index, prompts, results, 0)
+                        : TestingHistory.week(person, index, 16, 8, 0));
+    }
+
+    private static double missing(List<PersonWeek> history) {
+        Double missing = new Telemetry(history, TARGET, LOOK, Detail.RULES).missingResults();
+        return missing == null ? Double.NaN : missing;
     }
 
     @Test

@@ -99,7 +99,7 @@ class ShownSignalsTest {
     void saysWhatTheSourceDoesNotReport() {
         List<Signal> blind = telemetry(plain((person, index) -> new PersonWeek("p" + person, START.plusWeeks(index), 20.0, null,
                 null, null)), TARGET);
-        assertThat(blind).filteredOn(signal -> signal.kind() != SignalKind.UNIFORMITY).hasSize(7)
+        assertThat(blind).filteredOn(signal -> signal.kind() != SignalKind.UNIFORMITY).hasSize(8)
                 .allMatch(signal -> signal instanceof Signal.NotApplicable);
         assertThat(reason(blind, SignalKind.RETAINED)).contains("how much of what was written was kept");
     }

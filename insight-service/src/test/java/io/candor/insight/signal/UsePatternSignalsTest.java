@@ -131,7 +131,7 @@ class UsePatternSignalsTest {
     void showsAShiftToTheLastTwoDays() {
         List<PersonWeek> shifted = TestingHistory.of(30, (person, index) -> new PersonWeek("p" + person,
                 START.plusWeeks(index), 15.0, null, (index < 0 ? 0.4 : 0.6) + 0.01 * ((person + index + 60) % 3), 5));
-        Signal.Measured shift = measured(telemetry(shifted, TARGET).lastTwoDays());
+        Signal.Measured shift = measured(telemetry(shifted, TARGET).shown(List.of()).getFirst());
         assertThat(shift.effect().value()).isCloseTo(0.2, within(0.02));
         assertThat(shift.e()).isGreaterThan(3);
     }
