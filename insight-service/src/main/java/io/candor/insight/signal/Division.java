@@ -12,7 +12,8 @@ import io.candor.insight.disclosure.PrintedCount;
  * two.
  *
  * <p>
- * Nothing is divided unless everybody says which they are, ten are on each side, and five numbers stay possible for the others.
+ * Nothing is divided unless everybody says which they are, only those who use it rate it, ten are on each side, and five
+ * numbers stay possible for the others.
  */
 final class Division {
 
@@ -23,7 +24,7 @@ final class Division {
     static int othersTold(Collection<ToolAnswer> answers, int invited) {
         int users = (int) answers.stream().filter(answer -> Boolean.TRUE.equals(answer.uses())).count();
         int others = (int) answers.stream().filter(answer -> Boolean.FALSE.equals(answer.uses())).count();
-        if (users + others != answers.size() || users < Floor.CROSS || others < Floor.CROSS) {
+        if (users + others != answers.size() || !onlyUsersRate(answers) || users < Floor.CROSS || others < Floor.CROSS) {
             return 0;
         }
         PrintedCount whole = PrintedCount.of(answers.size(), StrictMath.max(answers.size(), invited));
@@ -32,5 +33,12 @@ final class Division {
         boolean open = least >= PrintedCount.EXACT_FROM
                 || whole.to() - using.from() - (whole.from() - using.to()) + 1 >= Floor.NARROWEST;
         return least >= Floor.CROSS && open ? least : 0;
+    }
+
+    /** Else a share of users and the same share of everybody would tell what the others said. */
+    private static boolean onlyUsersRate(Collection<ToolAnswer> answers) {
+        return answers.stream().filter(answer -> Boolean.FALSE.equals(answer.uses()))
+                .allMatch(answer -> answer.usefulness() == null && answer.netMinutes() == null && answer.quality() == null
+                        && answer.withoutTarget() == null);
     }
 }

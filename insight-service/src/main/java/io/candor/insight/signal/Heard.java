@@ -22,11 +22,11 @@ public record Heard(Tally usersGain, Tally barrier, int othersTold, Tally useful
             Tally.NONE, Tally.NONE, Tally.NONE);
 
     static Heard of(Collection<ToolAnswer> answers, int invited) {
-        Collection<ToolAnswer> divided = Division.othersTold(answers, invited) == 0 ? Collections.emptyList() : answers;
-        return new Heard(Tally.of(divided, ToolAnswer::valueOfUser), Tally.of(divided, ToolAnswer::barrierOfOthers),
-                Division.othersTold(answers, invited), Tally.of(answers, ToolAnswer::useful),
-                Tally.of(divided, ToolAnswer::usefulToUser), Tally.of(answers, ToolAnswer::winsTime),
-                Tally.of(answers, ToolAnswer::obstacleNamed), Tally.of(answers, ToolAnswer::voluntary),
-                Tally.of(answers, ToolAnswer::contradictsItself));
+        int others = Division.othersTold(answers, invited);
+        Collection<ToolAnswer> divided = others == 0 ? Collections.emptyList() : answers;
+        return new Heard(Tally.of(divided, ToolAnswer::valueOfUser), Tally.of(divided, ToolAnswer::barrierOfOthers), others,
+                Tally.of(answers, ToolAnswer::useful), Tally.of(divided, ToolAnswer::usefulToUser),
+                Tally.of(answers, ToolAnswer::winsTime), Tally.of(answers, ToolAnswer::obstacleNamed),
+                Tally.of(answers, ToolAnswer::voluntary), Tally.of(answers, ToolAnswer::contradictsItself));
     }
 }

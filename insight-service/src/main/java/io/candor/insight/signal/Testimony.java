@@ -206,6 +206,19 @@ public final class Testimony {
             return new Told(share, StrictMath.min(answered, PrintedShare.people(share, answered, n)), n, answered, ofInvited);
         }
 
+        /**
+         * The same of those only who could say so, where it is told of all invited: so many as that comes to, of the most that
+         * are printed like {@code people}, so that it claims no more and tells nothing else.
+         */
+        Told ofThose(int people, int invited) {
+            if (!ofInvited) {
+                return this;
+            }
+            int most = PrintedCount.of(people, StrictMath.max(people, invited)).to();
+            double part = PrintedShare.of((double) yes / most, answered);
+            return new Told(part, StrictMath.min(answered, PrintedShare.people(part, answered, most)), most, answered, false);
+        }
+
         static int printed(Tally tally, int invited) {
             return PrintedCount.of(tally.n(), StrictMath.max(tally.n(), invited)).from();
         }
@@ -248,8 +261,14 @@ public final class Testimony {
 
         Told told(WaveTestimony wave) {
             Tally tally = tally(wave);
-            return Told.of(tally, wave.invited(), kind == SignalKind.TESTIMONY_BARRIER ? wave.heard().othersTold()
-                    : Told.printed(tally, wave.invited()), divided);
+            return switch (kind) {
+                case TESTIMONY_BARRIER -> Told.of(tally, wave.invited(), wave.heard().othersTold(), true);
+                // The same people said so as on the card that asks everybody: rounded twice, two shares would tell how many.
+                case TESTIMONY_USERS, USEFULNESS_OF_USERS -> Told
+                        .of(tally, wave.invited(), Told.printed(tally, wave.invited()), false)
+                        .ofThose(tally.n(), wave.invited());
+                default -> Told.of(tally, wave.invited(), Told.printed(tally, wave.invited()), divided);
+            };
         }
 
         double average(List<WaveTestimony> wavesOfLook) {

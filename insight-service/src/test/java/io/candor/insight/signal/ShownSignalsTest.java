@@ -115,16 +115,27 @@ class ShownSignalsTest {
     @Test
     void tellsSingleQuestionsOfAWave() {
         List<ToolAnswer> answers = new ArrayList<>(TestingHistory.answers(24,
-                new ToolAnswer(2, 30, Quality.BETTER, WithoutTarget.YES, false, false, true)));
-        answers.addAll(TestingHistory.answers(12, new ToolAnswer(1, -10, Quality.WORSE, WithoutTarget.NO, true, true, false)));
+                new ToolAnswer(2, 30, Quality.BETTER, WithoutTarget.YES, false)));
+        answers.addAll(TestingHistory.answers(12, new ToolAnswer(1, -10, Quality.WORSE, WithoutTarget.NO, true)));
         Testimony testimony = testimony(answers, 40);
         assertThat(measured(testimony.shown(), SignalKind.USEFULNESS).effect().value()).as("never all").isEqualTo(0.95);
-        assertThat(measured(testimony.shown(), SignalKind.USEFULNESS_OF_USERS).sentence())
-                .isEqualTo("95% of those who use it find it useful.");
         assertThat(measured(testimony.shown(), SignalKind.NET_MINUTES).effect().value()).isEqualTo(0.65);
         assertThat(measured(testimony.shown(), SignalKind.OBSTACLES_NAMED).effect().value()).isEqualTo(0.3);
         assertThat(measured(testimony.shown(), SignalKind.VOLUNTARY).effect().value()).isEqualTo(0.65);
         assertThat(measured(testimony.shown(), SignalKind.CARELESS).effect().value()).isEqualTo(0.3);
+    }
+
+    @Test
+    void tellsUsersFromOthersByWhatTheCardsOfAllSay() {
+        List<ToolAnswer> answers = new ArrayList<>(TestingHistory.answers(24,
+                new ToolAnswer(2, 30, Quality.BETTER, WithoutTarget.YES, false, false, true)));
+        answers.addAll(TestingHistory.answers(12, new ToolAnswer(null, null, null, null, null, true, false)));
+        Testimony testimony = testimony(answers, 40);
+        assertThat(measured(testimony.shown(), SignalKind.USEFULNESS).sentence())
+                .isEqualTo("50% of those asked find it useful.");
+        // 20 of 40, of 24 at most
+        assertThat(measured(testimony.shown(), SignalKind.USEFULNESS_OF_USERS).sentence())
+                .isEqualTo("80% of those who use it find it useful.");
         assertThat(testimony.users().evidence()).isGreaterThan(5);
         assertThat(testimony.barrier().evidence()).isGreaterThan(5);
     }

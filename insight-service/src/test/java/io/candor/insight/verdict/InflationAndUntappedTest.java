@@ -23,8 +23,10 @@ class InflationAndUntappedTest {
     private static final TargetLine SESSIONS = new TargetLine("sessions", 20, true, TestingHistory.START, TestingHistory.START,
             null, List.of());
     private static final ToolAnswer GAINS = new ToolAnswer(2, 30, Quality.BETTER, WithoutTarget.YES, false, false, true);
-    private static final ToolAnswer BARRED = new ToolAnswer(0, 0, Quality.SAME, WithoutTarget.PARTLY, true, true, false);
-    private static final ToolAnswer INDIFFERENT = new ToolAnswer(0, 0, Quality.SAME, WithoutTarget.PARTLY, false, false, false);
+    private static final ToolAnswer BARRED = new ToolAnswer(null, null, null, null, null, true, false);
+    private static final ToolAnswer INDIFFERENT = new ToolAnswer(null, null, null, null, null, false, false);
+    private static final ToolAnswer GAINS_NOTHING = new ToolAnswer(0, 0, Quality.SAME, WithoutTarget.PARTLY, false, false,
+            true);
 
     @Test
     void callsItInflatedWhereMostOfTheRiseIsAutomatic() {
@@ -70,7 +72,7 @@ class InflationAndUntappedTest {
     void needsBothSidesForUntapped() {
         assertThat(decide(hardlyUsed(), null, answers(GAINS, INDIFFERENT)).verdict())
                 .isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
-        assertThat(decide(hardlyUsed(), null, answers(INDIFFERENT, BARRED)).verdict())
+        assertThat(decide(hardlyUsed(), null, answers(GAINS_NOTHING, BARRED)).verdict())
                 .isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
         assertThat(decide(TestingHistory.steady(PEOPLE, 20, 2), null, answers(GAINS, BARRED)).verdict())
                 .isNotEqualTo(Verdict.UNTAPPED);
@@ -95,8 +97,8 @@ class InflationAndUntappedTest {
     }
 
     private static List<ToolAnswer> answers(ToolAnswer users, ToolAnswer others) {
-        List<ToolAnswer> all = new ArrayList<>(TestingHistory.answers(15, users));
-        all.addAll(TestingHistory.answers(20, others));
+        List<ToolAnswer> all = new ArrayList<>(TestingHistory.answers(24, users));
+        all.addAll(TestingHistory.answers(14, others));
         return all;
     }
 

@@ -54,20 +54,20 @@ class UntappedBoardTest {
     void fewUseItUsersGainAndTheOthersAreKeptFromIt() {
         IsoPeriod period = new IsoPeriod(2019, 3);
         TestingCompany company = company("untapped", period);
-        company.answer(company.block("a"), 22, "untapped-tool", GAINS)
-                .answer(company.block("a"), 30, "untapped-tool", NO_ACCESS)
+        company.answer(company.block("a"), 40, "untapped-tool", GAINS)
+                .answer(company.block("a"), 32, "untapped-tool", NO_ACCESS)
                 .close().deliver();
-        use("untapped-tool", company, 60);
+        use("untapped-tool", company, 80);
 
         cell(company, "untapped-tool").body("evidence.verdict", equalTo("UNTAPPED"))
                 .body("evidence.sentence", startsWith("Those who use it gain, and few use it: "))
                 .body("evidence.sentence", containsString("name access, training or permission"))
                 .body(signal("testimony-users") + ".applicable", equalTo(true))
-                .body(signal("testimony-users") + ".n", equalTo(20))
+                .body(signal("testimony-users") + ".n", equalTo(40))
                 .body(signal("testimony-barrier") + ".n", equalTo(25))
                 .body(signal("testimony-barrier") + ".sentence",
                         equalTo("95% of those who do not use it name access, training or permission."))
-                .body(signal("adoption") + ".effect", equalTo(0.85f))
+                .body(signal("adoption") + ".effect", equalTo(0.9f))
                 .body("evidence.missing.size()", equalTo(0));
         assertThat(boards.now().of(period).orElseThrow().cell(new CellKey(company.block("a"), "untapped-tool")).released()
                 .orElseThrow().verdict()).isEqualTo(Verdict.UNTAPPED);
@@ -77,10 +77,10 @@ class UntappedBoardTest {
     @Test
     void whoStaysAwayByChoiceLeavesNothingUntapped() {
         TestingCompany company = company("bychoice", new IsoPeriod(2019, 4));
-        company.answer(company.block("a"), 22, "bychoice-tool", GAINS)
-                .answer(company.block("a"), 30, "bychoice-tool", BY_CHOICE)
+        company.answer(company.block("a"), 40, "bychoice-tool", GAINS)
+                .answer(company.block("a"), 32, "bychoice-tool", BY_CHOICE)
                 .close().deliver();
-        use("bychoice-tool", company, 60);
+        use("bychoice-tool", company, 80);
         cell(company, "bychoice-tool").body("evidence.verdict", equalTo("INSUFFICIENT_EVIDENCE"))
                 .body("evidence.missing", hasItem("UNTAPPED: barrier (e below 5)"));
     }
@@ -88,8 +88,8 @@ class UntappedBoardTest {
     @Test
     void abstainsAndNamesWhatIsNotThereWithoutLicences() {
         TestingCompany company = company("unlicensed", new IsoPeriod(2019, 5));
-        company.answer(company.block("a"), 22, "unlicensed-tool", GAINS)
-                .answer(company.block("a"), 30, "unlicensed-tool", NO_ACCESS).close().deliver();
+        company.answer(company.block("a"), 40, "unlicensed-tool", GAINS)
+                .answer(company.block("a"), 32, "unlicensed-tool", NO_ACCESS).close().deliver();
         // Of the others nobody tells a licence: they are not known to be idle.
         use("unlicensed-tool", company, 12);
         cell(company, "unlicensed-tool").body("evidence.verdict", equalTo("INSUFFICIENT_EVIDENCE"))
@@ -103,8 +103,8 @@ class UntappedBoardTest {
     @Test
     void abstainsAndNamesWhatIsNotThereWithoutAnswersOfBothSides() {
         TestingCompany company = company("undivided", new IsoPeriod(2019, 6));
-        company.answer(company.block("a"), 52, "undivided-tool", UNDIVIDED).close().deliver();
-        use("undivided-tool", company, 60);
+        company.answer(company.block("a"), 72, "undivided-tool", UNDIVIDED).close().deliver();
+        use("undivided-tool", company, 80);
         String missing = "(the answers do not tell ten people who use it apart from ten who do not)";
         cell(company, "undivided-tool").body("evidence.verdict", equalTo("INSUFFICIENT_EVIDENCE"))
                 .body("evidence.missing", hasItem("UNTAPPED: users gain " + missing))
@@ -115,7 +115,7 @@ class UntappedBoardTest {
     }
 
     private TestingCompany company(String prefix, IsoPeriod period) {
-        return new TestingCompany(feed, prefix, period).withUnit("top", null).withBlock("a", "top", 60)
+        return new TestingCompany(feed, prefix, period).withUnit("top", null).withBlock("a", "top", 80)
                 .withBlock("b", "top", 40).open(1);
     }
 
