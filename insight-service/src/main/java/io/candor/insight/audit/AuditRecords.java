@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.candor.insight.export.Digest;
+
 /** The tables behind audits, which only grow. */
 @ApplicationScoped
 class AuditRecords {

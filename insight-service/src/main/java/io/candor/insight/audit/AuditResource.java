@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.candor.insight.accesslog.AccessKind;
 import io.candor.insight.accesslog.AccessLogged;
+import io.candor.insight.export.Digest;
 import io.candor.insight.identity.CurrentViewer;
 import io.candor.insight.identity.Role;
 import io.candor.insight.usecase.PlainText;

@@ -1,10 +1,7 @@
 package io.candor.insight.export;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,7 +22,7 @@ public class FileSignature {
      *        its text; what counts are its UTF-8 bytes
      */
     public SignedDigest of(Iterable<String> says, String file) {
-        String digest = sha256(file);
+        String digest = Digest.hex(file);
         StringBuilder statement = new StringBuilder();
         says.forEach(line -> statement.append(oneLine(line)).append('\n'));
         statement.append("sha256 ").append(digest).append('\n');
@@ -39,15 +36,6 @@ public class FileSignature {
             throw new IllegalArgumentException("a line of a statement holds a control character");
         }
         return line;
-    }
-
-    private static String sha256(String file) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String base64(byte[] bytes) {

@@ -31,6 +31,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.export.Digest;
 import io.candor.insight.feed.TestingCompany;
 import io.candor.insight.feed.TestingFeed;
 import io.candor.insight.identity.Role;

@@ -1,4 +1,4 @@
-package io.candor.insight.audit;
+package io.candor.insight.export;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256, in the two forms it is told. */
-final class Digest {
+public final class Digest {
 
     private Digest() {
     }
 
     /** 64 lower-case digits, over UTF-8. */
-    static String hex(String text) {
+    public static String hex(String text) {
         return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Value of the header {@code Repr-Digest} (RFC 9530). */
-    static String header(byte[] body) {
+    public static String header(byte[] body) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(body)) + ":";
     }
 
