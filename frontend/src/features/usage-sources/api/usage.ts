@@ -6,7 +6,6 @@ import { upload, type UploadProgress } from '@/lib/api/upload';
 
 export type UsageImport = Answered<paths, '/api/insight/v1/usage/imports', 'post'>;
 export type UsageSource = Answered<paths, '/api/insight/v1/usage/sources', 'get'>['sources'][number];
-export type PastImport = Answered<paths, '/api/insight/v1/usage/imports', 'get'>['imports'][number];
 
 export interface UsageFile {
   source: string;
