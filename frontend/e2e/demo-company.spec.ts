@@ -39,32 +39,15 @@ test('the last closed period shows the planted verdicts and abstains elsewhere',
   await expect(page.getByRole('cell').getByText('Cannot tell').first()).toBeVisible();
 });
 
-test('where use and voices disagree is found both ways, and use cases are told apart', async ({
-  page,
-  request,
-}) => {
+test('where use and voices disagree is found both ways', async ({ request }) => {
   const reader = await Api.as(request, 'reader');
   const { rows } = await reader.get<components['schemas']['ContradictionPage']>(
     '/api/insight/v1/contradictions',
   );
-  const sideOf = (unit: string) =>
+  const sidesOf = (unit: string) =>
     rows.flatMap(({ name, found }) => (name === unit && !('withheld' in found) ? [found.side] : []));
-  expect(sideOf('Data Platform')).toContain('SAID_NO');
-  expect(sideOf('Algorithms')).toContain('SAID_YES');
-
-  const { cases } = await reader.get<components['schemas']['Portfolio']>('/api/insight/v1/portfolio');
-  const kinds = new Map(
-    cases.map(({ useCase, judged }) => [useCase, 'withheld' in judged ? 'withheld' : judged.kind]),
-  );
-  expect(kinds.get('unit-tests')).toBe('HIGH_IMPACT');
-  expect(kinds.get('code-review')).toBe('HIDDEN_GEM');
-  expect(kinds.get('change-notes')).toBe('FORCED_INTEGRATION');
-  expect(kinds.get('new-code')).toBe('UNCLEAR');
-
-  await logIn(page, 'reader', '/portfolio');
-  for (const name of ['Writing unit tests', 'Code review', 'Describing changes for approval']) {
-    await expect(page.getByText(name).first()).toBeVisible();
-  }
+  expect(sidesOf('Data Platform')).toContain('SAID_NO');
+  expect(sidesOf('Algorithms')).toContain('SAID_YES');
 });
 
 test('money moves from friction to value with what it rests on', async ({ request }) => {

@@ -210,7 +210,7 @@ describe('money', () => {
     await user.type(await screen.findByLabelText(/Budget/), '4000,50');
     await user.type(screen.getByLabelText(/Hours a point/), '0.5');
     await user.click(screen.getByText(/^Commitments/));
-    await user.type(screen.getByLabelText('Cloud, copilot'), '100');
+    await user.type(screen.getByLabelText('Cloud, Copilot'), '100');
     await user.click(screen.getByRole('button', { name: 'Work it out' }));
     expect(await screen.findByText(/would win 30 to 90 hours/)).toBeInTheDocument();
     expect(sent[0]).toMatchObject({

@@ -30,7 +30,7 @@ export function Scenarios({ page, period }: { page: MoneyPage; period: string })
       {units.length === 0 ? (
         <p>No spend can be shown, so there is nothing to move.</p>
       ) : (
-        <ScenarioForm units={units} period={period} cells={page.cells} />
+        <ScenarioForm units={units} period={period} page={page} />
       )}
     </section>
   );
@@ -43,10 +43,10 @@ function theatreOf(page: MoneyPage): MoneyCell[] {
 interface ScenarioFormProps {
   units: string[];
   period: string;
-  cells: MoneyCell[];
+  page: MoneyPage;
 }
 
-function ScenarioForm({ units, period, cells }: ScenarioFormProps) {
+function ScenarioForm({ units, period, page: { cells, tools } }: ScenarioFormProps) {
   const [unit, setUnit] = useState(units[0] ?? '');
   const [budget, setBudget] = useState('');
   const [grade, setGrade] = useState('');
@@ -129,7 +129,7 @@ function ScenarioForm({ units, period, cells }: ScenarioFormProps) {
               {spending.map(({ id, name, tool }) => (
                 <Field
                   key={id}
-                  label={`${name}, ${tool}`}
+                  label={`${name}, ${tools.find((it) => it.id === tool)?.name ?? tool}`}
                   error={
                     committed[id]?.trim() && parseMoney(committed[id], currency) === null
                       ? 'No amount such as 1250.50.'

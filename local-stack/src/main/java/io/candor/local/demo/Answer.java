@@ -81,7 +81,8 @@ record Answer(Map<String, Object> answers) {
         }
         return switch (mood) {
             case THEATRE -> "no";
-            case VALUE, PRAISED, GOOD, UNTAPPED_USER -> chance.happens(0.8) ? "yes" : "partly";
+            case PRAISED -> chance.happens(0.95) ? "yes" : "partly";
+            case VALUE, GOOD, UNTAPPED_USER -> chance.happens(0.8) ? "yes" : "partly";
             case FRICTION, HINDERED, MIXED, INFLATION, UNTAPPED -> chance.happens(0.6) ? "partly" : "yes";
             case BAD -> chance.happens(0.5) ? "partly" : "no";
         };

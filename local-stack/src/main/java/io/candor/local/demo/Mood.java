@@ -32,7 +32,7 @@ enum Mood {
     static Mood of(Story story, boolean underTarget, Chance chance) {
         return switch (story) {
             case VALUE, UNSEEN -> chance.happens(0.84) ? VALUE : honest(chance);
-            case PRAISED_BUT_REFUSED -> chance.happens(0.84) ? PRAISED : honest(chance);
+            case PRAISED_BUT_REFUSED -> chance.happens(0.92) ? PRAISED : honest(chance);
             case FRICTION -> chance.happens(0.8) ? FRICTION : honest(chance);
             case KEPT_BUT_HINDERED -> chance.happens(0.8) ? HINDERED : honest(chance);
             case THEATRE -> underTarget && chance.happens(0.72) ? THEATRE : honest(chance);

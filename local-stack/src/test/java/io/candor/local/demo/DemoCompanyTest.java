@@ -95,6 +95,20 @@ class DemoCompanyTest {
                 .isGreaterThan(0.8);
     }
 
+    /** Whatever week it is: sure enough on the side of what is said, which is the weaker one. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 5, 11, 18, 26, 33, 41, 52 })
+    void hasNearlyAllOfTheRefusingUnitPraiseTheTool(int weeksLater) {
+        List<Map<String, Object>> said = DemoCompany.asOf(DAY.plusWeeks(weeksLater)).lateAnswers().entrySet().stream()
+                .filter(it -> it.getKey().unit().story() == Story.PRAISED_BUT_REFUSED).map(it -> it.getValue().answers())
+                .toList();
+        assertThat(said).hasSize(28);
+        assertThat(share(said,
+                answers -> "yes".equals(answers.get("withoutTarget")) && (int) answers.get("usefulness") >= 1
+                        && (int) answers.get("netMinutes") > 0 && !"worse".equals(answers.get("quality"))))
+                .isGreaterThan(0.78);
+    }
+
     private static double gain(List<Map<String, Object>> named) {
         return share(named, answers -> (int) answers.get("netMinutes") > 0)
                 - share(named, answers -> (int) answers.get("netMinutes") < 0);
