@@ -29,6 +29,12 @@ public record Identity(Kind kind, String source, String value, String stable, Ac
         }
     }
 
+    /** Of what all but tells them apart: one is looked up several times a row. */
+    @Override
+    public int hashCode() {
+        return stable.hashCode();
+    }
+
     public static Identity employee(String id) {
         return new Identity(Kind.EMPLOYEE_ID, "", id, "employee_id:" + id, AccountKind.EMPLOYEE_NUMBER);
     }

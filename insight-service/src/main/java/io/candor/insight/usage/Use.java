@@ -1,7 +1,9 @@
 package io.candor.insight.usage;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,7 +23,7 @@ public record Use(String surface, String model, @Nullable Boolean licensed, Map<
     public static final String WHOLE = "all";
 
     public Use {
-        counts = Map.copyOf(counts);
+        counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
     /**

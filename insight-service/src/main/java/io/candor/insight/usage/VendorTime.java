@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class VendorTime {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{8,17}(\\.\\d{1,9})?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final String DAY = "dddd-dd-dd";
     private static final BigDecimal MILLIS_FROM = BigDecimal.valueOf(100_000_000_000L);
     private static final BigDecimal MICROS_FROM = BigDecimal.valueOf(100_000_000_000_000L);
 
@@ -42,11 +42,11 @@ public final class VendorTime {
     public static Instant instant(String field, String text) throws Misread {
         String plain = text.strip();
         try {
+            if (isDay(plain)) {
+                return day(plain).atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
             if (NUMBER.matcher(plain).matches()) {
                 return ofNumber(new BigDecimal(plain));
-            }
-            if (DAY.matcher(plain).matches()) {
-                return LocalDate.parse(plain).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             TemporalAccessor read = ISO.parseBest(plain, OffsetDateTime::from, LocalDateTime::from);
             return read instanceof OffsetDateTime exact ? exact.toInstant()
@@ -59,6 +59,24 @@ public final class VendorTime {
     /** The day in UTC; as {@link #instant}. */
     public static LocalDate day(String field, String text) throws Misread {
         return LocalDate.ofInstant(instant(field, text), ZoneOffset.UTC);
+    }
+
+    /** Nearly every row has one: neither an expression nor a formatter is asked. */
+    private static boolean isDay(String text) {
+        if (text.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            if (DAY.charAt(i) == '-' ? text.charAt(i) != '-' : text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10));
     }
 
     private static Instant ofNumber(BigDecimal number) {
