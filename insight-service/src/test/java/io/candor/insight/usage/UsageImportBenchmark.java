@@ -36,8 +36,9 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /**
  * The import of a users report against a bare COPY of the very same rows, in the same order, into a table of the same columns
- * with the same unique index and nothing else: no other index, no foreign key. At a tenth, once and three times
- * {@code -Dcandor.bench.people} (3,000 if not given; 100 working days each, so about 90 rows a person), with the largest heap
+ * with the same unique index and nothing else: no other index, no foreign key. At {@code -Dcandor.bench.sizes} (0.1,1,3 if not
+ * given) times {@code -Dcandor.bench.people} (3,000 if not given; 100 working days each, so about 90 rows a person), with the
+ * largest heap
  * the import left behind; then the same file again, a fortnight of it revised, and weeks renewed after their figures changed:
  * those of the last fortnight and, at a tenth, all of them. {@code ./candor bench} runs it with a heap of 512 MB.
  */
@@ -46,6 +47,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class UsageImportBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("candor.bench.people", 3_000);
+    private static final String SIZES = System.getProperty("candor.bench.sizes", "0.1,1,3");
     private static final int DAYS = 140;
     private static final double SECOND = 1e9;
 
@@ -70,10 +72,12 @@ class UsageImportBenchmark {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), "size", "rows", "import s", "COPY s",
                 "ratio", "again s", "fortnight", "revised s", "its weeks s/M", "all weeks s/M", "old gen MB"));
         // Warm, in months of its own.
-        measure(Math.max(1, PEOPLE / 10), LocalDate.of(2016, 1, 4), "warm");
-        table.append(measure(Math.max(1, PEOPLE / 10), LocalDate.of(2017, 1, 2), "0.1x"))
-                .append(measure(PEOPLE, LocalDate.of(2019, 1, 7), "1x"))
-                .append(measure(PEOPLE * 3, LocalDate.of(2021, 1, 4), "3x"));
+        measure(Math.clamp(PEOPLE / 10, 1, 1_000), LocalDate.of(2016, 1, 4), "warm");
+        LocalDate from = LocalDate.of(2017, 1, 2);
+        for (String size : SIZES.split(",")) {
+            table.append(measure(Math.max(1, (int) (Double.parseDouble(size) * PEOPLE)), from, size + "x"));
+            from = from.plusWeeks(26);
+        }
         System.out.println(table);
         Figures.of("UsageImportBenchmark.importsAtAShareOfTheSpeedOfABareCopy",
                 table.toString().replaceAll("\\s+", " ").strip());
