@@ -17,6 +17,14 @@ enum Ledger {
             + Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "))
             + ", cost_minor, currency, cost_kind, extra, line, digest";
 
+    private static final String KNOWN = "any_value(u.digest) AS digest, greatest(any_value(u.as_of), any_value(a.again_as_of)) AS as_of, "
+            + "any_value(u.final) AS final, any_value(u.revised) AS revised, any_value(u.import_id) AS import_id, "
+            + "count(*) AS rows";
+    private static final String AGAIN = """
+            LEFT JOIN (SELECT import_id AS again_import, tool_id AS again_tool, day AS again_day, as_of AS again_as_of
+                       FROM usage_told_again WHERE ledger = '{table}') a
+                ON a.again_import = u.import_id AND a.again_tool = u.tool_id AND a.again_day = u.day""";
+
     private final String table;
     private final List<String> key;
     private final String columns;
@@ -43,11 +51,20 @@ enum Ledger {
     /**
      * A statement about this ledger: {@code {table}}, {@code {staged}}, {@code {known}}, {@code {doubtful}}, {@code {judged}}
      * and {@code {columns}};
-     * {@code {key}} lists what a row is known by, {@code {t.key}} the same of {@code t}, {@code {hash}} is a number made of it,
+     * {@code {again}} are days told again, the same ({@link ToldAgain}), {@code {and again}} joins them to {@code u} where they
+     * were
+     * told again before, {@code {what was known}} is what rows {@code u} of one key then tell of it; {@code {final from}} is
+     * when
+     * figures of {@code day} are final. {@code {key}} lists what a row is known by, {@code {any key}} the same of any row of a
+     * group, {@code {t.key}} the same of {@code t}, {@code {hash}} is a number made of it,
      * {@code {u=j}} compares the keys of {@code u} and {@code j}, {@code {monday}} is the Monday of {@code day}.
      */
     String sql(String template) {
-        return template.replace("{table}", table).replace("{staged}", staged()).replace("{known}", table + "_known")
+        return template.replace("{what was known}", KNOWN).replace("{and again}", AGAIN)
+                .replace("{final from}", "((day + 1 + :daysUntilFinal)::timestamp AT TIME ZONE 'UTC')")
+                .replace("{any key}", key.stream().map("any_value(%1$s) AS %1$s"::formatted).collect(Collectors.joining(", ")))
+                .replace("{again}", table + "_again").replace("{table}", table).replace("{staged}", staged())
+                .replace("{known}", table + "_known")
                 .replace("{judged}", table + "_judged").replace("{doubtful}", table + "_doubtful")
                 .replace("{columns}", columns())
                 .replace("{hash}", "hash_record_extended(ROW({key}), 0)").replace("{monday}", WeekSums.MONDAY)

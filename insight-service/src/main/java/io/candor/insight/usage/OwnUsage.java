@@ -123,11 +123,13 @@ class OwnUsage {
 
     private static List<OwnDay> days(Handle db, String key, LocalDate from, LocalDate end) {
         Map<Place, List<OwnDay>> days = db.createQuery("""
-                SELECT u.*, a.day IS NOT NULL AS automation, EXISTS (
+                SELECT u.*, greatest(u.as_of, again.as_of) AS drawn, a.day IS NOT NULL AS automation, EXISTS (
                     SELECT FROM automation_day j WHERE j.whose IN (u.identity_key, u.subject_key) AND j.tool_id = u.tool_id
                     AND u.day BETWEEN j.from_day AND j.until_day AND (j.whole OR u.source <> 'claude-code-otlp')) AS job
                 FROM usage_day_resolved u
                 LEFT JOIN declared_automation a USING (subject_key, source, tool_id, day)
+                LEFT JOIN usage_told_again again ON again.ledger = 'usage_day' AND again.import_id = u.import_id
+                    AND again.tool_id = u.tool_id AND again.day = u.day
                 WHERE u.subject_key = :subject AND u.day >= :from AND u.day < :end
                 ORDER BY u.day DESC, u.source, u.tool_id, surface, model, report""")
                 .bind("subject", key).bind("from", from).bind("end", end).map((row, context) -> day(row)).collect(
@@ -149,7 +151,7 @@ class OwnUsage {
         OwnRow told = new OwnRow(row.getString("surface"), row.getString("model"), row.getObject("licensed", Boolean.class),
                 figures, cost == null ? null : new OwnCost(cost, row.getString("currency"), row.getString("cost_kind")));
         return new OwnDay(row.getObject("day", LocalDate.class), row.getString("source"), row.getString("tool_id"),
-                row.getObject("as_of", OffsetDateTime.class).toInstant(), row.getBoolean("final"), row.getString("unit_id"),
+                row.getObject("drawn", OffsetDateTime.class).toInstant(), row.getBoolean("final"), row.getString("unit_id"),
                 row.getBoolean("automation"), row.getBoolean("job"), List.of(told));
     }
 

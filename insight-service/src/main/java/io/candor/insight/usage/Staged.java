@@ -14,6 +14,11 @@ sealed interface Staged permits StagedRow, StagedGroup {
     /** Whether its hour is kept, too. */
     boolean isEvent();
 
+    /** Of what it is known by. */
+    long keyHash();
+
+    int lines();
+
     /** One line a surface, in PostgreSQL's COPY text format; columns as the ledger lists them. */
     void writeTo(StringBuilder copy);
 }

@@ -35,6 +35,16 @@ record StagedGroup(String name, String recordKey, GroupDay row, String extra, in
     }
 
     @Override
+    public long keyHash() {
+        return KeyHash.of(row.day(), name, row.group().kind().name(), row.tool(), recordKey);
+    }
+
+    @Override
+    public int lines() {
+        return row.parts().size();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
         Digest said = new Digest().raw(extra);
         row.parts().forEach(part -> said.text(part.cut()).text(part.name()).use(part.use()));

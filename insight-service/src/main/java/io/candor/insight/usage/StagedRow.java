@@ -39,6 +39,16 @@ record StagedRow(String identityKey, String subjectKey, boolean matched, @Nullab
     }
 
     @Override
+    public long keyHash() {
+        return KeyHash.of(row.day(), identityKey, row.tool(), recordKey);
+    }
+
+    @Override
+    public int lines() {
+        return row.uses().size();
+    }
+
+    @Override
     public void writeTo(StringBuilder copy) {
         UUID digest = digest();
         CopyLine line = new CopyLine(copy);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,15 @@ final class UsageMonths {
                 SELECT right(c.relname, 7) FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
                 WHERE i.inhparent = CAST('usage_day' AS regclass)""")
                 .map((row, context) -> YearMonth.parse(row.getString(1), NAME)).list());
+    }
+
+    /** About how many rows each holds, as last counted; 0 where nobody did. */
+    Map<YearMonth, Long> rows() {
+        return db.createQuery("""
+                SELECT right(c.relname, 7), greatest(0, c.reltuples)::bigint
+                FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = CAST('usage_day' AS regclass)""")
+                .map((row, context) -> Map.entry(YearMonth.parse(row.getString(1), NAME), row.getLong(2)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     void begin(Collection<YearMonth> months) {

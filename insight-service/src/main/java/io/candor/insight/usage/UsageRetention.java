@@ -42,6 +42,7 @@ class UsageRetention {
             UsageRevision.begin(db);
             int days = erasePersonDays(db, first);
             erase(db, "usage_group_day", "DELETE FROM usage_group_day WHERE day < ?", first);
+            db.execute("DELETE FROM usage_told_again WHERE day < ?", first);
             erase(db, "usage_week", "DELETE FROM usage_week WHERE monday < ?", first);
             erase(db, "period_list", "DELETE FROM period_list WHERE last_day < ?", first);
             erase(db, "declared_automation", "DELETE FROM declared_automation WHERE day < ?", first);

@@ -42,7 +42,8 @@ final class UsageStaging implements AutoCloseable {
 
     /** One import at a time sorts and joins, so it may have room for it. */
     static void room(Handle db) {
-        List.of("SET LOCAL work_mem = '128MB'", "SET LOCAL maintenance_work_mem = '256MB'").forEach(db::execute);
+        List.of("SET LOCAL work_mem = '128MB'", "SET LOCAL maintenance_work_mem = '256MB'",
+                "SET LOCAL default_statistics_target = 25").forEach(db::execute);
     }
 
     void add(Staged row) {
@@ -79,5 +80,6 @@ final class UsageStaging implements AutoCloseable {
     @Override
     public void close() {
         copy.close();
+        arrivals.values().forEach(Arrival::close);
     }
 }

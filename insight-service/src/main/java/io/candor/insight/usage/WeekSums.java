@@ -1,8 +1,12 @@
 package io.candor.insight.usage;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,13 @@ final class WeekSums {
 
     /** The Monday of {@code day}; the first of 2001 was one. Of whole numbers: extracting a weekday makes decimals. */
     static final String MONDAY = "day - (day - DATE '2001-01-01') % 7";
+
+    /** Which eight weeks a Monday lies in, by their number: usage_week is kept in their order (V74). */
+    static final String BLOCK = "(monday - DATE '2001-01-01') / 56";
+
+    /** Weeks added up at once. More spans are read more often; longer ones need more memory than one sort may have. */
+    private static final int WEEKS = 2;
+    private static final int MOST_SPANS = 40;
 
     private static final List<String> SUMS = List.of("human_prompts", "sessions", "active_days", "accepts_human",
             "lines_written", "tokens_out", "offers", "rejects", "failures");
@@ -34,9 +45,39 @@ final class WeekSums {
     private WeekSums() {
     }
 
-    /** @param which condition on {@code u}, a row of a day from {@code :from} to {@code :to} */
-    static String of(String which) {
-        return SQL.replace("{which}", which);
+    /**
+     * Weeks by spans, one after the other or on several processors.
+     *
+     * @param from a Monday
+     * @param to a Sunday
+     * @param which condition on {@code u}, a row of a day
+     * @param otherwise whether anybody's days count otherwise than they were told
+     */
+    static String of(LocalDate from, LocalDate to, String which, boolean otherwise) {
+        return spans(from, to).stream().map(span -> "(%s)".formatted(SQL.replace("{from}", span.getFirst().toString())
+                .replace("{to}", span.getLast().toString()).replace("{which}", which)
+                .replace("{otherwise}", otherwise ? OTHERWISE : "false"))).collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** The numbers of all blocks ({@link #BLOCK}) from a day on which there may be usage at all to another. */
+    static Integer[] blocks(LocalDate from, LocalDate to) {
+        LocalDate first = from.isBefore(Intake.FIRST_DAY) ? Intake.FIRST_DAY : from;
+        return LongStream.rangeClosed(block(first), block(to)).mapToObj(Math::toIntExact).toArray(Integer[]::new);
+    }
+
+    private static long block(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.of(2001, 1, 1), day) / 56;
+    }
+
+    private static List<List<LocalDate>> spans(LocalDate from, LocalDate to) {
+        long weeks = Math.ceilDiv(to.toEpochDay() - from.toEpochDay(), 7);
+        long length = weeks <= 2 * WEEKS ? 1 : Math.max(WEEKS, Math.ceilDiv(weeks, MOST_SPANS));
+        List<List<LocalDate>> spans = new ArrayList<>();
+        for (LocalDate first = from; !first.isAfter(to); first = first.plusWeeks(length)) {
+            LocalDate last = first.plusWeeks(length).minusDays(1);
+            spans.add(List.of(first, last.isAfter(to) ? to : last));
+        }
+        return spans;
     }
 
     /** A sum that is unknown where one of its parts is: one addition finds out both, no count being NaN itself. */
@@ -52,12 +93,14 @@ final class WeekSums {
         return figures.map(form).collect(Collectors.joining(",\n       "));
     }
 
+    private static final String OTHERWISE = "(subject_key IN (SELECT key FROM usage_told_otherwise) "
+            + "OR identity_key IN (SELECT key FROM usage_told_otherwise))";
+
     private static final String SQL = """
             WITH told AS (
                 SELECT tool_id, subject_key, {monday} AS monday, matched, as_of, final, surface,
                        (day - DATE '2001-01-01') % 7 AS weekday, day, day_basis IN ('week', 'month') AS longer,
-                       subject_key IN (SELECT key FROM usage_told_otherwise)
-                           OR identity_key IN (SELECT key FROM usage_told_otherwise) AS otherwise,
+                       {otherwise} AS otherwise,
                        human_prompts::float8, sessions::float8, accepts_human::float8, lines_written::float8,
                        tokens_out::float8, offers::float8, rejects::float8, {made up floats},
                        (coalesce(human_prompts, greatest(sessions, accepts_human, active_seconds_user)) > 0)::integer::float8
@@ -66,7 +109,7 @@ final class WeekSums {
                        CASE WHEN coalesce(errors, retries, limit_hits) IS NOT NULL
                             THEN (coalesce(errors, 0) + coalesce(retries, 0) + coalesce(limit_hits, 0))::float8 END AS failures
                 FROM usage_day u
-                WHERE day BETWEEN :from AND :to AND {which} AND {counted} > 0),
+                WHERE day BETWEEN DATE '{from}' AND DATE '{to}' AND {which} AND {counted} > 0),
             summed AS (
                 SELECT tool_id, subject_key, monday, bool_and(matched) AS matched, min(day) AS first_day, max(as_of) AS drawn,
                        bool_or(longer) AS longer,

@@ -31,7 +31,7 @@ class WeeklyUse {
     /**
      * Weeks of these people with a tool from one Monday to another, by person and week. Everybody's at once would not fit:
      * five million a tool. A person comes back as their number among those asked for, a day as a number: of a row, these cost
-     * the most.
+     * the most. Whom is asked about is looked up one by one (OFFSET keeps it so): reading everybody's instead takes longer.
      */
     List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects, LocalDate from, LocalDate to) {
         String[] asked = subjects.toArray(String[]::new);
@@ -41,13 +41,17 @@ class WeeklyUse {
             people.add(new ArrayList<>());
         }
         jdbi.useHandle(db -> db.createQuery("""
-                SELECT asked.number::integer, monday - DATE '1970-01-01', %s, outputless_share, %s,
-                       active_days, human_prompts, offers, accepts_human, failures, rejects, machine_requests, passive_events,
-                       accepts_auto, lines_written, lines_retained, surfaces, surfaces_once, settled
-                FROM unnest(CAST(:subjects AS text[])) WITH ORDINALITY AS asked (subject_key, number)
-                JOIN usage_week USING (subject_key)
-                WHERE matched AND tool_id = :tool AND monday BETWEEN :from AND :to""".formatted(figure(metric), late(metric)))
+                SELECT asked.number::integer, week.*
+                FROM unnest(CAST(:subjects AS text[])) WITH ORDINALITY AS asked (subject_key, number) CROSS JOIN LATERAL (
+                    SELECT monday - DATE '1970-01-01', %s, outputless_share, %s, active_days, human_prompts, offers,
+                           accepts_human, failures, rejects, machine_requests, passive_events, accepts_auto, lines_written,
+                           lines_retained, surfaces, surfaces_once, settled
+                    FROM usage_week
+                    WHERE matched AND tool_id = :tool AND %s = ANY(:blocks) AND usage_week.subject_key = asked.subject_key
+                      AND monday BETWEEN :from AND :to
+                    OFFSET 0) AS week""".formatted(figure(metric), late(metric), WeekSums.BLOCK))
                 .bind("tool", tool).bindArray("subjects", String.class, (Object[]) asked).bind("from", from).bind("to", to)
+                .bindArray("blocks", Integer.class, (Object[]) WeekSums.blocks(from, to))
                 .scanResultSet((result, context) -> {
                     try (context; ResultSet row = result.get()) {
                         while (row.next()) {
@@ -84,13 +88,16 @@ class WeeklyUse {
     Map<String, TreeSet<LocalDate>> covered() {
         Map<String, TreeSet<LocalDate>> covered = new HashMap<>();
         jdbi.useHandle(db -> db.createQuery("""
-                WITH week AS (SELECT tool_id, monday, min(first_day) AS first_day, max(drawn) AS drawn,
+                WITH again AS (SELECT tool_id, {monday} AS monday, max(as_of) AS drawn FROM usage_told_again
+                               WHERE ledger = 'usage_day' AND counted GROUP BY 1, 2),
+                     week AS (SELECT tool_id, monday, min(first_day) AS first_day, max(drawn) AS drawn,
                                      max(last_day) AS last_day, max(last_final_day) AS last_final_day
                               FROM usage_week GROUP BY tool_id, monday)
                 SELECT tool_id, monday FROM (SELECT *, min(monday) OVER (PARTITION BY tool_id) AS first_monday FROM week) AS it
-                WHERE drawn >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
+                LEFT JOIN again USING (tool_id, monday)
+                WHERE greatest(it.drawn, again.drawn) >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
                   AND (last_day IS NULL OR last_final_day >= least(last_day, monday + 4))
-                  AND (first_day <= monday + 1 OR monday > first_monday)""")
+                  AND (first_day <= monday + 1 OR monday > first_monday)""".replace("{monday}", WeekSums.MONDAY))
                 .map((row, context) -> covered.computeIfAbsent(row.getString(1), tool -> new TreeSet<>())
                         .add(row.getObject(2, LocalDate.class)))
                 .list());

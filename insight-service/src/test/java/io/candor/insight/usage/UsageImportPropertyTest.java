@@ -80,9 +80,11 @@ class UsageImportPropertyTest {
             assertThat(report.read()).isEqualTo(report.accepted() + report.revised() + report.duplicate() + report.rejected());
         }
         return jdbi.withHandle(db -> db.createQuery("""
-                SELECT concat_ws('|', identity_key, day, coalesce(human_prompts::text, 'null'),
-                                 coalesce(lines_written::text, 'null'), as_of)
-                FROM usage_day WHERE unit_id = :run ORDER BY 1""").bind("run", run).mapTo(String.class).list());
+                SELECT concat_ws('|', u.identity_key, u.day, coalesce(u.human_prompts::text, 'null'),
+                                 coalesce(u.lines_written::text, 'null'), greatest(u.as_of, a.as_of))
+                FROM usage_day u LEFT JOIN usage_told_again a
+                    ON a.ledger = 'usage_day' AND a.import_id = u.import_id AND a.tool_id = u.tool_id AND a.day = u.day
+                WHERE unit_id = :run ORDER BY 1""").bind("run", run).mapTo(String.class).list());
     }
 
     private static String deduplicated(String text) {
