@@ -117,7 +117,7 @@ function Row({ cell, tool }: { cell: MoneyCell; tool: string }) {
                 {money(from, currency)}–{money(to, currency)}
               </div>
             ))
-          : figures.hoursSaved !== null && <span className={styles.outcome}>{figures.note}</span>}
+          : figures.hoursSaved !== null && <span className={styles.note}>{figures.note}</span>}
       </NumberCell>
     </tr>
   );
