@@ -5,5 +5,5 @@ ALTER TABLE usage_week ALTER tool_id SET NOT NULL, ALTER subject_key SET NOT NUL
 CREATE UNIQUE INDEX usage_week_key ON usage_week (tool_id, ((monday - DATE '2001-01-01') / 56), subject_key, monday);
 CLUSTER usage_week USING usage_week_key;
 -- Its old files went; what was still to be erased of it went with them, all but their WAL: that goes with the next erasure.
-INSERT INTO erasure_due VALUES ('usage_week', 1) ON CONFLICT (table_name) DO UPDATE SET noted = erasure_due.noted + 1;
+INSERT INTO erasure_due SELECT 'usage_week', 1 WHERE EXISTS (SELECT FROM usage_week) ON CONFLICT (table_name) DO UPDATE SET noted = erasure_due.noted + 1;
 ANALYZE usage_week;

@@ -53,6 +53,8 @@ class PhysicalErasureTest {
 
     @Test
     void erasedPartsAreInNoFile() {
+        // What migrations left to erase is erased here, and not between the control and what it looks at.
+        feed.deliver(List.of());
         TestingCompany company = company();
         String briefId = UUID.randomUUID().toString();
         String lengthyId = UUID.randomUUID().toString();
