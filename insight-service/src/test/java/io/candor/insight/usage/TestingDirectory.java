@@ -25,7 +25,7 @@ public class TestingDirectory implements Directory {
     private final Map<String, List<Person>> people = new ConcurrentHashMap<>();
     private final Map<IsoPeriod, List<Listed>> lists = new ConcurrentHashMap<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
-    private final List<Request> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, List<LocalDate>> asked = new ConcurrentHashMap<>();
 
     /** From {@code from} on, until the next of the same value. */
     public void put(String value, String employeeId, String unitId, LocalDate from, @Nullable LocalDate to) {
@@ -50,7 +50,8 @@ public class TestingDirectory implements Directory {
         if (requests.stream().anyMatch(request -> silent.contains(request.identity().value()))) {
             throw new ProblemException(ProblemType.DIRECTORY_UNAVAILABLE, "It does not answer.");
         }
-        asked.addAll(requests);
+        requests.forEach(request -> asked.computeIfAbsent(request.identity().value(), value -> new CopyOnWriteArrayList<>())
+                .add(request.day()));
         List<@Nullable Person> answers = new ArrayList<>();
         for (Request request : requests) {
             answers.add(people.getOrDefault(request.identity().value(), List.of()).stream()
@@ -71,6 +72,6 @@ public class TestingDirectory implements Directory {
 
     /** Days on which it was asked for somebody. */
     List<LocalDate> askedFor(String value) {
-        return asked.stream().filter(request -> request.identity().value().equals(value)).map(Request::day).toList();
+        return List.copyOf(asked.getOrDefault(value, List.of()));
     }
 }

@@ -87,7 +87,7 @@ class UsageImportBenchmark {
         String run = UUID.randomUUID().toString();
         InventedReport report = new InventedReport(run, people, from, DAYS, 7);
         for (int person = 0; person < people; person++) {
-            directory.put(report.login(person), report.unit(person));
+            directory.put(report.login(person), report.login(person), report.unit(person), Intake.FIRST_DAY, null);
         }
         Path file = folder.resolve(size);
         int rows = report.write(file);
