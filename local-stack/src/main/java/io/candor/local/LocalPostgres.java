@@ -77,14 +77,17 @@ public final class LocalPostgres implements AutoCloseable {
                     .setOutputRedirector(append).setErrorRedirector(append)
                     // The library asks initdb for "trust"; the later option wins, so every connection needs the password.
                     .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", passwordFile.toString())
-                    .setLocaleConfig("locale", "C.UTF-8").setConnectConfig("password", password)
+                    // PostgreSQL's own order of texts: asking the system's for each comparison doubles the time of an index.
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8").setConnectConfig("password", password)
                     // The library also passes -F and lets commits return early; again the later option wins.
                     .setServerConfig("fsync", durability.onOrOff()).setServerConfig("synchronous_commit", durability.onOrOff())
                     // An erased text must not live on in a WAL segment that is kept for use again.
                     .setServerConfig("wal_recycle", "off").setServerConfig("wal_init_zero", "on")
                     // A failed statement's words and the row it failed on would stay in the log, whatever is erased.
                     .setServerConfig("log_error_verbosity", "terse").setServerConfig("log_min_error_statement", "panic")
-                    .setServerConfig("max_connections", "120").setServerConfig("timezone", "UTC").start();
+                    .setServerConfig("shared_buffers", "512MB").setServerConfig("max_connections", "120")
+                    .setServerConfig("timezone", "UTC").start();
         } catch (IllegalStateException e) {
             throw new CannotStart("PostgreSQL could not be set up in " + cluster
                     + "; see that the disk has room and the folder belongs to you; the cause stands at the end of " + log + ".",
