@@ -69,6 +69,7 @@ final class UsageStaging implements AutoCloseable {
         copy.end();
         // Two uploads about the same people wait for each other instead of meeting in the middle.
         UsageRevision.begin(db);
+        db.execute("ANALYZE staged_file");
         Outcome outcome = new Outcome(0, 0, 0);
         for (Map.Entry<Ledger, Arrival> staged : arrivals.entrySet()) {
             outcome = outcome.plus(

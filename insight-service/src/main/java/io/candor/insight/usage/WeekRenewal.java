@@ -56,9 +56,12 @@ final class WeekRenewal {
         SeveralTold several = new SeveralTold(db);
         several.addOtherwise("touched");
         several.addUp(weeks.first(), weeks.last().plusDays(6));
-        within("DELETE FROM usage_week w USING touched t WHERE " + SAME
-                + " AND NOT EXISTS (SELECT FROM added_up w WHERE " + SAME + ")", weeks.first(), weeks.last()).execute();
         db.execute("ANALYZE added_up (tool_id, subject_key, monday)");
+        // Counted: where one is enough they are compared one by one.
+        if (db.createQuery("SELECT count(*) FROM touched t WHERE " + UNTOLD).mapTo(Long.class).one() > 0) {
+            within("DELETE FROM usage_week w USING touched t WHERE " + SAME + " AND " + UNTOLD, weeks.first(), weeks.last())
+                    .execute();
+        }
         int known = within(WRITE_OVER, weeks.first(), weeks.last()).execute();
         if (known < db.createQuery("SELECT count(*) FROM added_up").mapTo(Integer.class).one()) {
             analyzeAfter(db.createUpdate(ADD).bind("from", weeks.first()).bind("to", weeks.last()).execute());
@@ -80,8 +83,11 @@ final class WeekRenewal {
 
     private void addUp(LocalDate from, LocalDate to, String which, Collection<String> tools) {
         boolean otherwise = db.createQuery("SELECT EXISTS (SELECT FROM usage_told_otherwise)").mapTo(Boolean.class).one();
+        // A span on one processor: of weeks torn over several, parts had to be put together, which took as long as one alone.
+        db.execute("SET LOCAL min_parallel_table_scan_size = '4TB'");
         db.createUpdate("CREATE TEMPORARY TABLE added_up ON COMMIT DROP AS " + WeekSums.of(from, to, which, otherwise))
                 .bindArray("tools", String.class, tools.toArray()).execute();
+        db.execute("SET LOCAL min_parallel_table_scan_size TO DEFAULT");
     }
 
     /** A statement about stored weeks {@code w}: no others are looked at. */
@@ -99,6 +105,9 @@ final class WeekRenewal {
     private void dropSums() {
         db.execute("DROP TABLE added_up");
     }
+
+    /** A touched week {@code t} of which no day is left. */
+    private static final String UNTOLD = "NOT EXISTS (SELECT FROM added_up w WHERE " + SAME + ")";
 
     private static final String OF_TOOLS = "tool_id = ANY(:tools)";
 
