@@ -55,7 +55,8 @@ public final class BackingServices implements AutoCloseable {
     private static Path template(Path home) throws IOException {
         Files.createDirectories(home);
         return LockFile.holding(home.resolve("test-template.lock"), () -> {
-            Path template = home.resolve("test-template-" + HexFormat.of().toHexDigits(RealmFile.fingerprint()));
+            Path template = home.resolve(
+                    "test-template-" + LocalPostgres.TEXT_ORDER + "-" + HexFormat.of().toHexDigits(RealmFile.fingerprint()));
             if (!Files.exists(template)) {
                 Path fresh = home.resolve("test-template.new");
                 Folders.delete(fresh);

@@ -17,10 +17,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  *
  * <p>
  * Below the given directory lie {@code cluster} (PostgreSQL's own files), {@code postgresql.log} and {@code password} (one
- * password for every
- * role of this machine, readable by its owner). Works as root, too: the server then runs in a user namespace.
+ * password for every role of this machine, readable by its owner). Works as root, too: the server then runs in a user
+ * namespace.
  */
 public final class LocalPostgres implements AutoCloseable {
+
+    /** Whose order of texts a cluster has; one that is there keeps its own. */
+    static final String TEXT_ORDER = "builtin";
 
     private static final long SPACE_NEEDED = 512L << 20;
 
@@ -78,7 +81,7 @@ public final class LocalPostgres implements AutoCloseable {
                     // The library asks initdb for "trust"; the later option wins, so every connection needs the password.
                     .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", passwordFile.toString())
                     // PostgreSQL's own order of texts: asking the system's for each comparison doubles the time of an index.
-                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", TEXT_ORDER)
                     .setLocaleConfig("builtin-locale", "C.UTF-8").setConnectConfig("password", password)
                     // The library also passes -F and lets commits return early; again the later option wins.
                     .setServerConfig("fsync", durability.onOrOff()).setServerConfig("synchronous_commit", durability.onOrOff())
