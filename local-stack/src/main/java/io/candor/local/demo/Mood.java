@@ -37,7 +37,7 @@ enum Mood {
             case KEPT_BUT_HINDERED -> chance.happens(0.8) ? HINDERED : honest(chance);
             case THEATRE -> underTarget && chance.happens(0.72) ? THEATRE : honest(chance);
             case TOOL_INFLATION -> chance.happens(0.6) ? INFLATION : honest(chance);
-            case UNTAPPED -> chance.happens(0.35) ? UNTAPPED_USER : UNTAPPED;
+            case UNTAPPED -> chance.happens(0.5) ? UNTAPPED_USER : UNTAPPED;
             case HONEST, DUTIFUL -> underTarget && chance.happens(0.05) ? THEATRE : honest(chance);
         };
     }

@@ -47,7 +47,7 @@ final class OrgChart {
             unit("workplace", "IT/Workplace", 38, CHAT, HONEST),
             unit("it-security", "IT/Security", 16, COPILOT, HONEST),
             unit("data-warehouse", "IT/Data Warehouse", 27, COPILOT, HONEST),
-            unit("service-desk", "Customers/Service Desk", 60, CHAT, UNTAPPED),
+            unit("service-desk", "Customers/Service Desk", 80, CHAT, UNTAPPED),
             unit("field-service", "Customers/Field Service", 104, CHAT, HONEST),
             unit("customer-training", "Customers/Training", 18, NOTES, HONEST),
             unit("sales-dach", "Sales/DACH", 60, NOTES, TOOL_INFLATION),
