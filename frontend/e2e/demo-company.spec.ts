@@ -9,6 +9,7 @@ const PLANTED = [
   { unit: 'Cloud Services', verdict: 'VALUE', word: 'Value' },
   { unit: 'Firmware', verdict: 'FRICTION', word: 'Friction' },
   { unit: 'Business Systems', verdict: 'THEATRE', word: 'Theatre' },
+  { unit: 'Service Desk', verdict: 'UNTAPPED', word: 'Untapped' },
 ];
 
 test('the last closed period shows the planted verdicts and abstains elsewhere', async ({
@@ -48,6 +49,18 @@ test('where use and voices disagree is found both ways', async ({ request }) => 
     rows.flatMap(({ name, found }) => (name === unit && !('withheld' in found) ? [found.side] : []));
   expect(sidesOf('Data Platform')).toContain('SAID_NO');
   expect(sidesOf('Algorithms')).toContain('SAID_YES');
+});
+
+test('use cases of the groups that can be shown are judged', async ({ request }) => {
+  const reader = await Api.as(request, 'reader');
+  const { invited, cases } =
+    await reader.get<components['schemas']['Portfolio']>('/api/insight/v1/portfolio');
+  const judged = (useCase: string) => cases.find((it) => it.useCase === useCase)?.judged;
+  expect(judged('unit-tests')).toMatchObject({ kind: 'HIGH_IMPACT' });
+  expect(judged('new-code')).toMatchObject({ kind: 'UNCLEAR' });
+  const shown = judged('unit-tests');
+  expect(shown && 'invited' in shown && shown.invited).toBeLessThan(invited);
+  expect(judged('mail'), 'nobody named it').toHaveProperty('withheld');
 });
 
 test('money moves from friction to value with what it rests on', async ({ request }) => {

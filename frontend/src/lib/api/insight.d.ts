@@ -1419,6 +1419,8 @@ export interface components {
             /** @enum {string} */
             by: "use-case" | "usage-band";
             parts: components["schemas"]["BreakdownPart"][];
+            /** Format: int32 */
+            people: number;
         };
         Around: {
             /** Format: double */
@@ -2837,6 +2839,8 @@ export interface components {
         };
         PortfolioFigures: {
             impact: components["schemas"]["PortfolioEstimate"] | null;
+            /** Format: int32 */
+            invited: number;
             kind: components["schemas"]["PortfolioKind"];
             /** Format: int32 */
             n: number;

@@ -1,7 +1,7 @@
 import { NumberCell, Table } from '@/components/table';
 import { VerdictGlyph, VERDICTS, verdictOf } from '@/components/verdict';
 import { bandWords } from '@/lib/band-words';
-import { countRange, percent } from '@/lib/format';
+import { count, countRange, counted, percent } from '@/lib/format';
 import type { CellEvidence } from '../api/cell';
 import styles from './breakdowns.module.css';
 import { printedE } from './signal-card';
@@ -13,13 +13,13 @@ const TITLES = { 'use-case': 'By use case', 'usage-band': 'By how much they use 
 const FIRST = { 'use-case': 'Use case', 'usage-band': 'Use' };
 
 /** The whole company's answers by what they carry; there is none for a single unit. */
-export function Breakdowns({ breakdowns }: { breakdowns: Breakdown[] }) {
+export function Breakdowns({ breakdowns, asked }: { breakdowns: Breakdown[]; asked: number }) {
   const shown = breakdowns.filter(({ parts }) => parts.length > 0);
   if (shown.length === 0) return null;
   return (
     <>
       {shown.map((breakdown) => (
-        <BreakdownTable key={breakdown.by} breakdown={breakdown} />
+        <BreakdownTable key={breakdown.by} breakdown={breakdown} asked={asked} />
       ))}
       <p className={styles.note}>
         Parts that too few answered from are not listed, and neither is one that could be worked out from the
@@ -29,11 +29,22 @@ export function Breakdowns({ breakdowns }: { breakdowns: Breakdown[] }) {
   );
 }
 
-function BreakdownTable({ breakdown: { by, parts } }: { breakdown: Breakdown }) {
+function BreakdownTable({
+  breakdown: { by, parts, people },
+  asked,
+}: {
+  breakdown: Breakdown;
+  asked: number;
+}) {
   const judged = parts.some((part) => part.judged);
   return (
     <section className={styles.breakdown}>
       <h2>{TITLES[by]}</h2>
+      {people < asked && (
+        <p className={styles.note}>
+          Of the groups that can be shown: {counted(people, 'person', 'people')} of {count(asked)} asked.
+        </p>
+      )}
       <Table
         caption={TITLES[by]}
         columns={[

@@ -156,6 +156,7 @@ describe('the evidence page', () => {
     const breakdowns = [
       {
         by: 'use-case' as const,
+        people: 20,
         parts: [
           {
             id: 'review',
@@ -182,6 +183,7 @@ describe('the evidence page', () => {
       },
       {
         by: 'usage-band' as const,
+        people: 48,
         parts: [
           {
             id: 'near+above',
@@ -206,6 +208,7 @@ describe('the evidence page', () => {
       screen.getByRole('row', { name: 'Near the target or above the target 61 30% 50%' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Parts that too few answered from are not listed/)).toBeInTheDocument();
+    expect(screen.getByText(/^Of the groups that can be shown: 20 people of 48 asked/)).toBeInTheDocument();
   });
 
   it('gives each signal its figures and each silent one its reason', async () => {

@@ -80,7 +80,7 @@ function Shown({ cellId, cell }: { cellId: string; cell: CellEvidence }) {
       <WhatWouldChange verdict={verdict} conditions={cell.conditions} />
       <Notes cellId={cellId} tool={cell.tool.name} notes={cell.notes} />
       <BlindSpots sentences={cell.blindSpots} />
-      <Breakdowns breakdowns={cell.breakdowns} />
+      <Breakdowns breakdowns={cell.breakdowns} asked={cell.node.people} />
       {cell.confidential && <Confidential answers={cell.confidential} />}
       <Comments comments={cell.comments} />
       <HowWeKnow cell={cell} />

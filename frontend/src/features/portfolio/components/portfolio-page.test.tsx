@@ -18,6 +18,7 @@ const CASE: PortfolioCase = {
     reason: 'it is required and a clear gain is ruled out',
     n: 45,
     nTo: 49,
+    invited: 600,
     impact: { value: -0.2, low: -0.45, high: 0.05 },
     voluntary: { value: 0.2, low: 0.05, high: 0.35 },
   },
@@ -49,6 +50,14 @@ describe('portfolio', () => {
     expect(screen.getByRole('img', { name: /by impact and voluntary share/ })).toHaveTextContent(
       'Code review',
     );
+  });
+
+  it('says where figures rest on the groups that can be shown', async () => {
+    serve({ ...PAGE, cases: [{ ...CASE, judged: { ...CASE.judged, invited: 180 } }] });
+    openPage('/portfolio', aPerson({ roles: ['reader'] }));
+    expect(
+      await screen.findByText(/^of 180 people asked in the groups that can be shown/),
+    ).toBeInTheDocument();
   });
 
   it('says to whom it is shown', async () => {

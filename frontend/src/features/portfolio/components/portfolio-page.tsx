@@ -6,7 +6,7 @@ import { ProblemPanel } from '@/components/problem-panel';
 import { NumberCell, Table } from '@/components/table';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Withheld } from '@/components/withheld';
-import { countRange, percent, periodName } from '@/lib/format';
+import { countRange, counted, percent, periodName } from '@/lib/format';
 import { KINDS, portfolioQuery, type Judged, type PortfolioCase } from '../api/portfolio';
 import { Quadrant } from './quadrant';
 import styles from './portfolio-page.module.css';
@@ -55,7 +55,7 @@ export function PortfolioPage() {
           <Quadrant cases={asked.data.cases} />
           <Table caption="Use cases of the period" columns={COLUMNS}>
             {asked.data.cases.map((it) => (
-              <CaseRow key={it.useCase} it={it} />
+              <CaseRow key={it.useCase} it={it} invited={asked.data.invited} />
             ))}
           </Table>
         </>
@@ -64,7 +64,7 @@ export function PortfolioPage() {
   );
 }
 
-function CaseRow({ it }: { it: PortfolioCase }) {
+function CaseRow({ it, invited }: { it: PortfolioCase; invited: number }) {
   const { judged } = it;
   return (
     <tr>
@@ -85,7 +85,14 @@ function CaseRow({ it }: { it: PortfolioCase }) {
           </td>
           <NumberCell>{estimate(judged.impact)}</NumberCell>
           <NumberCell>{estimate(judged.voluntary)}</NumberCell>
-          <NumberCell>{countRange(judged.n, judged.nTo)}</NumberCell>
+          <NumberCell>
+            {countRange(judged.n, judged.nTo)}
+            {judged.invited < invited && (
+              <span className={styles.interval}>
+                of {counted(judged.invited, 'person', 'people')} asked in the groups that can be shown
+              </span>
+            )}
+          </NumberCell>
         </>
       )}
     </tr>

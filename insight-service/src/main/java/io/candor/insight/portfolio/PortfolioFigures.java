@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  *        people who answered about it in one wave: at least so many, in steps of five below 50
  * @param nTo
  *        at most so many
+ * @param invited
+ *        people asked in the groups that can be shown, of whose answers this is made: the whole company where its total is
+ *        shown
  * @param impact
  *        share that wins time minus share that loses it, −1 to 1; null where fewer than ten told
  * @param voluntary
  *        share that would use it without a target, 0 to 1; null likewise
  */
 @Schema(name = "PortfolioFigures")
-record PortfolioFigures(PortfolioKind kind, String reason, int n, int nTo, @Nullable Estimate impact,
+record PortfolioFigures(PortfolioKind kind, String reason, int n, int nTo, int invited, @Nullable Estimate impact,
         @Nullable Estimate voluntary) {
 
     /** A printed figure with its 95 % interval, which takes its rounding in. */

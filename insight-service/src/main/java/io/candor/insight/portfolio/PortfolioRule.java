@@ -15,7 +15,7 @@ import io.candor.insight.verdict.PrintedAnswers;
  * @param origin
  *        null where the catalogue does not know it any more
  * @param invited
- *        people asked in the whole company
+ *        people asked in the groups whose answers these are
  */
 record PortfolioRule(UseCase.@Nullable Origin origin, int invited) {
 
@@ -34,7 +34,7 @@ record PortfolioRule(UseCase.@Nullable Origin origin, int invited) {
         Estimate impact = impact(answers.wins(), answers.loses(), n);
         Estimate voluntary = answers.notWithoutTarget() == null ? null : share(1 - answers.notWithoutTarget(), n);
         PortfolioKind kind = kind(impact, voluntary, answers.n().to());
-        return new PortfolioFigures(kind, reason(kind, impact, voluntary), n, answers.n().to(), impact, voluntary);
+        return new PortfolioFigures(kind, reason(kind, impact, voluntary), n, answers.n().to(), invited, impact, voluntary);
     }
 
     private PortfolioKind kind(@Nullable Estimate impact, @Nullable Estimate voluntary, int most) {

@@ -72,10 +72,12 @@ class PortfolioView {
     }
 
     private static Disclosure<PortfolioFigures> judged(Disclosure<CellFindings> cell, UseCase useCase, int invited) {
-        Optional<PrintedAnswers> part = cell.released().flatMap(findings -> findings.breakdowns().stream()
-                .filter(breakdown -> breakdown.by() == Breakdown.By.USE_CASE).flatMap(it -> it.parts().stream())
+        Optional<Breakdown> divided = cell.released().flatMap(findings -> findings.breakdowns().stream()
+                .filter(breakdown -> breakdown.by() == Breakdown.By.USE_CASE).findFirst());
+        Optional<PrintedAnswers> part = divided.flatMap(breakdown -> breakdown.parts().stream()
                 .filter(it -> it.id().equals(useCase.id())).map(Breakdown.Part::answers).findFirst());
-        PortfolioRule rule = new PortfolioRule(useCase.origin(), invited);
+        PortfolioRule rule = new PortfolioRule(useCase.origin(),
+                divided.map(Breakdown::people).orElse(invited));
         return part.<Disclosure<PortfolioFigures>> map(answers -> cell.map(findings -> rule.judge(answers)))
                 .orElseGet(Disclosure::withheld);
     }

@@ -119,9 +119,14 @@ public record CellEvidence(String period, @Schema(enumeration = {
             "MET", "UNMET", "MISSING" }) String state, String detail){
     }
 
-    /** Parts in the order of their names; those that may not be shown are not listed. */
+    /**
+     * Parts in the order of their names; those that may not be shown are not listed.
+     *
+     * @param people
+     *        asked in the groups whose answers are divided: all of the company, or those of the groups that can be shown
+     */
     public record AnswerBreakdown(@Schema(enumeration = {
-            "use-case", "usage-band" }) String by, List<BreakdownPart> parts){
+            "use-case", "usage-band" }) String by, List<BreakdownPart> parts, int people){
     }
 
     /**

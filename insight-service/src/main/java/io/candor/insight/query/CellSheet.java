@@ -71,7 +71,8 @@ record CellSheet(PeriodBoard board, Standing standing, Node node, Tool tool, Cel
                 breakdown.parts().stream().map(part -> new CellEvidence.BreakdownPart(part.id(),
                         useCases.getOrDefault(part.id(), part.id()), part.answers().n().from(), part.answers().n().to(),
                         part.answers().helpful(), part.answers().notWithoutTarget(), judged(part.judged())))
-                        .sorted(Comparator.comparing(CellEvidence.BreakdownPart::name)).toList());
+                        .sorted(Comparator.comparing(CellEvidence.BreakdownPart::name)).toList(),
+                breakdown.people() == null ? node.people() : breakdown.people());
     }
 
     private static CellEvidence.@Nullable PartJudged judged(@Nullable PartVerdict part) {

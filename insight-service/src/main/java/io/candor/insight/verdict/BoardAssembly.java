@@ -132,7 +132,8 @@ final class BoardAssembly {
         }
         return Disclosure.fromReleased(below.stream().map(block -> decided(block, tool)).toList(),
                 released -> new CellFindings(verdict, sentence, summary.n(), summary.confidentialOnly(), true,
-                        summary.known(), target, List.of(), List.of(), List.of(), null, blindSpots(summary.known(), tool)));
+                        summary.known(), target, List.of(), List.of(), breakdownsOfShown(unit, tool, below), null,
+                        blindSpots(summary.known(), tool)));
     }
 
     private List<Node> below(Node unit) {
@@ -145,15 +146,28 @@ final class BoardAssembly {
 
     /** Only the whole company's answers are divided: parts of parts would have more relations than can be audited exactly. */
     private List<Breakdown> breakdowns(CellKey key, Node unit) {
-        return unit.parentId() != null || tree.nodes().stream().filter(node -> node.parentId() == null).count() > 1 ? List.of()
-                : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()), judge(table)))
-                        .orElse(List.of());
+        return !isWholeCompany(unit) ? List.of()
+                : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()),
+                        judge(table.key()))).orElse(List.of());
+    }
+
+    /**
+     * Where its total is hidden, those of the shown groups: their sum is printed anyway, and of the others nothing is in it.
+     */
+    private List<Breakdown> breakdownsOfShown(Node unit, String tool, List<Node> groups) {
+        return !isWholeCompany(unit) ? List.of()
+                : tables.ofShown(groups, tool, Level.ANONYMOUS).or(() -> tables.ofShown(groups, tool, Level.CONFIDENTIAL))
+                        .map(told -> Breakdown.ofShown(told, judge(told.key()))).orElse(List.of());
+    }
+
+    private boolean isWholeCompany(Node unit) {
+        return unit.parentId() == null && tree.nodes().stream().filter(node -> node.parentId() == null).count() == 1;
     }
 
     /** e-values are of answers by token only. */
-    private Breakdown.Judge judge(WaveTables.Table table) {
-        return !closed || table.key().level() != Level.ANONYMOUS ? Breakdown.Judge.NOBODY
-                : (answers, n) -> PartVerdict.ofUseCase(answers, n, table.key().wave(), period.lastDay());
+    private Breakdown.Judge judge(WaveTables.TableKey table) {
+        return !closed || table.level() != Level.ANONYMOUS ? Breakdown.Judge.NOBODY
+                : (answers, n) -> PartVerdict.ofUseCase(answers, n, table.wave(), period.lastDay());
     }
 
     /** A block's cell: all blocks come before the units above them. */

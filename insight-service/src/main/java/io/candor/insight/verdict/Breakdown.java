@@ -15,8 +15,11 @@ import io.candor.insight.feedback.FirstAnswer;
 
 /**
  * A shown total by something its answers carry. Parts that may not be shown are not listed, as if nobody had named them.
+ *
+ * @param people
+ *        of the shown groups whose answers are divided, where the total of all is hidden; else null
  */
-public record Breakdown(By by, List<Part> parts) {
+public record Breakdown(By by, List<Part> parts, @Nullable Integer people) {
 
     /** What a total is divided by. */
     public enum By {
@@ -47,12 +50,17 @@ public record Breakdown(By by, List<Part> parts) {
     }
 
     static List<Breakdown> all(List<FirstAnswer> answers, PrintedCount whole, Judge useCases) {
-        return List.of(of(By.USE_CASE, answers, FirstAnswer::useCase, whole, useCases),
-                of(By.USAGE_BAND, answers, FirstAnswer::band, whole, Judge.NOBODY));
+        return List.of(of(By.USE_CASE, answers, FirstAnswer::useCase, whole, useCases, null),
+                of(By.USAGE_BAND, answers, FirstAnswer::band, whole, Judge.NOBODY, null));
+    }
+
+    /** By use case only: a band may lie across shown and hidden groups. */
+    static List<Breakdown> ofShown(WaveTables.OfShown told, Judge useCases) {
+        return List.of(of(By.USE_CASE, told.answers(), FirstAnswer::useCase, told.printed(), useCases, told.people()));
     }
 
     private static Breakdown of(By by, List<FirstAnswer> answers, Function<FirstAnswer, @Nullable String> value,
-            PrintedCount whole, Judge judge) {
+            PrintedCount whole, Judge judge, @Nullable Integer people) {
         Map<String, List<FirstAnswer>> parts = new TreeMap<>();
         int none = 0;
         for (FirstAnswer answer : answers) {
@@ -71,6 +79,6 @@ public record Breakdown(By by, List<Part> parts) {
                         () -> new Part(part.getKey(), PrintedAnswers.of(part.getValue(), split.count(part.getKey())),
                                 judge.of(part.getValue(), split.count(part.getKey()))))
                         .released().stream())
-                .toList());
+                .toList(), people);
     }
 }

@@ -91,6 +91,31 @@ final class WaveTables {
                         .thenComparing(table -> table.key().wave()));
     }
 
+    /**
+     * What the shown ones of several nodes were told in one wave.
+     *
+     * @param people
+     *        of these nodes
+     * @param printed
+     *        all their answers, as they add up from what is printed of each
+     */
+    record OfShown(TableKey key, int people, List<FirstAnswer> answers, PrintedCount printed) {
+    }
+
+    /** The wave in which the shown ones of nodes without common people gave most answers about a tool on this level. */
+    Optional<OfShown> ofShown(Collection<Node> nodes, String tool, Level level) {
+        return tables.values().stream().filter(table -> table.key().tool().equals(tool) && table.key().level() == level)
+                .flatMap(table -> ofShown(nodes.stream().filter(node -> table.shows(node.id())).toList(), table).stream())
+                .max(Comparator.<OfShown> comparingInt(told -> told.answers().size())
+                        .thenComparing(told -> told.key().wave()));
+    }
+
+    private static Optional<OfShown> ofShown(List<Node> shown, Table table) {
+        return shown.stream().map(node -> table.printed(node.id())).reduce(PrintedCount::plus).map(printed -> new OfShown(
+                table.key(), shown.stream().mapToInt(Node::people).sum(),
+                shown.stream().flatMap(node -> table.answers(node.id()).stream()).toList(), printed));
+    }
+
     /** The table of a wave, if it shows the cell. */
     Optional<Table> shown(String wave, String node, String tool, Level level) {
         return Optional.ofNullable(tables.get(new TableKey(wave, tool, level))).filter(table -> table.shows(node));

@@ -90,6 +90,34 @@ class BreakdownResourceTest {
                 .body("evidence.breakdowns[1].parts", hasSize(0));
     }
 
+    /**
+     * One hidden group would be told by the total, so that is hidden; what the others said is divided as if there were no
+     * third.
+     */
+    @Test
+    void whereTheTotalIsHiddenTheShownGroupsAreDividedAndNothingOfTheOthersIsInIt() {
+        String few = divided("few", new IsoPeriod(2019, 13), 6);
+        String nobody = divided("none", new IsoPeriod(2022, 13), 0);
+        assertThat(few.replace("few-", "")).isEqualTo(nobody.replace("none-", ""));
+    }
+
+    private String divided(String prefix, IsoPeriod period, int hidden) {
+        String tool = prefix + "-tool";
+        tools.add(new Tool(tool, "Tool"));
+        TestingCompany company = company(prefix, period).open(0);
+        company.answer(company.block("a"), 20, tool, HELPED, Map.of("useCase", "review", "band", "near"))
+                .answer(company.block("a"), 12, tool, HELPED).answer(company.block("b"), 14, tool, HINDERED)
+                .answer(company.block("c"), hidden, tool, HINDERED, Map.of("useCase", "review", "band", "near"))
+                .answer(company.block("c"), 2, tool, HINDERED, Map.of("useCase", "mail")).close().deliver();
+        ValidatableResponse top = cell(company.unit("top"), tool, period);
+        top.body("evidence.n", equalTo(40)).body("evidence.nTo", equalTo(48))
+                .body("evidence.breakdowns.by", equalTo(List.of("use-case")))
+                .body("evidence.breakdowns[0].people", equalTo(120))
+                .body("evidence.breakdowns[0].parts.id", equalTo(List.of("review")))
+                .body("evidence.breakdowns[0].parts[0].nTo", equalTo(24));
+        return new io.restassured.path.json.JsonPath(top.extract().asString()).getMap("evidence.breakdowns[0]").toString();
+    }
+
     @Test
     void aNodeTooNearAnEarlierListLooksLikeASmallOne() {
         IsoPeriod period = new IsoPeriod(2020, 6);
