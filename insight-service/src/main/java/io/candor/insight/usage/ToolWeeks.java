@@ -52,14 +52,17 @@ final class ToolWeeks {
         return ofEach(List.of(subjects), last).getFirst();
     }
 
-    /** The same of several groups, read at once; in their order. */
+    /** The same of several groups, read at once; in their order. Of earlier periods nothing is looked for. */
     List<List<UsageWeek>> ofEach(List<? extends Collection<String>> groups, IsoPeriod last) {
+        TreeSet<LocalDate> complete = new TreeSet<>(coveredUntil(last));
+        if (complete.isEmpty()) {
+            return groups.stream().map(group -> List.<UsageWeek> of()).toList();
+        }
         Set<String> everybody = new LinkedHashSet<>();
         groups.forEach(everybody::addAll);
         Map<String, List<UsageWeek>> weeks = new HashMap<>();
-        told.of(everybody, LocalDate.EPOCH, last.lastDay())
+        told.of(everybody, IsoPeriod.of(complete.first()).firstDay(), last.lastDay())
                 .forEach(week -> weeks.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
-        TreeSet<LocalDate> complete = new TreeSet<>(coveredUntil(last));
         return groups.stream().map(group -> IdleWeeks.fill(
                 group.stream().distinct().sorted().map(subject -> weeks.getOrDefault(subject, List.of())).toList(), complete))
                 .toList();
