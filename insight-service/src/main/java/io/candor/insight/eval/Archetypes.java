@@ -16,6 +16,7 @@ import static io.candor.insight.eval.Habit.leavers;
 import static io.candor.insight.eval.Habit.level;
 import static io.candor.insight.eval.Habit.newlyMeasured;
 import static io.candor.insight.eval.Habit.obstacles;
+import static io.candor.insight.eval.Habit.onlySome;
 import static io.candor.insight.eval.Habit.pairs;
 import static io.candor.insight.eval.Habit.partTime;
 import static io.candor.insight.eval.Habit.recounted;
@@ -73,7 +74,8 @@ final class Archetypes {
     private static final List<Archetype> PLANTED = List.of(
             planted("high use with friction", Verdict.FRICTION, Voice.OBSTRUCTED, level(20, 26), obstacles(0.45)),
             planted("low use with friction", Verdict.FRICTION, Voice.OBSTRUCTED, level(9, 10), obstacles(0.45)),
-            planted("value", Verdict.VALUE, Voice.ENTHUSIASTS, level(24, 32)));
+            planted("value", Verdict.VALUE, Voice.ENTHUSIASTS, level(24, 32)),
+            planted("hardly used", Verdict.UNTAPPED, Voice.SHUT_OUT, level(14, 14), onlySome(0.2)));
 
     static final List<Archetype> ALL = all();
 

@@ -18,8 +18,7 @@ import io.candor.insight.statistics.agreement.RankAgreement;
 
 /**
  * {@code correlation FILE.csv --outcome COL --metrics COL,…}: one line per metric, whether its ranks go with the outcome's. A
- * row
- * without either figure is left out of that pair and counted.
+ * row without either figure is left out of that pair and counted.
  */
 record Correlations(CsvFile file, String outcome, List<String> metrics) {
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of a file. A comma is a decimal one only where it does not part the columns, and a file does not write decimals in
- * two
- * ways: {@code 1.234} beside {@code 0,5} could mean 1234.
+ * two ways: {@code 1.234} beside {@code 0,5} could mean 1234.
  */
 final class Decimals {
 

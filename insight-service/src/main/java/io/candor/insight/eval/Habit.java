@@ -81,6 +81,16 @@ interface Habit {
         };
     }
 
+    /** Only some people use it at all. */
+    static Habit onlySome(double people) {
+        return new Habit() {
+            @Override
+            public void before(WorkWeek week, double rank, RandomGenerator random) {
+                week.mean *= rank < people ? 1 : 0;
+            }
+        };
+    }
+
     /** Two people work through the account of one of them. */
     static Habit pairs(double people) {
         return new Habit() {

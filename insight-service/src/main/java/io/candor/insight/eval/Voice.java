@@ -28,7 +28,9 @@ enum Voice {
     /** The words of a group that tops up, see {@link #answer}. */
     PERFORMERS(0, 0.70, 0.05),
     ENTHUSIASTS(0, 0.70, 0.05),
-    OBSTRUCTED(0, 0.70, 0.05);
+    OBSTRUCTED(0, 0.70, 0.05),
+    /** A quarter may use it and gains; most of the others name access, training or permission. */
+    SHUT_OUT(0, 0.70, 0.05);
 
     /** What honest groups are crossed with. */
     static final List<Voice> HONEST = List.of(CALM, PROTEST);
@@ -38,6 +40,8 @@ enum Voice {
 
     private static final double ANGRY_RESPONSE = 0.90;
     private static final double NOISE = 0.05;
+    private static final double ADMITTED = 0.25;
+    private static final double BARRED = 0.75;
 
     private final double protesters;
     private final double response;
@@ -75,6 +79,9 @@ enum Voice {
             case OBSTRUCTED -> said < 0.65
                     ? new ToolAnswer(1, -15, Quality.SAME, WithoutTarget.PARTLY, true)
                     : mixed(random);
+            case SHUT_OUT -> said < ADMITTED
+                    ? new ToolAnswer(1, 20, Quality.SAME, WithoutTarget.YES, false, false, true)
+                    : new ToolAnswer(null, null, null, null, null, random.nextDouble() < BARRED, false);
             case CALM, PERFORMERS -> mixed(random);
         };
     }

@@ -60,6 +60,14 @@ class SimulationGateTest {
         assertThat(run("high use with friction", PEOPLE).shares().get(Verdict.FRICTION)).isGreaterThanOrEqualTo(0.6);
     }
 
+    /** Ten of the users must be heard, and they are a quarter. */
+    @Test
+    void findsToolsThatHardlyAnybodyMayUse() {
+        Outcome large = run("hardly used", 200);
+        assertThat(large.power()).isGreaterThanOrEqualTo(0.6);
+        assertThat(large.everTheatre()).isZero();
+    }
+
     @Test
     void findsSomePlantedTheatreAmongTwenty() {
         assertThat(new Simulation(new VerdictRules(), 200, SEED).run(named("theatre 60 %"), Voice.PERFORMERS, 20).power())
