@@ -83,8 +83,7 @@ record OfferedBands(@Nullable String target, Map<String, List<KeyList.Band>> ofB
 
     /**
      * Without those of blocks whose label fewer can carry now: somebody chose the other level since they were made, and may
-     * have
-     * been one of the ten of a band.
+     * have been one of the ten of a band.
      *
      * @param carrying people who can carry a block's label, where fewer than were invited
      */

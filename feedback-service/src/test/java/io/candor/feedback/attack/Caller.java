@@ -25,8 +25,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * Speaks HTTP to a running service, on the calling thread and at little cost, so that a benchmark measures the service. Safe
- * for
- * use by several threads.
+ * for use by several threads.
  */
 final class Caller {
 

@@ -25,8 +25,7 @@ public record Amount(@Schema(examples = "EUR") String currency, @Schema(enumerat
 
     /**
      * Empty where fewer than ten people have a cost, or where one of them could be read off the total: by whoever knows the
-     * next
-     * largest, to within a fifth. The step is what five of these people cost on average, one of them from fifty on.
+     * next largest, to within a fifth. The step is what five of these people cost on average, one of them from fifty on.
      */
     static Optional<Amount> of(Spent spent) {
         if (!isSafe(spent.people(), spent.minor(), spent.largest(), spent.second())) {

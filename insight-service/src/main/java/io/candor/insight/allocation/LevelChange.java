@@ -11,10 +11,8 @@ import io.candor.insight.statistics.series.SegmentCost;
 
 /**
  * Tests whether a series of periods changed its level: the gain of the best single change (standardised values, stretches of
- * two
- * or more) against the same in 1,999 orders drawn at random, and the optimal partition with Schwarz' penalty for where. The p
- * is
- * (1 + orders that gain as much) ÷ 2,000.
+ * two or more) against the same in 1,999 orders drawn at random, and the optimal partition with Schwarz' penalty for where. The
+ * p is (1 + orders that gain as much) ÷ 2,000.
  */
 final class LevelChange {
 

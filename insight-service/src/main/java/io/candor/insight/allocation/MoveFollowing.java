@@ -19,8 +19,7 @@ import io.candor.insight.verdict.PeriodBoard;
 
 /**
  * Compares the hours saved in a move's cells in the newest ended period with those of the scenario's: from printed figures,
- * each at
- * its worst and best. It shows what changed, and not why.
+ * each at its worst and best. It shows what changed, and not why.
  */
 record MoveFollowing(CurrentBoards boards, MoneyOfPeriods money, IsoPeriod base, IsoPeriod effective) {
 

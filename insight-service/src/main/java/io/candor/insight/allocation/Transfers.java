@@ -6,9 +6,8 @@ import java.util.List;
 
 /**
  * Which money goes where, so that what is won for sure is as much as can be: Σ (least return where it goes − most return where
- * it
- * comes from) × amount. A transport from any giver to any receiver whose gain is the difference of one figure of each is solved
- * exactly by joining the least loss with the most gain until nothing is won any more; amounts stay whole cents.
+ * it comes from) × amount. A transport from any giver to any receiver whose gain is the difference of one figure of each is
+ * solved exactly by joining the least loss with the most gain until nothing is won any more; amounts stay whole cents.
  */
 final class Transfers {
 

@@ -2,11 +2,10 @@
  * Audits: a question, units, tools and a period, frozen with what stood there, then findings, decisions and two sign-offs.
  *
  * <p>
- * Opening an audit freezes it ({@link io.candor.insight.audit.AuditFreeze}): the verdicts of its cells with what people
- * say, raw and genuine usage, contradictions, gaps of coverage, and how little performs each target. Only what the gate has
- * released is frozen; a withheld cell leaves no trace and reads as everywhere. The digest of the frozen content holds neither
- * the
- * time nor who asked, so the same question asked twice of the same figures has the same digest.
+ * Opening an audit freezes it ({@link io.candor.insight.audit.AuditFreeze}): the verdicts of its cells with what people say,
+ * raw and genuine usage, contradictions, gaps of coverage, and how little performs each target. Only what the gate has released
+ * is frozen; a withheld cell leaves no trace and reads as everywhere. The digest of the frozen content holds neither the time
+ * nor who asked, so the same question asked twice of the same figures has the same digest.
  *
  * <p>
  * Findings have an owner and wait for a decision; the newest decision stands. An audit is signed by two people, neither of whom

@@ -51,8 +51,7 @@ final class BandMerge {
 
     /**
      * At least two bands that together hold everybody placed, each with enough people and with some to spare between them;
-     * empty
-     * where there is no such two.
+     * empty where there is no such two.
      */
     static List<Joined> merge(Map<UsageBand, Integer> people, int needed) {
         List<Joined> bands = new ArrayList<>(Arrays.stream(UsageBand.values())

@@ -31,8 +31,7 @@ class UsagePlacement {
 
     /**
      * Bands by employee id. Absent is who used the tool in any week by an amount nobody told, and everybody where the reports
-     * cover no week
-     * of the period or never give the metric: null is not zero.
+     * cover no week of the period or never give the metric: null is not zero.
      */
     Map<String, UsageBand> of(AdoptionTarget target, IsoPeriod period, Collection<String> employees) {
         Map<String, String> subjectOf = new HashMap<>();

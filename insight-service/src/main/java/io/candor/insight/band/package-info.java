@@ -12,11 +12,9 @@
  *
  * <p>
  * There is one RSA key a (wave, block, band). A person's browser has the same message that desk signed blindly signed here
- * under
- * the band's key, after an OIDC check of this service's own; the signer can neither read it nor know it again. Kept while a
- * wave is
- * open: a keyed hash of the person with the sealed number of the band, and of an issued signature "issued" with a keyed hash of
- * the blinded message. All of it, and the wrapped private keys, hang on one file a wave ({@link
+ * under the band's key, after an OIDC check of this service's own; the signer can neither read it nor know it again. Kept while
+ * a wave is open: a keyed hash of the person with the sealed number of the band, and of an issued signature "issued" with a
+ * keyed hash of the blinded message. All of it, and the wrapped private keys, hang on one file a wave ({@link
  * io.candor.insight.band.WaveSecrets}) outside PostgreSQL, which is overwritten and deleted when the wave closes.
  */
 @NullMarked

@@ -4,9 +4,8 @@
  *
  * <p>
  * It is worked out anew at every question from what was imported ({@link io.candor.insight.usage.ToldDays}) and the units of
- * the
- * day, so an erasure, a revision or an identity known late needs no second book-keeping. A day is <em>missing</em> where the
- * source told nothing at all of it, <em>provisional</em> while a figure may still change, <em>revised</em> where two final
+ * the day, so an erasure, a revision or an identity known late needs no second book-keeping. A day is <em>missing</em> where
+ * the source told nothing at all of it, <em>provisional</em> while a figure may still change, <em>revised</em> where two final
  * reports told different things, else <em>final</em>. That is a property of the source's day and the same for every unit.
  *
  * <p>

@@ -86,8 +86,7 @@ public final class PeriodTree {
 
     /**
      * Whether a node's figures must not be shown: a handful of people more or fewer than were on some earlier list would be
-     * told
-     * apart by what was shown of that one.
+     * told apart by what was shown of that one.
      */
     public boolean isNear(Node node) {
         return Arrays.stream(node.id().split(MERGED)).anyMatch(near::contains);

@@ -3,9 +3,8 @@
  * use, down-weight or leave out such data.
  *
  * <p>
- * Genuine = raw − passive − machine − declared automation − topped up, each with its interval and printed in
- * {@code disclosure}'s steps ({@link io.candor.insight.hygiene.GenuineUsage}). What is topped up is bounded, not named: the
- * lower
+ * Genuine = raw − passive − machine − declared automation − topped up, each with its interval and printed in {@code
+ * disclosure}'s steps ({@link io.candor.insight.hygiene.GenuineUsage}). What is topped up is bounded, not named: the lower
  * bound is zero unless telemetry and testimony agree (THEATRE), because telemetry alone cannot tell real work done up to the
  * line from filling it; the upper one takes in everything beyond people's own past unless people say they choose the tool or
  * struggle with it honestly (docs/decisions/0089).

@@ -84,8 +84,7 @@ public record OutcomeFigures(@Nullable Integer people, int tasksWith, int tasksW
 
     /**
      * Empty where fewer than ten people, or fewer than five of a side, stand behind the tasks, where one did more than half of
-     * a
-     * side, or where tasks are too few. Where no file names anybody the size of the group stands in, and thirty tasks are
+     * a side, or where tasks are too few. Where no file names anybody the size of the group stands in, and thirty tasks are
      * needed.
      *
      * @param groupPeople

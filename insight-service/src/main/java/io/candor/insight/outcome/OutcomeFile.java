@@ -30,8 +30,7 @@ import io.candor.insight.usage.table.TableReport;
  * {@code task} (its id), {@code unit} (unit id), {@code tool} (tool id), {@code finished} (2026-11-20), {@code with_ai} (yes or
  * no), {@code actual_minutes}; and where known {@code estimate_minutes} (expected beforehand, for the way it was then done),
  * {@code rework} (yes or no), {@code quality} (1 to 5) and {@code person} (any id). An empty cell is unknown. Other columns are
- * not
- * read.
+ * not read.
  */
 final class OutcomeFile implements RowSink {
 

@@ -9,10 +9,9 @@
  *
  * <p>
  * {@link io.candor.insight.outcome.OutcomeFigures} compares tasks of one group × tool × period as they may be printed: time
- * ratio
- * (geometric means), how far expectations were off, grade and rework. Nothing is said of fewer than ten people, nor where one
- * person did more than half. People choose what they use a tool for, so a ratio compares tasks and is no experiment; every page
- * that shows one says so.
+ * ratio (geometric means), how far expectations were off, grade and rework. Nothing is said of fewer than ten people, nor where
+ * one person did more than half. People choose what they use a tool for, so a ratio compares tasks and is no experiment; every
+ * page that shows one says so.
  */
 @NullMarked
 package io.candor.insight.outcome;

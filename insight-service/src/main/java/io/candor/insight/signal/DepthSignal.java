@@ -46,10 +46,9 @@ record DepthSignal(GroupHistory history, @Nullable TargetLine target, Looks look
 
     /**
      * Of the results one would expect of what weeks at the line hold beyond the same people's weeks before the target, the
-     * share
-     * that is missing: 0 where the added prompts bring what prompts usually bring, 1 where they bring nothing
-     * (docs/decisions/0102).
-     * A difference too small to mean anything becomes significant in a large enough group; this does not.
+     * share that is missing: 0 where the added prompts bring what prompts usually bring, 1 where they bring nothing
+     * (docs/decisions/0102). A difference too small to mean anything becomes significant in a large enough group; this does
+     * not.
      *
      * @return null where no line can be judged, fewer than ten people can be compared or nothing was to be added
      */

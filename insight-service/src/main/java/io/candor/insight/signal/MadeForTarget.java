@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What part of a group's volume may be there for a target's sake. Telemetry alone cannot tell real work done up to the line
- * from
- * prompts that fill it, so this bounds the part (Manski, American Economic Review 80:319, 1990) and does not name it: whoever
- * reads it decides, by what people say, whether the lower bound or none holds.
+ * from prompts that fill it, so this bounds the part (Manski, American Economic Review 80:319, 1990) and does not name it:
+ * whoever reads it decides, by what people say, whether the lower bound or none holds.
  */
 public sealed interface MadeForTarget {
 

@@ -11,8 +11,7 @@ import io.candor.insight.statistics.PrintedDigits;
 
 /**
  * Whether tasks took less time. All of it is worked out from the printed ratio and its printed limits, taken at their end
- * nearer
- * to no effect, so that it tells nothing more than they do and claims no more than the tasks.
+ * nearer to no effect, so that it tells nothing more than they do and claims no more than the tasks.
  */
 public final class OutcomeSignal {
 

@@ -32,10 +32,8 @@ public record MeanDifference(double estimate, double standardError, double degre
 
     /**
      * Values that come in clusters, as one person's tasks, some of them perhaps on both sides: the linearised difference is
-     * summed
-     * by cluster (Liang and Zeger, Biometrika 73:13, 1986), times G/(G−1), with one degree of freedom less than the smaller
-     * side
-     * has clusters. Where each cluster has one value on each side it is the paired t-test.
+     * summed by cluster (Liang and Zeger, Biometrika 73:13, 1986), times G/(G−1), with one degree of freedom less than the
+     * smaller side has clusters. Where each cluster has one value on each side it is the paired t-test.
      *
      * @param cluster
      *        number of each value's cluster

@@ -20,8 +20,7 @@ import io.candor.insight.usecase.ToolCatalogue;
 
 /**
  * Says that an account, a key or a person's tool is a scheduled job: what it tells from then on is a machine's and never read
- * as
- * people's. Whatever was worked out from those days is worked out again, at the beginning and at the end.
+ * as people's. Whatever was worked out from those days is worked out again, at the beginning and at the end.
  */
 @ApplicationScoped
 class AutomationRegister {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an upload tells of any key twice, found out while it is read: hashes of keys in sorted runs, of which all but the
- * last
- * lie in a file that is gone when it is closed. Two keys that share a hash are taken for one.
+ * last lie in a file that is gone when it is closed. Two keys that share a hash are taken for one.
  */
 final class KeysTold implements AutoCloseable {
 

@@ -50,13 +50,10 @@ enum Ledger {
 
     /**
      * A statement about this ledger: {@code {table}}, {@code {staged}}, {@code {known}}, {@code {doubtful}}, {@code {judged}}
-     * and {@code {columns}};
-     * {@code {again}} are days told again, the same ({@link ToldAgain}), {@code {and again}} joins them to {@code u} where they
-     * were
-     * told again before, {@code {what was known}} is what rows {@code u} of one key then tell of it; {@code {final from}} is
-     * when
-     * figures of {@code day} are final. {@code {key}} lists what a row is known by, {@code {any key}} the same of any row of a
-     * group, {@code {t.key}} the same of {@code t}, {@code {hash}} is a number made of it,
+     * and {@code {columns}}; {@code {again}} are days told again, the same ({@link ToldAgain}), {@code {and again}} joins them
+     * to {@code u} where they were told again before, {@code {what was known}} is what rows {@code u} of one key then tell of
+     * it; {@code {final from}} is when figures of {@code day} are final. {@code {key}} lists what a row is known by, {@code
+     * {any key}} the same of any row of a group, {@code {t.key}} the same of {@code t}, {@code {hash}} is a number made of it,
      * {@code {u=j}} compares the keys of {@code u} and {@code j}, {@code {monday}} is the Monday of {@code day}.
      */
     String sql(String template) {

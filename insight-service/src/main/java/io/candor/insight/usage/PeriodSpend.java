@@ -101,8 +101,7 @@ public class PeriodSpend {
 
     /**
      * A total stands before its parts, of several cuts the dearest, and of organisations, projects and keys of one source,
-     * which
-     * show the same money, the dearest level.
+     * which show the same money, the dearest level.
      */
     public List<Billed> bills(IsoPeriod period) {
         return jdbi.withHandle(db -> db.createQuery("""

@@ -25,8 +25,7 @@ public record PersonDay(long line, Identity person, String tool, LocalDate day, 
 
     /**
      * Of record keys of single events, as a commit or a request: whoever knows them could look their author up elsewhere, so
-     * only
-     * a keyed hash of such a key is stored.
+     * only a keyed hash of such a key is stored.
      */
     public static final String EVENT = "event:";
 

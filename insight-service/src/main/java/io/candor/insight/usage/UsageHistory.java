@@ -15,8 +15,7 @@ import io.candor.insight.calendar.IsoPeriod;
 
 /**
  * Weekly use of the people of a roster, for the verdict rules and nobody else. Only an import or a {@link UsageRevision}
- * changes it, so
- * what was read is kept until the next one.
+ * changes it, so what was read is kept until the next one.
  */
 @ApplicationScoped
 public class UsageHistory {
@@ -48,9 +47,8 @@ public class UsageHistory {
 
     /**
      * For each period the newest import or revision that told of a day up to its end, 0 for none: while that stands, so does
-     * everything
-     * {@link KnownUsage} says about the period. Imports are numbered in the order in which they were committed, because the
-     * merge before it takes turns.
+     * everything {@link KnownUsage} says about the period. Imports are numbered in the order in which they were committed,
+     * because the merge before it takes turns.
      */
     public Map<IsoPeriod, Long> newestImports(Collection<IsoPeriod> periods) {
         Map<IsoPeriod, Long> newest = new HashMap<>();

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 /**
  * Weeks added up from days in one step, as {@code usage_week_told} has them where one row tells of each day: what is known of a
  * row is then known of its day. A week is marked {@code several} where that step is not enough: a day told of by several rows
- * or
- * several surfaces; and {@code otherwise} where days of its person count otherwise than they were told
- * ({@code usage_told_otherwise}, V60).
+ * or several surfaces; and {@code otherwise} where days of its person count otherwise than they were told ({@code
+ * usage_told_otherwise}, V60).
  */
 final class WeekSums {
 

@@ -23,11 +23,9 @@
  *
  * <p>
  * Accounts the directory does not know are listed by hashes ({@link io.candor.insight.usage.Accounts}) and may be matched with
- * an
- * employee or marked as machines by hand. No row is written for that: the view {@code usage_day_resolved} reads rows by what
- * was
- * said, {@code usage_day_counted} leaves out machines and registered jobs
- * ({@link io.candor.insight.usage.AutomationRegister}), and whatever counts people reads the latter.
+ * an employee or marked as machines by hand. No row is written for that: the view {@code usage_day_resolved} reads rows by what
+ * was said, {@code usage_day_counted} leaves out machines and registered jobs ({@link
+ * io.candor.insight.usage.AutomationRegister}), and whatever counts people reads the latter.
  *
  * <p>
  * Null is not zero: a figure a vendor does not give stays null through storage and sums. Prompt text is never stored: of

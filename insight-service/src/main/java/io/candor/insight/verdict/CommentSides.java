@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comments for a verdict and against it, by their own words. Comments that speak of both sides or of neither stand on none.
- * What
- * a comment's words say of it tells nothing that its text does not, so no floor beyond that of its place is needed.
+ * What a comment's words say of it tells nothing that its text does not, so no floor beyond that of its place is needed.
  *
  * @param kind
  *        what the two sides are

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a comment speaks of, by its own words in English and German. No more than that is read: a comment shares nothing with
- * the
- * ratings it came with, so that nobody can tell which answers its author gave (docs/decisions/0099). Nothing is counted by it.
+ * the ratings it came with, so that nobody can tell which answers its author gave (docs/decisions/0099). Nothing is counted by
+ * it.
  */
 public enum Stance {
 

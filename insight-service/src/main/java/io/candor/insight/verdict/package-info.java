@@ -15,8 +15,7 @@
  *
  * <p>
  * {@link io.candor.insight.verdict.Recomputation} works an exported period's verdicts out again from what it prints: e-values
- * are
- * those of the cards, and on which side of its threshold everything else lies is told as a condition (docs/decisions/0086).
+ * are those of the cards, and on which side of its threshold everything else lies is told as a condition (docs/decisions/0086).
  */
 @NullMarked
 package io.candor.insight.verdict;

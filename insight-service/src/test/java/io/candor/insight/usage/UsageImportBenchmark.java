@@ -38,9 +38,9 @@ import io.quarkus.test.junit.QuarkusTest;
  * The import of a users report against a bare COPY of the very same rows, in the same order, into a table of the same columns
  * with the same unique index and nothing else: no other index, no foreign key. At {@code -Dcandor.bench.sizes} (0.1,1,3 if not
  * given) times {@code -Dcandor.bench.people} (3,000 if not given; 100 working days each, so about 90 rows a person), with the
- * largest heap
- * the import left behind; then the same file again, a fortnight of it revised, and weeks renewed after their figures changed:
- * those of the last fortnight and, at a tenth, all of them. {@code ./candor bench} runs it with a heap of 512 MB.
+ * largest heap the import left behind; then the same file again, a fortnight of it revised, and weeks renewed after their
+ * figures changed: those of the last fortnight and, at a tenth, all of them. {@code ./candor bench} runs it with a heap of 512
+ * MB.
  */
 @QuarkusTest
 @QuarkusTestResource(InsightStack.class)

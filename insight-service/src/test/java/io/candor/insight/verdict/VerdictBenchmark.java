@@ -36,10 +36,8 @@ import io.quarkus.test.junit.QuarkusTest;
 /**
  * All cells of a company: {@code -Dcandor.bench.units} units of ten people (300 if not given) × 5 tools × 26 weeks, at a tenth,
  * once and three times. Every cell is decided by the rules, shown or not, in the way the service reads and decides them, beside
- * a
- * plain SQL scan of the same weeks in the same run; then the board itself, single cells in full, and the board over HTTP. The
- * goal
- * for 10,000 units is 120 s on 2 cores in 2 GB, 50 ms a cell and 150 ms a board.
+ * a plain SQL scan of the same weeks in the same run; then the board itself, single cells in full, and the board over HTTP. The
+ * goal for 10,000 units is 120 s on 2 cores in 2 GB, 50 ms a cell and 150 ms a board.
  */
 @QuarkusTest
 @QuarkusTestResource(InsightStack.class)

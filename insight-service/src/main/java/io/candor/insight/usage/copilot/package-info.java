@@ -1,10 +1,9 @@
 /**
- * GitHub Copilot. {@code github-copilot-users}: the current user reports ({@code users-1-day}, {@code users-28-day}).
- * {@code -teams}: who was in which team ({@code user-teams-1-day}); teams with fewer than five seats are not in it.
- * {@code -seats}: who has a seat on the day the list was drawn (the request's {@code asOf}, else today). {@code -billing}: the
- * CSV of premium requests and AI credits by day, or the API's JSON by month. {@code -metrics}: totals of an organisation, of
- * the
- * current report and of the older one, whose API is closed.
+ * GitHub Copilot. {@code github-copilot-users}: the current user reports ({@code users-1-day}, {@code users-28-day}). {@code
+ * -teams}: who was in which team ({@code user-teams-1-day}); teams with fewer than five seats are not in it. {@code -seats}:
+ * who has a seat on the day the list was drawn (the request's {@code asOf}, else today). {@code -billing}: the CSV of premium
+ * requests and AI credits by day, or the API's JSON by month. {@code -metrics}: totals of an organisation, of the current
+ * report and of the older one, whose API is closed.
  *
  * <p>
  * Reports come as NDJSON parts, sometimes as one array or inside a wrapper; the envelope with {@code download_links} and each

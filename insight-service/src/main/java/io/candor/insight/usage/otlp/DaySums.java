@@ -13,8 +13,7 @@ import io.candor.insight.usage.Use;
 /**
  * A person-day of Claude Code from the sums of its kinds. A counter nobody added to sends nothing, so a stream that said
  * anything that day tells 0 of its others: metrics of the metrics, events of the events. What only newer versions count is
- * known
- * only where it was told.
+ * known only where it was told.
  */
 final class DaySums {
 

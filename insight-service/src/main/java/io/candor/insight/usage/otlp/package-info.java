@@ -14,11 +14,10 @@
  *
  * <p>
  * Of Claude Code, counters and events are added up by the person's hour ({@code usage_event}, 90 days) and from there, every
- * few
- * minutes, to person-days of the source {@code claude-code-otlp}. A decision made by settings or a hook is an automatic accept.
- * The conventions for generative AI name nobody: their metrics are added up by installation and day and
- * taken in as groups' days ({@link io.candor.insight.usage.GroupDay}) of the source {@code otlp}, and so are Claude Code's
- * numbers that name nobody. Other metrics and events are counted by name and ignored.
+ * few minutes, to person-days of the source {@code claude-code-otlp}. A decision made by settings or a hook is an automatic
+ * accept. The conventions for generative AI name nobody: their metrics are added up by installation and day and taken in as
+ * groups' days ({@link io.candor.insight.usage.GroupDay}) of the source {@code otlp}, and so are Claude Code's numbers that
+ * name nobody. Other metrics and events are counted by name and ignored.
  *
  * <p>
  * Nothing counts twice: an addition is known again by a keyed hash of its attributes and time, a running total

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one source, patiently: what is busy, broken or cut short is asked again after a while, so often and no more. Redirects
- * are
- * not followed, so credentials reach no other host than the one that was declared.
+ * are not followed, so credentials reach no other host than the one that was declared.
  */
 final class Fetching implements AutoCloseable {
 
