@@ -88,7 +88,7 @@ function CaseRow({ it, invited }: { it: PortfolioCase; invited: number }) {
           <NumberCell>
             {countRange(judged.n, judged.nTo)}
             {judged.invited < invited && (
-              <span className={styles.interval}>
+              <span className={`${styles.interval} ${styles.of}`}>
                 of {counted(judged.invited, 'person', 'people')} asked in the groups that can be shown
               </span>
             )}

@@ -6,6 +6,7 @@ const HEIGHT = 300;
 const LEFT = 56;
 const BOTTOM = 40;
 const TOP = 12;
+const LINE = 15;
 
 /** Impact against voluntary share, each with its interval; the table below says the same in figures. */
 export function Quadrant({ cases }: { cases: PortfolioCase[] }) {
@@ -15,6 +16,7 @@ export function Quadrant({ cases }: { cases: PortfolioCase[] }) {
       : [],
   );
   if (points.length === 0) return null;
+  const labels = labelPlaces(points.map(({ impact, voluntary }) => [x(voluntary.value), y(impact.value)]));
   return (
     <figure className={styles.quadrant}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="Use cases by impact and voluntary share">
@@ -36,15 +38,13 @@ export function Quadrant({ cases }: { cases: PortfolioCase[] }) {
         <text transform={`translate(12 ${y(0)}) rotate(-90)`} textAnchor="middle">
           impact
         </text>
-        {points.map((it) => (
+        {points.map((it, index) => (
           <g key={it.useCase} className={styles[it.kind]}>
             <title>{`${it.name}: ${KINDS[it.kind].word}`}</title>
             <Span along={it.voluntary} at={it.impact.value} across />
             <Span along={it.impact} at={it.voluntary.value} />
             <Mark kind={it.kind} cx={x(it.voluntary.value)} cy={y(it.impact.value)} />
-            <text x={x(it.voluntary.value) + 9} y={y(it.impact.value) - 8}>
-              {it.name}
-            </text>
+            <text {...labels[index]}>{it.name}</text>
           </g>
         ))}
       </svg>
@@ -74,8 +74,25 @@ function Mark({ kind, cx, cy }: { kind: Kind; cx: number; cy: number }) {
   }
 }
 
+/** Left of marks on the right, and below the names of marks nearby. */
+function labelPlaces(marks: [number, number][]) {
+  const placed: { x: number; y: number; textAnchor: 'start' | 'end' }[] = [];
+  for (const [cx, cy] of marks) {
+    const right = cx > x(0.6);
+    const at = {
+      x: right ? cx - 10 : cx + 10,
+      y: cy - 8,
+      textAnchor: right ? ('end' as const) : ('start' as const),
+    };
+    while (placed.some((other) => Math.abs(other.x - at.x) < 200 && Math.abs(other.y - at.y) < LINE))
+      at.y += LINE;
+    placed.push(at);
+  }
+  return placed;
+}
+
 function x(share: number): number {
-  return LEFT + share * (WIDTH - LEFT - 90);
+  return LEFT + share * (WIDTH - LEFT - 24);
 }
 
 function y(impact: number): number {

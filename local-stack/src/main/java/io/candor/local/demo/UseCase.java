@@ -26,8 +26,8 @@ record UseCase(String id, String name, Tool tool, String origin, List<String> un
             new UseCase("ticket-answers", "Answering tickets", Tool.CHAT, "suggested", List.of("service-desk")),
             new UseCase("minutes", "Minutes of meetings", Tool.NOTES, "required", List.of("sales-dach")));
 
-    private static final double NAMED = 0.7;
-    private static final double NAMED_IN_THEATRE = 0.9;
+    private static final double NAMED = 0.6;
+    private static final double NAMED_IN_THEATRE = 0.8;
     private static final double NAMED_BESIDE_THEATRE = 0.3;
 
     Map<String, Object> toJson(LocalDate since) {
