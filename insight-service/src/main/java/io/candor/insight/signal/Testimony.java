@@ -200,10 +200,17 @@ public final class Testimony {
             // On the printed number: the exact one would tell those who lie on one side of it from those printed alike.
             boolean ofInvited = !divided && answered < FULL_RESPONSE * invited;
             double share = PrintedShare.of(
-                    ofInvited ? (double) StrictMath.min(tally.yes(), answered) / invited : (double) tally.yes() / tally.n(),
+                    ofInvited ? (double) StrictMath.min(tally.yes(), mostTold(answered)) / invited
+                            : (double) tally.yes() / tally.n(),
                     answered);
             int n = ofInvited ? invited : answered;
             return new Told(share, StrictMath.min(answered, PrintedShare.people(share, answered, n)), n, answered, ofInvited);
+        }
+
+        /** Of an exact number nearly all are as all: else a share of those asked would tell what everybody said. */
+        private static int mostTold(int answered) {
+            return answered < PrintedCount.EXACT_FROM ? answered
+                    : PrintedShare.people(PrintedShare.of(1, answered), answered, answered);
         }
 
         /**

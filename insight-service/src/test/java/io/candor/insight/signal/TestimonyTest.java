@@ -43,6 +43,18 @@ class TestimonyTest {
         assertThat(measured(testimony(wave(120, 60, 40, 0.1)).theatre()).sentence()).startsWith("30% of those asked");
     }
 
+    /** A number of answers is exact from fifty on, and so would be a share of the invited that all of them said. */
+    @Test
+    void neverTellsThatEverybodySaidSo() {
+        for (int invited = 90; invited <= 240; invited += 7) {
+            for (int n = 50; n < 0.6 * invited; n++) {
+                String all = testimony(wave(invited, n, n, 0.1)).theatre().toString();
+                assertThat(testimony(wave(invited, n, n - 1, 0.1)).theatre()).hasToString(all);
+                assertThat(testimony(wave(invited, n, n - 2, 0.1)).theatre()).hasToString(all);
+            }
+        }
+    }
+
     /** 21 of 100 answered ... 15 % of all invited must say so, however many of those who answered do. */
     @Test
     void asksForAShareOfAllInvited() {
