@@ -12,7 +12,7 @@ type Part = Breakdown['parts'][number];
 const TITLES = { 'use-case': 'By use case', 'usage-band': 'By how much they use it' };
 const FIRST = { 'use-case': 'Use case', 'usage-band': 'Use' };
 
-/** The whole company's answers by what they carry; there is none for a single unit. */
+/** Answers of the whole company, or of its shown groups, by what they carry; there is none for a single unit. */
 export function Breakdowns({ breakdowns, asked }: { breakdowns: Breakdown[]; asked: number }) {
   const shown = breakdowns.filter(({ parts }) => parts.length > 0);
   if (shown.length === 0) return null;

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Decides which parts of one shown total may be shown, where everybody counted in it lies in one part or says none.
+ * Decides which parts of a total may be shown, where everybody who could be in a part lies in one or says none.
  *
  * <p>
- * A part needs {@link Floor#CROSS} people, and as many must be left of the total when all shown parts are taken from it: else
- * the smallest shown part is hidden, too. How many said none is never shown, and nothing else is divided in the same way. So
- * the sum is all that ties a hidden part to what is printed: each can be anything from nobody to all that are left, at least
- * ten people, eight for whoever knows two of them.
+ * A part needs {@link Floor#CROSS} people, and as many must be left of those who could be in one when all shown parts are taken
+ * from them: else the smallest shown part is hidden, too. How many said none is never shown. So each hidden part can be
+ * anything from nobody to all that are left, at least ten people, eight for whoever knows two of them. As many must be left of
+ * the least that is printed of them, too: whoever knows the rule would learn from the parts that they are more.
  */
 public final class Split {
 
@@ -30,11 +30,21 @@ public final class Split {
      * @param parts
      *        people of each part
      * @param none
-     *        people of the total who are in no part
+     *        people who are in no part and could be
      * @param whole
      *        the total as it is printed
      */
     public static Split of(Map<String, Integer> parts, int none, PrintedCount whole) {
+        return of(parts, none, whole, whole.from());
+    }
+
+    /**
+     * The same where not everybody of the total could be in a part.
+     *
+     * @param least
+     *        of those who could, as many as follow from what is printed
+     */
+    public static Split of(Map<String, Integer> parts, int none, PrintedCount whole, int least) {
         Split split = new Split(whole);
         parts.forEach((part, people) -> {
             if (people >= Floor.CROSS) {
@@ -42,10 +52,15 @@ public final class Split {
             }
         });
         int all = none + sum(parts.values());
-        while (!split.shown.isEmpty() && all - sum(split.shown.values()) < Floor.CROSS) {
+        while (!split.shown.isEmpty()
+                && (all - sum(split.shown.values()) < Floor.CROSS || least - split.printed() < Floor.CROSS)) {
             split.hideSmallest();
         }
         return split;
+    }
+
+    private int printed() {
+        return shown.values().stream().mapToInt(people -> PrintedCount.of(people, whole.to()).from()).sum();
     }
 
     private static int sum(Collection<Integer> people) {

@@ -9,7 +9,8 @@
  * ({@link io.candor.insight.disclosure.PrintedCount}): small numbers of people in steps, nearly all like all.
  *
  * <p>
- * The whole company's total is divided by {@link io.candor.insight.disclosure.Split}, and nothing below it.
+ * The whole company's total, or the sum of its shown groups, is divided by {@link io.candor.insight.disclosure.Split}, and
+ * nothing below it.
  *
  * <p>
  * Withheld has one face: whether a cell is empty, small, or hidden for another's sake, it reads

@@ -148,7 +148,7 @@ final class BoardAssembly {
     private List<Breakdown> breakdowns(CellKey key, Node unit) {
         return !isWholeCompany(unit) ? List.of()
                 : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()),
-                        judge(table.key()))).orElse(List.of());
+                        tables.usersShown(table, below(unit)), judge(table.key()))).orElse(List.of());
     }
 
     /**
@@ -157,7 +157,14 @@ final class BoardAssembly {
     private List<Breakdown> breakdownsOfShown(Node unit, String tool, List<Node> groups) {
         return !isWholeCompany(unit) ? List.of()
                 : tables.ofShown(groups, tool, Level.ANONYMOUS).or(() -> tables.ofShown(groups, tool, Level.CONFIDENTIAL))
-                        .map(told -> Breakdown.ofShown(told, judge(told.key()))).orElse(List.of());
+                        .filter(told -> !isNearAbove(told.nodes())).map(told -> Breakdown.ofShown(told, judge(told.key())))
+                        .orElse(List.of());
+    }
+
+    /** Whether a unit that is withheld for its list holds all of these groups, so that their sum would be its own. */
+    private boolean isNearAbove(List<Node> groups) {
+        return tree.nodes().stream().filter(tree::isNear)
+                .anyMatch(near -> groups.stream().allMatch(group -> group.path().contains(near.id())));
     }
 
     private boolean isWholeCompany(Node unit) {

@@ -2,8 +2,10 @@ package io.candor.insight.verdict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -49,18 +51,35 @@ public record Breakdown(By by, List<Part> parts, @Nullable Integer people) {
         parts = List.copyOf(parts);
     }
 
-    static List<Breakdown> all(List<FirstAnswer> answers, PrintedCount whole, Judge useCases) {
-        return List.of(of(By.USE_CASE, answers, FirstAnswer::useCase, whole, useCases, null),
-                of(By.USAGE_BAND, answers, FirstAnswer::band, whole, Judge.NOBODY, null));
+    /**
+     * @param users
+     *        people who use the tool, at least as many, as follows from what is printed
+     */
+    static List<Breakdown> all(List<FirstAnswer> answers, PrintedCount whole, int users, Judge useCases) {
+        return List.of(of(By.USE_CASE, ofUsers(answers), FirstAnswer::useCase, whole, users, useCases, null),
+                of(By.USAGE_BAND, answers, FirstAnswer::band, whole, whole.from(), Judge.NOBODY, null));
     }
 
-    /** By use case only: a band may lie across shown and hidden groups. */
+    /**
+     * By use case only: a band may lie across shown and hidden groups. What one group alone named would stand beside that
+     * group's own figures, and is not told.
+     */
     static List<Breakdown> ofShown(WaveTables.OfShown told, Judge useCases) {
-        return List.of(of(By.USE_CASE, told.answers(), FirstAnswer::useCase, told.printed(), useCases, told.people()));
+        List<FirstAnswer> users = ofUsers(told.answers());
+        Map<String, Set<String>> named = new HashMap<>();
+        users.stream().filter(it -> it.useCase() != null)
+                .forEach(it -> named.computeIfAbsent(it.useCase(), any -> new HashSet<>()).add(it.label()));
+        return List.of(of(By.USE_CASE, users,
+                it -> it.useCase() == null || named.getOrDefault(it.useCase(), Set.of()).size() < 2 ? null : it.useCase(),
+                told.printed(), told.users(), useCases, told.people()));
+    }
+
+    private static List<FirstAnswer> ofUsers(List<FirstAnswer> answers) {
+        return answers.stream().filter(FirstAnswer::mayUse).toList();
     }
 
     private static Breakdown of(By by, List<FirstAnswer> answers, Function<FirstAnswer, @Nullable String> value,
-            PrintedCount whole, Judge judge, @Nullable Integer people) {
+            PrintedCount whole, int least, Judge judge, @Nullable Integer people) {
         Map<String, List<FirstAnswer>> parts = new TreeMap<>();
         int none = 0;
         for (FirstAnswer answer : answers) {
@@ -73,7 +92,7 @@ public record Breakdown(By by, List<Part> parts, @Nullable Integer people) {
         }
         Map<String, Integer> sizes = new HashMap<>();
         parts.forEach((id, said) -> sizes.put(id, said.size()));
-        Split split = Split.of(sizes, none, whole);
+        Split split = Split.of(sizes, none, whole, least);
         return new Breakdown(by, parts.entrySet().stream()
                 .flatMap(part -> split.disclose(part.getKey(),
                         () -> new Part(part.getKey(), PrintedAnswers.of(part.getValue(), split.count(part.getKey())),

@@ -24,7 +24,8 @@ import io.candor.insight.target.AdoptionTarget;
  * @param missing
  *        what it would take to say more
  * @param breakdowns
- *        of the whole company's cell only: its answers by use case and by usage band, as far as they may be shown
+ *        of the whole company's cell only: its answers, or those of its shown groups, by what they carry, as far as may be
+ *        shown
  * @param confidential
  *        answers by name, beside; null below the floor
  * @param grounds

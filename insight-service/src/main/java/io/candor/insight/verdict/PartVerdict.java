@@ -13,9 +13,9 @@ import io.candor.insight.signal.SignalKind;
 import io.candor.insight.signal.WaveTestimony;
 
 /**
- * What the rules say of one use case and tool in the whole company (docs/decisions/0100). No source tells usage by use case, so
- * that coverage is missing and no verdict can be given; what people say of it is worked out by the same questions, null shares
- * and printed numbers as anywhere else, and stands beside.
+ * What the rules say of one use case and tool in the whole company (docs/decisions/0100, 0104). No source tells usage by use
+ * case, so that coverage is missing and no verdict can be given; what people say of it is worked out by the same questions,
+ * null shares and printed numbers as anywhere else, and stands beside.
  *
  * @param signals
  *        the joint questions; telemetry has nothing to say of a use case

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import io.candor.insight.disclosure.Crowd;
 import io.candor.insight.disclosure.Disclosure;
+import io.candor.insight.disclosure.Floor;
 import io.candor.insight.disclosure.Node;
 import io.candor.insight.disclosure.PrintedCount;
 import io.candor.insight.disclosure.Suppression;
@@ -94,12 +95,20 @@ final class WaveTables {
     /**
      * What the shown ones of several nodes were told in one wave.
      *
-     * @param people
-     *        of these nodes
+     * @param nodes
+     *        those that are shown, one or more
+     * @param answers
+     *        all of theirs
      * @param printed
-     *        all their answers, as they add up from what is printed of each
+     *        as they add up from what is printed of each
+     * @param users
+     *        who uses the tool, at least so many, as they add up likewise
      */
-    record OfShown(TableKey key, int people, List<FirstAnswer> answers, PrintedCount printed) {
+    record OfShown(TableKey key, List<Node> nodes, List<FirstAnswer> answers, PrintedCount printed, int users) {
+
+        int people() {
+            return nodes.stream().mapToInt(Node::people).sum();
+        }
     }
 
     /** The wave in which the shown ones of nodes without common people gave most answers about a tool on this level. */
@@ -112,8 +121,18 @@ final class WaveTables {
 
     private static Optional<OfShown> ofShown(List<Node> shown, Table table) {
         return shown.stream().map(node -> table.printed(node.id())).reduce(PrintedCount::plus).map(printed -> new OfShown(
-                table.key(), shown.stream().mapToInt(Node::people).sum(),
-                shown.stream().flatMap(node -> table.answers(node.id()).stream()).toList(), printed));
+                table.key(), shown, shown.stream().flatMap(node -> table.answers(node.id()).stream()).toList(), printed,
+                shown.stream().mapToInt(node -> usersTold(table.answers(node.id()), node.people())).sum()));
+    }
+
+    /** Who uses the tool in the shown ones of these nodes, at least so many as follow from what is printed. */
+    int usersShown(Table table, Collection<Node> nodes) {
+        return ofShown(nodes.stream().filter(node -> table.shows(node.id())).toList(), table).map(OfShown::users).orElse(0);
+    }
+
+    private static int usersTold(List<FirstAnswer> answers, int people) {
+        int users = (int) answers.stream().filter(FirstAnswer::mayUse).count();
+        return users < Floor.CROSS ? 0 : PrintedCount.of(users, StrictMath.max(users, people)).from();
     }
 
     /** The table of a wave, if it shows the cell. */

@@ -34,6 +34,17 @@ class SplitTest {
         assertThatThrownBy(() -> split.count("mail")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** 44 of 44 print as 35 to 44: with the rule, a part of 30 would say that they are 40 or more. */
+    @Test
+    void tenAreLeftOfTheLeastThatIsPrintedToo() {
+        assertThat(Split.of(Map.of("review", 30), 14, PrintedCount.of(44, 44)).<String> disclose("review", () -> "shown")
+                .released()).isEmpty();
+        assertThat(Split.of(Map.of("review", 24), 20, PrintedCount.of(44, 44)).<String> disclose("review", () -> "shown")
+                .released()).isPresent();
+        assertThat(Split.of(Map.of("review", 30), 20, PrintedCount.of(50, 200), 39).<String> disclose("review", () -> "shown")
+                .released()).isEmpty();
+    }
+
     @Test
     void nearlyAllPrintsAsUpToThePrintedTotal() {
         assertThat(Split.of(Map.of("review", 34), 10, PrintedCount.of(44, 200)).count("review"))

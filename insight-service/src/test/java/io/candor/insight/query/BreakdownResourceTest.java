@@ -107,15 +107,31 @@ class BreakdownResourceTest {
         TestingCompany company = company(prefix, period).open(0);
         company.answer(company.block("a"), 20, tool, HELPED, Map.of("useCase", "review", "band", "near"))
                 .answer(company.block("a"), 12, tool, HELPED).answer(company.block("b"), 14, tool, HINDERED)
+                .answer(company.block("b"), 11, tool, HELPED, Map.of("useCase", "review"))
+                .answer(company.block("b"), 12, tool, HELPED, Map.of("useCase", "tests"))
                 .answer(company.block("c"), hidden, tool, HINDERED, Map.of("useCase", "review", "band", "near"))
                 .answer(company.block("c"), 2, tool, HINDERED, Map.of("useCase", "mail")).close().deliver();
         ValidatableResponse top = cell(company.unit("top"), tool, period);
-        top.body("evidence.n", equalTo(40)).body("evidence.nTo", equalTo(48))
+        top.body("evidence.n", equalTo(65)).body("evidence.nTo", equalTo(73))
                 .body("evidence.breakdowns.by", equalTo(List.of("use-case")))
                 .body("evidence.breakdowns[0].people", equalTo(120))
-                .body("evidence.breakdowns[0].parts.id", equalTo(List.of("review")))
-                .body("evidence.breakdowns[0].parts[0].nTo", equalTo(24));
+                .body("evidence.breakdowns[0].parts.id", equalTo(List.of("review"))) // One group alone named the other.
+                .body("evidence.breakdowns[0].parts[0].nTo", equalTo(34));
         return new io.restassured.path.json.JsonPath(top.extract().asString()).getMap("evidence.breakdowns[0]").toString();
+    }
+
+    /** Nobody who does not use a tool is asked what for: they hide no user who named something else. */
+    @Test
+    void tenUsersAreLeftBesideThePartsAndNotTenAnswers() {
+        IsoPeriod period = new IsoPeriod(2019, 12);
+        Map<String, Object> noUse = Map.of("used", "no", "noUse", "no-access");
+        tools.add(new Tool("users-tool", "Users tool"));
+        TestingCompany company = company("users", period).open(0);
+        company.answer(company.block("a"), 30, "users-tool", HELPED, Map.of("useCase", "review"))
+                .answer(company.block("a"), 12, "users-tool", noUse).answer(company.block("b"), 12, "users-tool", noUse)
+                .answer(company.block("c"), 12, "users-tool", noUse).close().deliver();
+        cell(company.unit("top"), "users-tool", period).body("evidence.n", equalTo(66))
+                .body("evidence.breakdowns[0].parts", hasSize(0));
     }
 
     @Test

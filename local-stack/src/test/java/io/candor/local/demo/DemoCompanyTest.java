@@ -88,6 +88,12 @@ class DemoCompanyTest {
                 .collect(Collectors.groupingBy(answers -> answers.get("useCase")));
         assertThat(List.of("code-review", "unit-tests", "change-notes", "new-code", "minutes"))
                 .allMatch(useCase -> byUseCase.getOrDefault(useCase, List.of()).size() >= 10);
+        Map<String, Long> reviewing = DemoCompany.asOf(DAY.plusWeeks(weeksLater)).lateAnswers().entrySet().stream()
+                .filter(it -> "code-review".equals(it.getValue().answers().get("useCase")))
+                .collect(Collectors.groupingBy(it -> it.getKey().unit().id(), Collectors.counting()));
+        assertThat(reviewing).as("what one unit alone names is not told").hasSize(2);
+        assertThat(reviewing.get("cloud-services")).isBetween(10L, 32L);
+        assertThat(reviewing.get("test-automation")).isBetween(10L, 30L);
         assertThat(gain(byUseCase.get("code-review"))).isGreaterThan(0.5);
         assertThat(gain(byUseCase.get("unit-tests"))).isGreaterThan(0.5);
         assertThat(gain(byUseCase.get("change-notes"))).isLessThan(0);
