@@ -62,6 +62,8 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
             days(db);
             sql(db, UNITS);
             sql(db, TARGETS);
+            // As an import ends: what was read of usage before is read anew.
+            sql(db, REVISED);
             return rows;
         }));
     }
@@ -141,6 +143,10 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
                 leaderboard, declared_at)
             SELECT lower('{run}-' || t), 'Twenty a week', '{run}-' || t, 'human_prompts', 20, 'week', '{}', DATE '{first}' + 63,
                    DATE '{first}' + 77, NULL, false, now() FROM generate_series(0, 1) AS t""";
+
+    private static final String REVISED = """
+            INSERT INTO usage_revision VALUES (DATE '{first}', nextval(pg_get_serial_sequence('usage_import', 'number')))
+            ON CONFLICT (first_day) DO UPDATE SET number = EXCLUDED.number""";
 
     private static final String WAVE = """
             INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state, refused, settled_on)

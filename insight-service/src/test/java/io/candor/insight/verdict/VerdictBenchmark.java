@@ -22,6 +22,8 @@ import io.candor.insight.feedback.FeedbackRecords;
 import io.candor.insight.feedback.PeriodTrees;
 import io.candor.insight.outcome.OutcomeHistory;
 import io.candor.insight.signal.Detail;
+import io.candor.insight.signal.Signal;
+import io.candor.insight.signal.SignalKind;
 import io.candor.insight.stack.InsightStack;
 import io.candor.insight.stack.Tokens;
 import io.candor.insight.target.AdoptionTargets;
@@ -109,8 +111,8 @@ class VerdictBenchmark {
         double[] pages = pages(company, board);
         double[] asked = http(company);
         assertThat(decided).hasSize(units * 5);
-        assertThat(decided).as("control").anyMatch(it -> it.signals().stream()
-                .anyMatch(signal -> signal instanceof io.candor.insight.signal.Signal.Measured));
+        assertThat(decided).as("control: weeks were read").anyMatch(it -> it.signals().stream()
+                .anyMatch(signal -> signal instanceof Signal.Measured && signal.kind() == SignalKind.LINE));
         return String.format(Locale.ROOT, "%-5s %,8d %,10d %10.2f %9.2f %9.2f %7.1f %8.2f %10d %9.1f %11.1f %9.1f %11.1f%n",
                 size,
                 decided.size(), weeks, answers, cells, scan, cells / scan, whole, heap >> 20, pages[pages.length / 2],
