@@ -32,15 +32,15 @@ public record FirstAnswer(String wave, Level level, String label, String tool, @
         @Nullable Integer netMinutes, @Nullable String quality, @Nullable String withoutTarget,
         @Nullable List<String> obstacles, @Nullable String used, @Nullable String noUse) {
 
-    /** Nobody who does not use the tool is asked what for. */
-    public boolean mayUse() {
-        return !"no".equals(used);
-    }
-
     /** An answer that does not say whether its author uses the tool. */
     public FirstAnswer(String wave, Level level, String label, String tool, @Nullable String useCase, @Nullable String band,
             @Nullable Integer usefulness, @Nullable Integer netMinutes, @Nullable String quality,
             @Nullable String withoutTarget, @Nullable List<String> obstacles) {
         this(wave, level, label, tool, useCase, band, usefulness, netMinutes, quality, withoutTarget, obstacles, null, null);
+    }
+
+    /** Nobody who does not use the tool is asked what for. */
+    public boolean mayUse() {
+        return !"no".equals(used);
     }
 }

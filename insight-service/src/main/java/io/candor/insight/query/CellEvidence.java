@@ -31,9 +31,8 @@ import io.candor.insight.verdict.Verdict;
  * @param missing
  *        what it would take to say more, one clause each
  * @param breakdowns
- *        the whole company's answers by use case and by usage band, or by use case those of its groups that can be shown, as
- *        far as
- *        parts may be shown; none for any other node
+ *        the whole company's answers by use case and by usage band, or by use case those of its groups that can be shown;
+ *        parts that may not be shown are left out, and there is none for any other node
  * @param notes
  *        what units have said of these weeks, oldest first, withdrawn ones and those told after the figures were final included
  * @param conditions

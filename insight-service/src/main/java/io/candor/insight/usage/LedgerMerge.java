@@ -77,9 +77,11 @@ final class LedgerMerge {
 
     /** Then all are compared at once; looked up one by one, as the planner would have it, they take three times as long. */
     private boolean isGoodPartOfWhatIsThere() {
+        if (arrival.rows() <= MANY) {
+            return false;
+        }
         Map<YearMonth, Long> rows = new UsageMonths(db).rows();
-        return arrival.rows() > MANY
-                && GOOD_PART * arrival.rows() > known.stream().mapToLong(month -> rows.getOrDefault(month, 0L)).sum();
+        return GOOD_PART * arrival.rows() > known.stream().mapToLong(month -> rows.getOrDefault(month, 0L)).sum();
     }
 
     private void renewWeeks(boolean changes) {

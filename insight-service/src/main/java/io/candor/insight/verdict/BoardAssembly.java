@@ -148,7 +148,7 @@ final class BoardAssembly {
     private List<Breakdown> breakdowns(CellKey key, Node unit) {
         return !isWholeCompany(unit) ? List.of()
                 : shown(key).map(table -> Breakdown.all(table.answers(unit.id()), table.printed(unit.id()),
-                        tables.usersShown(table, below(unit)), judge(table.key()))).orElse(List.of());
+                        WaveTables.usersShown(table, below(unit)), judge(table.key()))).orElse(List.of());
     }
 
     /**

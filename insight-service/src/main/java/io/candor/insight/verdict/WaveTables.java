@@ -122,12 +122,13 @@ final class WaveTables {
     private static Optional<OfShown> ofShown(List<Node> shown, Table table) {
         return shown.stream().map(node -> table.printed(node.id())).reduce(PrintedCount::plus).map(printed -> new OfShown(
                 table.key(), shown, shown.stream().flatMap(node -> table.answers(node.id()).stream()).toList(), printed,
-                shown.stream().mapToInt(node -> usersTold(table.answers(node.id()), node.people())).sum()));
+                usersShown(table, shown)));
     }
 
     /** Who uses the tool in the shown ones of these nodes, at least so many as follow from what is printed. */
-    int usersShown(Table table, Collection<Node> nodes) {
-        return ofShown(nodes.stream().filter(node -> table.shows(node.id())).toList(), table).map(OfShown::users).orElse(0);
+    static int usersShown(Table table, Collection<Node> nodes) {
+        return nodes.stream().filter(node -> table.shows(node.id()))
+                .mapToInt(node -> usersTold(table.answers(node.id()), node.people())).sum();
     }
 
     private static int usersTold(List<FirstAnswer> answers, int people) {

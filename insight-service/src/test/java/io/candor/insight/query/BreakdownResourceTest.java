@@ -117,7 +117,7 @@ class BreakdownResourceTest {
                 .body("evidence.breakdowns[0].people", equalTo(120))
                 .body("evidence.breakdowns[0].parts.id", equalTo(List.of("review"))) // One group alone named the other.
                 .body("evidence.breakdowns[0].parts[0].nTo", equalTo(34));
-        return new io.restassured.path.json.JsonPath(top.extract().asString()).getMap("evidence.breakdowns[0]").toString();
+        return top.extract().jsonPath().getMap("evidence.breakdowns[0]").toString();
     }
 
     /** Nobody who does not use a tool is asked what for: they hide no user who named something else. */

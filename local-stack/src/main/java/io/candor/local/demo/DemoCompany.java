@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.candor.local.RealmUser;
@@ -17,10 +16,6 @@ public final class DemoCompany {
 
     /** Share of a planted unit that answers the late wave; below it the statistics count silence as no. */
     private static final double RESPONSE = 0.70;
-    /** Of two other units for each tool: where all others were silent, a company's total would tell so, and is hidden. */
-    private static final int LATE_ELSEWHERE = 6;
-    private static final Set<String> ELSEWHERE = Set.of("identity", "prototyping", "field-service", "plant-riga",
-            "sales-nordics", "customer-training");
     private static final int SIBLINGS_THIS_WEEK = 16;
     private static final int COLLEAGUES_THIS_WEEK = 9;
 
@@ -107,10 +102,8 @@ public final class DemoCompany {
     /** Who answers the late wave of the last closed period, and what. */
     Map<Person, Answer> lateAnswers() {
         Map<Person, Answer> answers = new LinkedHashMap<>();
-        for (Unit unit : OrgChart.LEAVES) {
-            int answering = unit.story().planted() ? (int) Math.ceil(RESPONSE * unit.people())
-                    : ELSEWHERE.contains(unit.id()) ? LATE_ELSEWHERE : 0;
-            for (Person person : staff.colleagues(unit, answering)) {
+        for (Unit unit : OrgChart.planted()) {
+            for (Person person : staff.colleagues(unit, (int) Math.ceil(RESPONSE * unit.people()))) {
                 Chance chance = Chance.of(person, "late wave " + calendar.lateWeek());
                 Mood mood = Mood.of(unit.story(), true, chance);
                 answers.put(person, answer(person, mood, chance.happens(0.75), chance)
