@@ -18,6 +18,29 @@ import io.candor.insight.calendar.IsoPeriod;
 /** Tells weeks without use from weeks nobody knows about. */
 final class IdleWeeks {
 
+    private enum Figure {
+        METRIC(UsageWeek::metric),
+        ACTIVE_DAYS(UsageWeek::activeDays),
+        PROMPTS(UsageWeek::prompts),
+        OFFERS(UsageWeek::offers),
+        ACCEPTS(UsageWeek::accepts),
+        ERRORS(UsageWeek::errors),
+        REJECTS(UsageWeek::rejects),
+        MACHINE_REQUESTS(week -> week.makeup().machineRequests()),
+        PASSIVE_EVENTS(week -> week.makeup().passiveEvents()),
+        AUTO_ACCEPTS(week -> week.makeup().autoAccepts()),
+        LINES_WRITTEN(week -> week.makeup().linesWritten()),
+        LINES_RETAINED(week -> week.makeup().linesRetained()),
+        SURFACES(week -> week.makeup().surfaces()),
+        SURFACES_ONCE(week -> week.makeup().surfacesOnce());
+
+        private final Function<UsageWeek, @Nullable Number> of;
+
+        Figure(Function<UsageWeek, @Nullable Number> of) {
+            this.of = of;
+        }
+    }
+
     private IdleWeeks() {
     }
 
@@ -63,27 +86,29 @@ final class IdleWeeks {
         }
     }
 
-    /** A week without use, of nobody yet. */
+    /** A week without use, of nobody yet. Of a figure the source never gives, it knows nothing either. */
     private static UsageWeek idle(List<List<UsageWeek>> told) {
-        return new UsageWeek("", LocalDate.EPOCH, zero(told, UsageWeek::metric) == null ? null : 0.0, null, null,
-                zero(told, UsageWeek::activeDays), zero(told, UsageWeek::prompts), zero(told, UsageWeek::offers),
-                zero(told, UsageWeek::accepts), zero(told, UsageWeek::errors), zero(told, UsageWeek::rejects),
-                new WeekMakeup(zero(told, week -> week.makeup().machineRequests()),
-                        zero(told, week -> week.makeup().passiveEvents()), zero(told, week -> week.makeup().autoAccepts()),
-                        zero(told, week -> week.makeup().linesWritten()), zero(told, week -> week.makeup().linesRetained()),
-                        zero(told, week -> week.makeup().surfaces()), zero(told, week -> week.makeup().surfacesOnce())),
+        List<Figure> never = never(told);
+        Function<Figure, @Nullable Integer> zero = figure -> never.contains(figure) ? null : 0;
+        return new UsageWeek("", LocalDate.EPOCH, never.contains(Figure.METRIC) ? null : 0.0, null, null,
+                zero.apply(Figure.ACTIVE_DAYS), zero.apply(Figure.PROMPTS), zero.apply(Figure.OFFERS),
+                zero.apply(Figure.ACCEPTS), zero.apply(Figure.ERRORS), zero.apply(Figure.REJECTS),
+                new WeekMakeup(zero.apply(Figure.MACHINE_REQUESTS), zero.apply(Figure.PASSIVE_EVENTS),
+                        zero.apply(Figure.AUTO_ACCEPTS), zero.apply(Figure.LINES_WRITTEN), zero.apply(Figure.LINES_RETAINED),
+                        zero.apply(Figure.SURFACES), zero.apply(Figure.SURFACES_ONCE)),
                 true);
     }
 
-    /** Of a figure the source never gives, a week without use knows nothing either. */
-    private static @Nullable Integer zero(List<List<UsageWeek>> told, Function<UsageWeek, @Nullable Number> figure) {
+    private static List<Figure> never(List<List<UsageWeek>> told) {
+        List<Figure> missing = new ArrayList<>(List.of(Figure.values()));
         for (List<UsageWeek> own : told) {
             for (UsageWeek week : own) {
-                if (figure.apply(week) != null) {
-                    return 0;
+                if (missing.isEmpty()) {
+                    return missing;
                 }
+                missing.removeIf(figure -> figure.of.apply(week) != null);
             }
         }
-        return null;
+        return missing;
     }
 }

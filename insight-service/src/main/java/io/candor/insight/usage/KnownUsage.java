@@ -23,23 +23,17 @@ public final class KnownUsage {
     record Counted(String tool, TargetMetric metric) {
     }
 
-    private final long imports;
     private final Function<Counted, ToolWeeks> readWeeks;
     private final BiFunction<String, Collection<LocalDate>, Map<String, Met>> readMet;
     private final Function<IsoPeriod, PeriodRoster> readRoster;
     private final Map<Counted, ToolWeeks> weeks = new ConcurrentHashMap<>();
     private final Map<IsoPeriod, PeriodRoster> rosters = new ConcurrentHashMap<>();
 
-    KnownUsage(long imports, Function<Counted, ToolWeeks> readWeeks,
+    KnownUsage(Function<Counted, ToolWeeks> readWeeks,
             BiFunction<String, Collection<LocalDate>, Map<String, Met>> readMet, Function<IsoPeriod, PeriodRoster> readRoster) {
-        this.imports = imports;
         this.readWeeks = readWeeks;
         this.readMet = readMet;
         this.readRoster = readRoster;
-    }
-
-    boolean isOf(long newestImport) {
-        return imports == newestImport;
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.candor.insight.usage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,16 +16,16 @@ import io.candor.insight.calendar.IsoPeriod;
 /** The weeks the reports on one tool told of, read for those asked about, and which weeks they cover completely. */
 final class ToolWeeks {
 
-    /** Reads the weeks of people by their hashes, from one Monday to another; a person's one after the other, by week. */
+    /** Reads the weeks of people by their hashes, from one Monday to another: of each, in their order, by week. */
     @FunctionalInterface
     interface Told {
-        List<UsageWeek> of(Collection<String> subjects, LocalDate from, LocalDate to);
+        List<List<UsageWeek>> of(List<String> subjects, LocalDate from, LocalDate to);
     }
 
     private final Told told;
-    private final TreeSet<LocalDate> covered;
+    private final NavigableSet<LocalDate> covered;
 
-    ToolWeeks(Told told, TreeSet<LocalDate> covered) {
+    ToolWeeks(Told told, NavigableSet<LocalDate> covered) {
         this.told = told;
         this.covered = covered;
     }
@@ -43,8 +43,8 @@ final class ToolWeeks {
 
     /** Those of these people of whom a week of the period was told that the source may still change. */
     Set<String> unsettled(Collection<String> subjects, IsoPeriod period) {
-        return told.of(subjects, period.firstDay(), period.lastDay()).stream().filter(week -> !week.settled())
-                .map(UsageWeek::subject).collect(Collectors.toSet());
+        return told.of(List.copyOf(subjects), period.firstDay(), period.lastDay()).stream().flatMap(List::stream)
+                .filter(week -> !week.settled()).map(UsageWeek::subject).collect(Collectors.toSet());
     }
 
     /** Complete weeks of these people up to the end of a period, weeks without use among them. */
@@ -58,13 +58,14 @@ final class ToolWeeks {
         if (complete.isEmpty()) {
             return groups.stream().map(group -> List.<UsageWeek> of()).toList();
         }
-        Set<String> everybody = new LinkedHashSet<>();
-        groups.forEach(everybody::addAll);
-        Map<String, List<UsageWeek>> weeks = new HashMap<>();
-        told.of(everybody, IsoPeriod.of(complete.first()).firstDay(), last.lastDay())
-                .forEach(week -> weeks.computeIfAbsent(week.subject(), subject -> new ArrayList<>()).add(week));
+        List<String> everybody = groups.stream().<String> flatMap(Collection::stream).distinct().toList();
+        List<List<UsageWeek>> weeks = told.of(everybody, IsoPeriod.of(complete.first()).firstDay(), last.lastDay());
+        Map<String, List<UsageWeek>> byPerson = new HashMap<>();
+        for (int i = 0; i < everybody.size(); i++) {
+            byPerson.put(everybody.get(i), weeks.get(i));
+        }
         return groups.stream().map(group -> IdleWeeks.fill(
-                group.stream().distinct().sorted().map(subject -> weeks.getOrDefault(subject, List.of())).toList(), complete))
-                .toList();
+                group.stream().distinct().sorted().map(subject -> Objects.requireNonNull(byPerson.get(subject))).toList(),
+                complete)).toList();
     }
 }

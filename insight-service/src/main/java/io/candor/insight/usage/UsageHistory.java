@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
 
 /**
  * Weekly use of the people of a roster, for the verdict rules and nobody else. Only an import or a {@link UsageRevision}
- * changes it, so what was read is kept until the next one.
+ * changes it, so what was read is kept until the next one, and of which weeks are covered what lies before it.
  */
 @ApplicationScoped
 public class UsageHistory {
@@ -25,7 +25,10 @@ public class UsageHistory {
     private final PeriodLists lists;
     private final BlindSpots blindSpots;
     private final SurfaceUses surfaces;
-    private final AtomicReference<KnownUsage> kept;
+    private volatile Kept kept;
+
+    private record Kept(long newest, CoveredWeeks covered, KnownUsage known) {
+    }
 
     UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots,
             SurfaceUses surfaces) {
@@ -34,15 +37,24 @@ public class UsageHistory {
         this.lists = lists;
         this.blindSpots = blindSpots;
         this.surfaces = surfaces;
-        this.kept = new AtomicReference<>(reading(0));
+        this.kept = reading(0, new CoveredWeeks(weekly::covered));
     }
 
     /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
-        long newest = jdbi.withHandle(db -> db.createQuery("""
-                SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0)""")
-                .mapTo(Long.class).one());
-        return kept.updateAndGet(known -> known.isOf(newest) ? known : reading(newest));
+        long before = kept.newest();
+        return jdbi.withHandle(db -> db.createQuery("""
+                SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0),
+                       least((SELECT min(first_day) FROM usage_import WHERE number > :before),
+                             (SELECT min(first_day) FROM usage_revision WHERE number > :before))""")
+                .bind("before", before).map((row, context) -> upTo(row.getLong(1), row.getObject(2, LocalDate.class))).one());
+    }
+
+    private synchronized KnownUsage upTo(long newest, @Nullable LocalDate toldSince) {
+        if (kept.newest() < newest) {
+            kept = reading(newest, toldSince == null ? kept.covered() : kept.covered().toldSince(toldSince));
+        }
+        return kept.known();
     }
 
     /**
@@ -83,12 +95,11 @@ public class UsageHistory {
         return new PeriodUse(lists.roster(period), surfaces.of(tool, period));
     }
 
-    private KnownUsage reading(long newestImport) {
-        CoveredWeeks covered = new CoveredWeeks(weekly::covered);
-        return new KnownUsage(newestImport,
+    private Kept reading(long newest, CoveredWeeks covered) {
+        return new Kept(newest, covered, new KnownUsage(
                 counted -> new ToolWeeks(
                         (subjects, from, to) -> weekly.of(counted.tool(), counted.metric(), subjects, from, to),
                         covered.of(counted.tool())),
-                weekly::met, lists::roster);
+                weekly::met, lists::roster));
     }
 }

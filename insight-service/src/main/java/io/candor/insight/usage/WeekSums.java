@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +61,17 @@ final class WeekSums {
     /** The numbers of all blocks ({@link #BLOCK}) from a day on which there may be usage at all to another. */
     static Integer[] blocks(LocalDate from, LocalDate to) {
         LocalDate first = from.isBefore(Intake.FIRST_DAY) ? Intake.FIRST_DAY : from;
-        return LongStream.rangeClosed(block(first), block(to)).mapToObj(Math::toIntExact).toArray(Integer[]::new);
+        return IntStream.rangeClosed(block(first), block(to)).boxed().toArray(Integer[]::new);
     }
 
-    private static long block(LocalDate day) {
-        return ChronoUnit.DAYS.between(LocalDate.of(2001, 1, 1), day) / 56;
+    /** The number of the block a day lies in. */
+    static int block(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(2001, 1, 1), day) / 56);
+    }
+
+    /** The first day of the block a day lies in. */
+    static LocalDate blockStart(LocalDate day) {
+        return LocalDate.of(2001, 1, 1).plusDays(56L * block(day));
     }
 
     private static List<List<LocalDate>> spans(LocalDate from, LocalDate to) {

@@ -29,11 +29,13 @@ class WeeklyUse {
     }
 
     /**
-     * Weeks of these people with a tool from one Monday to another, by person and week. Everybody's at once would not fit:
-     * five million a tool. A person comes back as their number among those asked for, a day as a number: of a row, these cost
-     * the most. Whom is asked about is looked up one by one (OFFSET keeps it so): reading everybody's instead takes longer.
+     * Weeks of these people with a tool from one Monday to another: of each, in their order, by week. Everybody's at once would
+     * not fit:
+     * five million a tool. A person comes back as their number among those asked for, a day and whether it is settled as
+     * numbers: of a row, these cost the most. Whom is asked about is looked up one by one (OFFSET keeps it so): reading
+     * everybody's instead takes longer.
      */
-    List<UsageWeek> of(String tool, TargetMetric metric, Collection<String> subjects, LocalDate from, LocalDate to) {
+    List<List<UsageWeek>> of(String tool, TargetMetric metric, List<String> subjects, LocalDate from, LocalDate to) {
         String[] asked = subjects.toArray(String[]::new);
         Map<Integer, LocalDate> mondays = new HashMap<>();
         List<List<UsageWeek>> people = new ArrayList<>(asked.length);
@@ -45,7 +47,7 @@ class WeeklyUse {
                 FROM unnest(CAST(:subjects AS text[])) WITH ORDINALITY AS asked (subject_key, number) CROSS JOIN LATERAL (
                     SELECT monday - DATE '1970-01-01', %s, outputless_share, %s, active_days, human_prompts, offers,
                            accepts_human, failures, rejects, machine_requests, passive_events, accepts_auto, lines_written,
-                           lines_retained, surfaces, surfaces_once, settled
+                           lines_retained, surfaces, surfaces_once, settled::integer
                     FROM usage_week
                     WHERE matched AND tool_id = :tool AND %s = ANY(:blocks) AND usage_week.subject_key = asked.subject_key
                       AND monday BETWEEN :from AND :to
@@ -62,12 +64,8 @@ class WeeklyUse {
                     }
                     return people;
                 }));
-        List<UsageWeek> weeks = new ArrayList<>();
-        for (List<UsageWeek> own : people) {
-            own.sort(Comparator.comparing(UsageWeek::monday));
-            weeks.addAll(own);
-        }
-        return weeks;
+        people.forEach(own -> own.sort(Comparator.comparing(UsageWeek::monday)));
+        return people;
     }
 
     private static String figure(TargetMetric metric) {
@@ -81,23 +79,25 @@ class WeeklyUse {
     }
 
     /**
-     * The weeks each tool's reports cover completely, by their Mondays: somebody in the company has a row, the figures were
-     * drawn when the working week was over, its last working day told of is final for somebody, and the first week of all did
-     * not begin in its middle. Of all tools at once: it takes reading every week there is.
+     * The weeks each tool's reports cover completely, by their Mondays, from the block of a day on: somebody in the company has
+     * a row, the figures were drawn when the working week was over, its last working day told of is final for somebody, and the
+     * first week of all did not begin in its middle. Of all tools at once: it takes reading every week since.
      */
-    Map<String, TreeSet<LocalDate>> covered() {
+    Map<String, TreeSet<LocalDate>> covered(LocalDate since) {
         Map<String, TreeSet<LocalDate>> covered = new HashMap<>();
         jdbi.useHandle(db -> db.createQuery("""
                 WITH again AS (SELECT tool_id, {monday} AS monday, max(as_of) AS drawn FROM usage_told_again
                                WHERE ledger = 'usage_day' AND counted GROUP BY 1, 2),
                      week AS (SELECT tool_id, monday, min(first_day) AS first_day, max(drawn) AS drawn,
                                      max(last_day) AS last_day, max(last_final_day) AS last_final_day
-                              FROM usage_week GROUP BY tool_id, monday)
+                              FROM usage_week WHERE {block} >= :block GROUP BY tool_id, monday)
                 SELECT tool_id, monday FROM (SELECT *, min(monday) OVER (PARTITION BY tool_id) AS first_monday FROM week) AS it
                 LEFT JOIN again USING (tool_id, monday)
                 WHERE greatest(it.drawn, again.drawn) >= (monday + 5)::timestamp AT TIME ZONE 'UTC'
                   AND (last_day IS NULL OR last_final_day >= least(last_day, monday + 4))
-                  AND (first_day <= monday + 1 OR monday > first_monday)""".replace("{monday}", WeekSums.MONDAY))
+                  AND (first_day <= monday + 1 OR monday > first_monday OR EXISTS (
+                      SELECT FROM usage_week AS earlier WHERE earlier.tool_id = it.tool_id AND {block} < :block))"""
+                .replace("{monday}", WeekSums.MONDAY).replace("{block}", WeekSums.BLOCK)).bind("block", WeekSums.block(since))
                 .map((row, context) -> covered.computeIfAbsent(row.getString(1), tool -> new TreeSet<>())
                         .add(row.getObject(2, LocalDate.class)))
                 .list());
@@ -124,7 +124,7 @@ class WeeklyUse {
                 whole(row, 8), whole(row, 9), whole(row, 10), whole(row, 11),
                 new WeekMakeup(whole(row, 12), whole(row, 13), whole(row, 14), whole(row, 15), whole(row, 16), whole(row, 17),
                         whole(row, 18)),
-                row.getBoolean(19));
+                row.getInt(19) == 1);
     }
 
     private static @Nullable Double share(ResultSet row, int column) throws SQLException {

@@ -67,7 +67,8 @@ final class LeafEvidence {
 
     /** Who is known in the period and has no week of it in which anything was counted. */
     private int licensedOnly(int known, List<PersonWeek> history) {
-        long counted = history.stream().filter(week -> !week.monday().isBefore(period.firstDay()))
+        LocalDate first = period.firstDay();
+        long counted = history.stream().filter(week -> !week.monday().isBefore(first))
                 .filter(week -> week.metric() != null || week.activeDays() != null || week.prompts() != null)
                 .map(PersonWeek::subject).distinct().count();
         return (int) StrictMath.max(0, known - counted);
