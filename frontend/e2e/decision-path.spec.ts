@@ -129,7 +129,8 @@ async function open(browser: Browser, user: string, address: string): Promise<Pa
 
 async function work(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Work it out' }).click();
-  await expect(page.getByText(/^Shown spend/)).toBeVisible();
+  const scenarios = page.getByRole('region', { name: 'Scenarios' });
+  await expect(scenarios.getByText(/^Shown spend/)).toBeVisible();
 }
 
 /** Opens an audit about one unit and tells its address. */

@@ -18,7 +18,7 @@ final class CoveredWeeks {
     private final Function<LocalDate, Map<String, TreeSet<LocalDate>>> reading;
     private final Map<String, TreeSet<LocalDate>> before;
     private final LocalDate since;
-    private @Nullable Map<String, TreeSet<LocalDate>> read;
+    private volatile @Nullable Map<String, TreeSet<LocalDate>> read;
 
     /** @param reading reads the covered weeks from the block of a day on */
     CoveredWeeks(Function<LocalDate, Map<String, TreeSet<LocalDate>>> reading) {
@@ -38,9 +38,10 @@ final class CoveredWeeks {
         return all.getOrDefault(tool, new TreeSet<>());
     }
 
-    /** The same once days from this one on were told of. */
-    synchronized CoveredWeeks toldSince(LocalDate day) {
-        return read != null ? new CoveredWeeks(reading, read, day)
+    /** The same once days from this one on were told of. It does not wait for a reading that is under way. */
+    CoveredWeeks toldSince(LocalDate day) {
+        Map<String, TreeSet<LocalDate>> all = read;
+        return all != null ? new CoveredWeeks(reading, all, day)
                 : new CoveredWeeks(reading, before, day.isBefore(since) ? day : since);
     }
 

@@ -58,7 +58,12 @@ public final class KnownUsage {
 
     /** What everybody met with a tool, in the weeks {@link #weeks} are made of; people of whom that is not known are absent. */
     public Map<String, Met> met(String tool, IsoPeriod period) {
-        return readMet.apply(tool, counted(tool, TargetMetric.HUMAN_PROMPTS).coveredUntil(period));
+        return readMet.apply(tool, covered(tool, period));
+    }
+
+    /** Mondays of the weeks that the reports on a tool cover completely, up to the end of a period. */
+    Collection<LocalDate> covered(String tool, IsoPeriod period) {
+        return counted(tool, TargetMetric.HUMAN_PROMPTS).coveredUntil(period);
     }
 
     /**

@@ -30,6 +30,10 @@ public class UsageHistory {
     private record Kept(long newest, CoveredWeeks covered, KnownUsage known) {
     }
 
+    /** @param since the first day told of by what came after what is kept */
+    private record Told(long newest, @Nullable LocalDate since) {
+    }
+
     UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots,
             SurfaceUses surfaces) {
         this.jdbi = jdbi;
@@ -43,16 +47,27 @@ public class UsageHistory {
     /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
         long before = kept.newest();
-        return jdbi.withHandle(db -> db.createQuery("""
+        Told told = jdbi.withHandle(db -> db.createQuery("""
                 SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0),
                        least((SELECT min(first_day) FROM usage_import WHERE number > :before),
                              (SELECT min(first_day) FROM usage_revision WHERE number > :before))""")
-                .bind("before", before).map((row, context) -> upTo(row.getLong(1), row.getObject(2, LocalDate.class))).one());
+                .bind("before", before).map((row, context) -> new Told(row.getLong(1), row.getObject(2, LocalDate.class)))
+                .one());
+        return told.newest() < before ? setBack(before, told.newest()) : upTo(told);
     }
 
-    private synchronized KnownUsage upTo(long newest, @Nullable LocalDate toldSince) {
-        if (kept.newest() < newest) {
-            kept = reading(newest, toldSince == null ? kept.covered() : kept.covered().toldSince(toldSince));
+    private synchronized KnownUsage upTo(Told told) {
+        if (kept.newest() < told.newest()) {
+            kept = reading(told.newest(),
+                    told.since() == null ? kept.covered() : kept.covered().toldSince(told.since()));
+        }
+        return kept.known();
+    }
+
+    /** Somebody put back an earlier state of the database: nothing that was read stands. */
+    private synchronized KnownUsage setBack(long before, long newest) {
+        if (kept.newest() == before) {
+            kept = reading(newest, new CoveredWeeks(weekly::covered));
         }
         return kept.known();
     }

@@ -29,11 +29,10 @@ class WeeklyUse {
     }
 
     /**
-     * Weeks of these people with a tool from one Monday to another: of each, in their order, by week. Everybody's at once would
-     * not fit:
-     * five million a tool. A person comes back as their number among those asked for, a day and whether it is settled as
-     * numbers: of a row, these cost the most. Whom is asked about is looked up one by one (OFFSET keeps it so): reading
-     * everybody's instead takes longer.
+     * Weeks of these people with a tool from one Monday to another: of each, in their order, by week. Everybody's at once
+     * would not fit: five million a tool. A person comes back as their number among those asked for, a day and whether it is
+     * settled as numbers: of a row, these cost the most. Whom is asked about is looked up one by one (OFFSET keeps it so):
+     * reading everybody's instead takes longer.
      */
     List<List<UsageWeek>> of(String tool, TargetMetric metric, List<String> subjects, LocalDate from, LocalDate to) {
         String[] asked = subjects.toArray(String[]::new);

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
+import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.identity.Role;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.stack.InsightStack;
@@ -47,15 +50,19 @@ class WeeksPropertyTest {
     private final ToolCatalogue tools;
     private final TestingDirectory directory;
     private final Jdbi jdbi;
+    private final TestingUsage usage;
+    private final WeeklyUse weekly;
 
     WeeksPropertyTest(UsageImport imports, OwnUsage own, UsageSettings settings, ToolCatalogue tools,
-            TestingDirectory directory, Jdbi jdbi) {
+            TestingDirectory directory, Jdbi jdbi, TestingUsage usage, WeeklyUse weekly) {
         this.imports = imports;
         this.own = own;
         this.settings = settings;
         this.tools = tools;
         this.directory = directory;
         this.jdbi = jdbi;
+        this.usage = usage;
+        this.weekly = weekly;
     }
 
     private final String run = "w" + UUID.randomUUID();
@@ -69,11 +76,26 @@ class WeeksPropertyTest {
         for (int person = 0; person < 6; person++) {
             people.add(run + "-" + person);
         }
+        UsageHistory history = usage.unread();
         for (int act = 0; act < 12; act++) {
             String done = act(random);
             assertThat(differences()).as("after act %d: %s", act, done).isEmpty();
+            coverageIsThatOfAFullReading(history, FIRST.plusDays(random.nextInt(60)));
         }
         assertThat(weeks()).as("control").isPositive();
+    }
+
+    /** Of what was kept of earlier acts, and of what is read from a block on. */
+    private void coverageIsThatOfAFullReading(UsageHistory history, LocalDate since) {
+        IsoPeriod last = IsoPeriod.of(FIRST.plusDays(60));
+        Map<String, TreeSet<LocalDate>> all = weekly.covered(Intake.FIRST_DAY);
+        Map<String, TreeSet<LocalDate>> late = weekly.covered(since);
+        for (String tool : List.of(run, run + "-2")) {
+            TreeSet<LocalDate> covered = all.getOrDefault(tool, new TreeSet<>());
+            assertThat(history.known().covered(tool, last)).containsExactlyElementsOf(covered);
+            assertThat(late.getOrDefault(tool, new TreeSet<>()))
+                    .containsExactlyElementsOf(covered.tailSet(WeekSums.blockStart(since)));
+        }
     }
 
     private String act(Random random) {
