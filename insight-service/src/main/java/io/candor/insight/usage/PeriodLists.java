@@ -36,17 +36,20 @@ class PeriodLists {
 
     /**
      * About whom which tool told something in the period: by block where its lists are frozen, else by the units their rows
-     * placed them in.
+     * placed them in. Told apart by sorting (DISTINCT ON): a hash table of 550,000 people that was planned for 8,600 was still
+     * working after seven minutes.
      *
      * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
      */
     PeriodRoster roster(IsoPeriod period) {
         return frozen(period) ? new PeriodRoster(true, known(period, """
-                SELECT DISTINCT l.block_id, u.tool_id, u.subject_key FROM usage_day_counted u
+                SELECT DISTINCT ON (l.block_id, u.tool_id, u.subject_key) l.block_id, u.tool_id, u.subject_key
+                FROM usage_day_counted u
                 JOIN period_list l ON l.period = :period AND l.subject_key = u.subject_key
                 WHERE u.matched AND u.day BETWEEN :from AND :to AND %s""".formatted(TELLS)))
                 : new PeriodRoster(false, known(period, """
-                        SELECT DISTINCT roster_unit_id, tool_id, subject_key FROM usage_day_counted
+                        SELECT DISTINCT ON (roster_unit_id, tool_id, subject_key) roster_unit_id, tool_id, subject_key
+                        FROM usage_day_counted
                         WHERE matched AND roster_unit_id IS NOT NULL AND day BETWEEN :from AND :to AND %s""".formatted(TELLS)));
     }
 
