@@ -36,8 +36,8 @@ class PeriodLists {
 
     /**
      * About whom which tool told something in the period: by block where its lists are frozen, else by the units their rows
-     * placed them in. Told apart by sorting (DISTINCT ON): a hash table of 550,000 people that was planned for 8,600 was still
-     * working after seven minutes.
+     * placed them in. Told apart by sorting (DISTINCT ON): a hash table of 550,000 entries that was planned for 8,600 was
+     * still at work after seven minutes.
      *
      * @throws io.candor.insight.problem.ProblemException DIRECTORY_UNAVAILABLE
      */

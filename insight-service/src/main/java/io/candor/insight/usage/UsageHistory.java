@@ -31,7 +31,7 @@ public class UsageHistory {
     }
 
     /** @param since the first day told of by what came after what is kept */
-    private record Told(long newest, @Nullable LocalDate since) {
+    private record Newest(long number, @Nullable LocalDate since) {
     }
 
     UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots,
@@ -47,19 +47,19 @@ public class UsageHistory {
     /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
         long before = kept.newest();
-        Told told = jdbi.withHandle(db -> db.createQuery("""
+        Newest newest = jdbi.withHandle(db -> db.createQuery("""
                 SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0),
                        least((SELECT min(first_day) FROM usage_import WHERE number > :before),
                              (SELECT min(first_day) FROM usage_revision WHERE number > :before))""")
-                .bind("before", before).map((row, context) -> new Told(row.getLong(1), row.getObject(2, LocalDate.class)))
+                .bind("before", before).map((row, context) -> new Newest(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .one());
-        return told.newest() < before ? setBack(before, told.newest()) : upTo(told);
+        return newest.number() < before ? setBack(before, newest.number()) : upTo(newest);
     }
 
-    private synchronized KnownUsage upTo(Told told) {
-        if (kept.newest() < told.newest()) {
-            kept = reading(told.newest(),
-                    told.since() == null ? kept.covered() : kept.covered().toldSince(told.since()));
+    private synchronized KnownUsage upTo(Newest newest) {
+        if (kept.newest() < newest.number()) {
+            kept = reading(newest.number(),
+                    newest.since() == null ? kept.covered() : kept.covered().toldSince(newest.since()));
         }
         return kept.known();
     }

@@ -23,6 +23,8 @@ final class WeekSums {
     /** Which eight weeks a Monday lies in, by their number: usage_week is kept in their order (V74). */
     static final String BLOCK = "(monday - DATE '2001-01-01') / 56";
 
+    private static final LocalDate FIRST_BLOCK = LocalDate.of(2001, 1, 1);
+
     /** Weeks added up at once. More spans are read more often; longer ones need more memory than one sort may have. */
     private static final int WEEKS = 2;
     private static final int MOST_SPANS = 40;
@@ -66,12 +68,12 @@ final class WeekSums {
 
     /** The number of the block a day lies in. */
     static int block(LocalDate day) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(2001, 1, 1), day) / 56);
+        return Math.toIntExact(ChronoUnit.DAYS.between(FIRST_BLOCK, day) / 56);
     }
 
     /** The first day of the block a day lies in. */
     static LocalDate blockStart(LocalDate day) {
-        return LocalDate.of(2001, 1, 1).plusDays(56L * block(day));
+        return FIRST_BLOCK.plusDays(56L * block(day));
     }
 
     private static List<List<LocalDate>> spans(LocalDate from, LocalDate to) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reports of invented people's use, taken in the way a real one is. */
@@ -107,6 +108,11 @@ public class TestingUsage {
     /** Where these people are, from the first day on. */
     public void place(String person, String unit) {
         directory.put(person, unit);
+    }
+
+    /** As an import ends that told of days from this one on. */
+    public static void toldSince(Handle db, LocalDate day) {
+        UsageRevision.since(db, day);
     }
 
     /** A history that has read nothing yet. */

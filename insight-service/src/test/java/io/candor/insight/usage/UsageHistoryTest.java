@@ -243,4 +243,18 @@ class UsageHistoryTest {
     private static Roster of(String... units) {
         return new Roster("b", List.of(units));
     }
+
+    @Test
+    void nothingReadStandsOnceAnEarlierStateOfTheDatabaseIsPutBack() {
+        csv("human_prompts", "mona,2026-03-02,4", "mona,2026-03-09,4");
+        jdbi.useHandle(db -> UsageRevision.since(db, LocalDate.of(2031, 1, 1)));
+        UsageHistory running = usage.unread();
+        assertThat(running.known().covered(tool, P3)).isNotEmpty();
+        jdbi.useHandle(db -> {
+            db.execute("DELETE FROM usage_revision WHERE first_day = ?", LocalDate.of(2031, 1, 1));
+            db.execute("DELETE FROM usage_week WHERE tool_id = ?", tool);
+            db.execute("DELETE FROM usage_day WHERE tool_id = ?", tool);
+        });
+        assertThat(running.known().covered(tool, P3)).isEmpty();
+    }
 }

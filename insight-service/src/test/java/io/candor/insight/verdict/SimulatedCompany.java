@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.calendar.IsoWeek;
+import io.candor.insight.usage.TestingUsage;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,6 +45,10 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
         return run + "-g" + unit / 25;
     }
 
+    private LocalDate first() {
+        return last.lastDay().minusDays(7L * weeks - 1);
+    }
+
     int people() {
         return units * PEOPLE_OF_A_UNIT;
     }
@@ -62,8 +67,7 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
             days(db);
             sql(db, UNITS);
             sql(db, TARGETS);
-            // As an import ends: what was read of usage before is read anew.
-            sql(db, REVISED);
+            TestingUsage.toldSince(db, first());
             return rows;
         }));
     }
@@ -98,7 +102,7 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
 
     private String placed(String statement) {
         return statement.replace("{run}", run).replace("{weeks}", Integer.toString(weeks))
-                .replace("{first}", last.lastDay().minusDays(7L * weeks - 1).toString())
+                .replace("{first}", first().toString())
                 .replace("{period first}", last.firstDay().toString()).replace("{last}", last.lastDay().toString());
     }
 
@@ -143,10 +147,6 @@ record SimulatedCompany(String run, int units, int weeks, IsoPeriod last) {
                 leaderboard, declared_at)
             SELECT lower('{run}-' || t), 'Twenty a week', '{run}-' || t, 'human_prompts', 20, 'week', '{}', DATE '{first}' + 63,
                    DATE '{first}' + 77, NULL, false, now() FROM generate_series(0, 1) AS t""";
-
-    private static final String REVISED = """
-            INSERT INTO usage_revision VALUES (DATE '{first}', nextval(pg_get_serial_sequence('usage_import', 'number')))
-            ON CONFLICT (first_day) DO UPDATE SET number = EXCLUDED.number""";
 
     private static final String WAVE = """
             INSERT INTO wave (wave, survey, period, week, opens_at, closes_at, origin, state, refused, settled_on)
