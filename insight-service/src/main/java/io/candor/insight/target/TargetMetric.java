@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -34,6 +36,11 @@ public enum TargetMetric {
             case HUMAN_PROMPTS, SESSIONS, ACTIVE_DAYS, ACCEPTS_HUMAN -> true;
             case LINES_WRITTEN, TOKENS_OUT, ACCEPTANCE_RATE -> false;
         };
+    }
+
+    /** What a week without use counts; null where nothing can be said of it. */
+    public @Nullable Double ofNothing() {
+        return this == ACCEPTANCE_RATE ? null : 0.0;
     }
 
     @JsonValue

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.target.TargetMetric;
 
 /** Tells weeks without use from weeks nobody knows about. */
 final class IdleWeeks {
@@ -51,11 +52,13 @@ final class IdleWeeks {
      *        of a group: of each what was told, by week
      * @param covered
      *        Mondays, none after the last week asked for
+     * @param metric
+     *        what the weeks count
      */
-    static List<UsageWeek> fill(List<List<UsageWeek>> people, SortedSet<LocalDate> covered) {
+    static List<UsageWeek> fill(List<List<UsageWeek>> people, SortedSet<LocalDate> covered, TargetMetric metric) {
         Map<LocalDate, IsoPeriod> periods = new HashMap<>();
         covered.forEach(monday -> periods.put(monday, IsoPeriod.of(monday)));
-        UsageWeek idle = idle(people);
+        UsageWeek idle = idle(people, metric);
         List<UsageWeek> filled = new ArrayList<>();
         for (List<UsageWeek> own : people) {
             if (!own.isEmpty()) {
@@ -87,10 +90,10 @@ final class IdleWeeks {
     }
 
     /** A week without use, of nobody yet. Of a figure the source never gives, it knows nothing either. */
-    private static UsageWeek idle(List<List<UsageWeek>> told) {
+    private static UsageWeek idle(List<List<UsageWeek>> told, TargetMetric metric) {
         List<Figure> never = never(told);
         Function<Figure, @Nullable Integer> zero = figure -> never.contains(figure) ? null : 0;
-        return new UsageWeek("", LocalDate.EPOCH, never.contains(Figure.METRIC) ? null : 0.0, null, null,
+        return new UsageWeek("", LocalDate.EPOCH, never.contains(Figure.METRIC) ? null : metric.ofNothing(), null, null,
                 zero.apply(Figure.ACTIVE_DAYS), zero.apply(Figure.PROMPTS), zero.apply(Figure.OFFERS),
                 zero.apply(Figure.ACCEPTS), zero.apply(Figure.ERRORS), zero.apply(Figure.REJECTS),
                 new WeekMakeup(zero.apply(Figure.MACHINE_REQUESTS), zero.apply(Figure.PASSIVE_EVENTS),

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.candor.insight.calendar.IsoPeriod;
+import io.candor.insight.target.TargetMetric;
 
 /** The weeks the reports on one tool told of, read for those asked about, and which weeks they cover completely. */
 final class ToolWeeks {
@@ -24,10 +25,12 @@ final class ToolWeeks {
 
     private final Told told;
     private final NavigableSet<LocalDate> covered;
+    private final TargetMetric metric;
 
-    ToolWeeks(Told told, NavigableSet<LocalDate> covered) {
+    ToolWeeks(Told told, NavigableSet<LocalDate> covered, TargetMetric metric) {
         this.told = told;
         this.covered = covered;
+        this.metric = metric;
     }
 
     /** Whether the reports cover any week of a period completely. */
@@ -66,6 +69,6 @@ final class ToolWeeks {
         }
         return groups.stream().map(group -> IdleWeeks.fill(
                 group.stream().distinct().sorted().map(subject -> Objects.requireNonNull(byPerson.get(subject))).toList(),
-                complete)).toList();
+                complete, metric)).toList();
     }
 }

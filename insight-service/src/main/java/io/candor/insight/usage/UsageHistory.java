@@ -114,7 +114,7 @@ public class UsageHistory {
         return new Kept(newest, covered, new KnownUsage(
                 counted -> new ToolWeeks(
                         (subjects, from, to) -> weekly.of(counted.tool(), counted.metric(), subjects, from, to),
-                        covered.of(counted.tool())),
+                        covered.of(counted.tool()), counted.metric()),
                 weekly::met, lists::roster));
     }
 }

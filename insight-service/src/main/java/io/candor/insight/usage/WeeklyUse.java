@@ -1,7 +1,6 @@
 package io.candor.insight.usage;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 import io.candor.insight.target.TargetMetric;
 
@@ -29,10 +27,9 @@ class WeeklyUse {
     }
 
     /**
-     * Weeks of these people with a tool from one Monday to another: of each, in their order, by week. Everybody's at once
-     * would not fit: five million a tool. A person comes back as their number among those asked for, a day and whether it is
-     * settled as numbers: of a row, these cost the most. Whom is asked about is looked up one by one (OFFSET keeps it so):
-     * reading everybody's instead takes longer.
+     * Weeks of these people with a tool from one Monday to another: of each, in their order, by week. A person comes back as
+     * their number among those asked for, a day and whether it is settled as numbers: of a row, these cost the most. Whom is
+     * asked about is looked up one by one (OFFSET keeps it so): reading everybody's instead takes longer.
      */
     List<List<UsageWeek>> of(String tool, TargetMetric metric, List<String> subjects, LocalDate from, LocalDate to) {
         String[] asked = subjects.toArray(String[]::new);
@@ -41,40 +38,29 @@ class WeeklyUse {
         for (int person = 0; person < asked.length; person++) {
             people.add(new ArrayList<>());
         }
+        StoredWeek week = new StoredWeek();
         jdbi.useHandle(db -> db.createQuery("""
                 SELECT asked.number::integer, week.*
                 FROM unnest(CAST(:subjects AS text[])) WITH ORDINALITY AS asked (subject_key, number) CROSS JOIN LATERAL (
-                    SELECT monday - DATE '1970-01-01', %s, outputless_share, %s, active_days, human_prompts, offers,
-                           accepts_human, failures, rejects, machine_requests, passive_events, accepts_auto, lines_written,
-                           lines_retained, surfaces, surfaces_once, settled::integer
-                    FROM usage_week
+                    SELECT monday - DATE '1970-01-01', %s FROM usage_week
                     WHERE matched AND tool_id = :tool AND %s = ANY(:blocks) AND usage_week.subject_key = asked.subject_key
                       AND monday BETWEEN :from AND :to
-                    OFFSET 0) AS week""".formatted(figure(metric), late(metric), WeekSums.BLOCK))
+                    OFFSET 0) AS week""".formatted(StoredWeek.COLUMNS, WeekSums.BLOCK))
                 .bind("tool", tool).bindArray("subjects", String.class, (Object[]) asked).bind("from", from).bind("to", to)
                 .bindArray("blocks", Integer.class, (Object[]) WeekSums.blocks(from, to))
                 .scanResultSet((result, context) -> {
                     try (context; ResultSet row = result.get()) {
                         while (row.next()) {
                             int person = row.getInt(1) - 1;
-                            LocalDate monday = mondays.computeIfAbsent(row.getInt(2), LocalDate::ofEpochDay);
-                            people.get(person).add(week(asked[person], monday, row));
+                            week.read(row, 3);
+                            people.get(person).add(week.as(asked[person],
+                                    mondays.computeIfAbsent(row.getInt(2), LocalDate::ofEpochDay), metric));
                         }
                     }
                     return people;
                 }));
         people.forEach(own -> own.sort(Comparator.comparing(UsageWeek::monday)));
         return people;
-    }
-
-    private static String figure(TargetMetric metric) {
-        return metric == TargetMetric.ACCEPTANCE_RATE ? "least(100, 100.0 * accepts_human / nullif(offers, 0))"
-                : metric.column();
-    }
-
-    private static String late(TargetMetric metric) {
-        return metric == TargetMetric.ACCEPTANCE_RATE ? "NULL::float8"
-                : "late_%1$s / nullif(%1$s, 0)".formatted(metric.column());
     }
 
     /**
@@ -116,23 +102,5 @@ class WeeklyUse {
                 .bindArray("mondays", String.class, mondays.stream().map(LocalDate::toString).toArray())
                 .map((row, context) -> Map.entry(row.getString(1), new Met(row.getLong(2), row.getLong(3))))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static UsageWeek week(String subject, LocalDate monday, ResultSet row) throws SQLException {
-        return new UsageWeek(subject, monday, share(row, 3), share(row, 4), share(row, 5), whole(row, 6), whole(row, 7),
-                whole(row, 8), whole(row, 9), whole(row, 10), whole(row, 11),
-                new WeekMakeup(whole(row, 12), whole(row, 13), whole(row, 14), whole(row, 15), whole(row, 16), whole(row, 17),
-                        whole(row, 18)),
-                row.getInt(19) == 1);
-    }
-
-    private static @Nullable Double share(ResultSet row, int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Double.valueOf(value);
-    }
-
-    private static @Nullable Integer whole(ResultSet row, int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Integer.valueOf((int) value);
     }
 }

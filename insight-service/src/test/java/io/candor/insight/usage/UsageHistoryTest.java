@@ -117,6 +117,14 @@ class UsageHistoryTest {
     }
 
     @Test
+    void aWeekWithoutOffersHasNoAcceptanceRate() {
+        csv("human_prompts,offers,accepts_human", "mona,2026-03-02,4,10,5", "mona,2026-03-09,4,,5", "mona,2026-03-16,4,0,0",
+                "lisa,2026-03-02,4,10,5", "lisa,2026-03-16,4,10,12");
+        assertThat(weeks(TargetMetric.ACCEPTANCE_RATE, P3)).extracting(UsageWeek::metric)
+                .containsExactlyInAnyOrder(50.0, null, null, 50.0, null, 100.0);
+    }
+
+    @Test
     void tellsHowAWeekCameAbout() {
         csv("human_prompts,machine_requests,passive_events,accepts_auto,lines_written,lines_retained,surface",
                 "mona,2026-03-02,4,10,2,1,40,30,web", "mona,2026-03-03,1,0,0,0,0,0,cli", "mona,2026-03-09,4,3,,1,40,,web");
