@@ -22,6 +22,7 @@ public class UsageHistory {
 
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
+    private final KeptWeeks keptWeeks;
     private final PeriodLists lists;
     private final BlindSpots blindSpots;
     private final SurfaceUses surfaces;
@@ -34,10 +35,11 @@ public class UsageHistory {
     private record Newest(long number, @Nullable LocalDate since) {
     }
 
-    UsageHistory(Jdbi jdbi, WeeklyUse weekly, PeriodLists lists, BlindSpots blindSpots,
+    UsageHistory(Jdbi jdbi, WeeklyUse weekly, WeekBlocks blocks, PeriodLists lists, BlindSpots blindSpots,
             SurfaceUses surfaces) {
         this.jdbi = jdbi;
         this.weekly = weekly;
+        this.keptWeeks = new KeptWeeks(blocks, Runtime.getRuntime().maxMemory() / 4);
         this.lists = lists;
         this.blindSpots = blindSpots;
         this.surfaces = surfaces;
@@ -47,13 +49,33 @@ public class UsageHistory {
     /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
         long before = kept.newest();
-        Newest newest = jdbi.withHandle(db -> db.createQuery("""
+        Newest newest = newest(before);
+        return newest.number() < before ? setBack(before, newest.number()) : upTo(newest);
+    }
+
+    /** Reads into memory what was told of everybody's weeks since it was last called ({@link KeptWeeks}). */
+    public void keepWeeks() {
+        long before = keptWeeks.asOf();
+        Newest newest = newest(before);
+        if (newest.number() > before) {
+            keptWeeks.read(newest.number(), newest.since());
+        } else if (newest.number() < before) {
+            keptWeeks.forget();
+        }
+    }
+
+    /** Memory the kept weeks take. */
+    long keptBytes() {
+        return keptWeeks.bytes();
+    }
+
+    private Newest newest(long before) {
+        return jdbi.withHandle(db -> db.createQuery("""
                 SELECT greatest((SELECT max(number) FROM usage_import), (SELECT max(number) FROM usage_revision), 0),
                        least((SELECT min(first_day) FROM usage_import WHERE number > :before),
                              (SELECT min(first_day) FROM usage_revision WHERE number > :before))""")
                 .bind("before", before).map((row, context) -> new Newest(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .one());
-        return newest.number() < before ? setBack(before, newest.number()) : upTo(newest);
     }
 
     private synchronized KnownUsage upTo(Newest newest) {
@@ -67,6 +89,7 @@ public class UsageHistory {
     /** Somebody put back an earlier state of the database: nothing that was read stands. */
     private synchronized KnownUsage setBack(long before, long newest) {
         if (kept.newest() == before) {
+            keptWeeks.forget();
             kept = reading(newest, new CoveredWeeks(weekly::covered));
         }
         return kept.known();
@@ -113,7 +136,9 @@ public class UsageHistory {
     private Kept reading(long newest, CoveredWeeks covered) {
         return new Kept(newest, covered, new KnownUsage(
                 counted -> new ToolWeeks(
-                        (subjects, from, to) -> weekly.of(counted.tool(), counted.metric(), subjects, from, to),
+                        (subjects, from, to) -> keptWeeks
+                                .of(newest, counted.tool(), counted.metric(), subjects, from, to)
+                                .orElseGet(() -> weekly.of(counted.tool(), counted.metric(), subjects, from, to)),
                         covered.of(counted.tool()), counted.metric()),
                 weekly::met, lists::roster));
     }

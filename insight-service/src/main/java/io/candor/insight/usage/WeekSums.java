@@ -73,7 +73,12 @@ final class WeekSums {
 
     /** The first day of the block a day lies in. */
     static LocalDate blockStart(LocalDate day) {
-        return FIRST_BLOCK.plusDays(56L * block(day));
+        return firstDay(block(day));
+    }
+
+    /** Of a block, by its number. */
+    static LocalDate firstDay(int block) {
+        return FIRST_BLOCK.plusDays(56L * block);
     }
 
     private static List<List<LocalDate>> spans(LocalDate from, LocalDate to) {

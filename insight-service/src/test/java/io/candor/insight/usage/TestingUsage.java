@@ -19,16 +19,18 @@ public class TestingUsage {
     private final TestingDirectory directory;
     private final Jdbi jdbi;
     private final WeeklyUse weekly;
+    private final WeekBlocks blocks;
     private final PeriodLists lists;
     private final BlindSpots blindSpots;
     private final SurfaceUses surfaces;
 
-    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly,
+    TestingUsage(UsageImport imports, TestingDirectory directory, Jdbi jdbi, WeeklyUse weekly, WeekBlocks blocks,
             PeriodLists lists, BlindSpots blindSpots, SurfaceUses surfaces) {
         this.imports = imports;
         this.directory = directory;
         this.jdbi = jdbi;
         this.weekly = weekly;
+        this.blocks = blocks;
         this.lists = lists;
         this.blindSpots = blindSpots;
         this.surfaces = surfaces;
@@ -117,6 +119,6 @@ public class TestingUsage {
 
     /** A history that has read nothing yet. */
     public UsageHistory unread() {
-        return new UsageHistory(jdbi, weekly, lists, blindSpots, surfaces);
+        return new UsageHistory(jdbi, weekly, blocks, lists, blindSpots, surfaces);
     }
 }

@@ -257,12 +257,15 @@ class UsageHistoryTest {
         csv("human_prompts", "mona,2026-03-02,4", "mona,2026-03-09,4");
         jdbi.useHandle(db -> UsageRevision.since(db, LocalDate.of(2031, 1, 1)));
         UsageHistory running = usage.unread();
+        running.keepWeeks();
         assertThat(running.known().covered(tool, P3)).isNotEmpty();
+        assertThat(running.keptBytes()).isPositive();
         jdbi.useHandle(db -> {
             db.execute("DELETE FROM usage_revision WHERE first_day = ?", LocalDate.of(2031, 1, 1));
             db.execute("DELETE FROM usage_week WHERE tool_id = ?", tool);
             db.execute("DELETE FROM usage_day WHERE tool_id = ?", tool);
         });
         assertThat(running.known().covered(tool, P3)).isEmpty();
+        assertThat(running.keptBytes()).isZero();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.identity.Role;
 import io.candor.insight.identity.Viewer;
 import io.candor.insight.stack.InsightStack;
+import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usecase.Tool;
 import io.candor.insight.usecase.ToolCatalogue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,7 +33,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * Whatever was done to usage, in whatever order, the stored weeks are those a full recomputation gives, figures and makeup:
+ * Whatever was done to usage, in whatever order, the stored weeks are those a full recomputation gives, figures and makeup, and
+ * so are those kept in memory:
  * imports, revisions, second surfaces, second reports, figures that are not final, weekly sums, people the directory learns of
  * later, declared jobs and their withdrawal, retention.
  */
@@ -81,7 +84,12 @@ class WeeksPropertyTest {
             String done = act(random);
             assertThat(differences()).as("after act %d: %s", act, done).isEmpty();
             coverageIsThatOfAFullReading(history, FIRST.plusDays(random.nextInt(60)));
+            if (act == 11 || random.nextInt(4) == 0) {
+                history.keepWeeks();
+            }
+            weeksAreThoseOfTheDatabase(history, done);
         }
+        assertThat(history.keptBytes()).as("control").isPositive();
         assertThat(weeks()).as("control").isPositive();
     }
 
@@ -96,6 +104,44 @@ class WeeksPropertyTest {
             assertThat(late.getOrDefault(tool, new TreeSet<>()))
                     .containsExactlyElementsOf(covered.tailSet(WeekSums.blockStart(since)));
         }
+    }
+
+    /** Whether they are in memory or not, whatever is counted in them. */
+    private void weeksAreThoseOfTheDatabase(UsageHistory history, String done) {
+        List<String> everybody = jdbi
+                .withHandle(db -> db.createQuery("SELECT DISTINCT subject_key FROM usage_week WHERE tool_id LIKE :run")
+                        .bind("run", run + "%").mapTo(String.class).list());
+        KnownUsage told = history.known();
+        KnownUsage lookedUp = usage.unread().known();
+        for (IsoPeriod period : List.of(IsoPeriod.of(FIRST), IsoPeriod.of(FIRST.plusWeeks(4)),
+                IsoPeriod.of(FIRST.plusWeeks(8)))) {
+            for (String tool : List.of(run, run + "-2")) {
+                for (TargetMetric metric : TargetMetric.values()) {
+                    figuresAreThoseOfTheColumns(everybody, tool, metric);
+                    assertThat(told.weeksWithin(period, everybody, tool, metric)).as("%s in %s after %s", metric, period, done)
+                            .isEqualTo(lookedUp.weeksWithin(period, everybody, tool, metric));
+                }
+                assertThat(told.unsettled(period, everybody, tool, TargetMetric.SESSIONS))
+                        .isEqualTo(lookedUp.unsettled(period, everybody, tool, TargetMetric.SESSIONS));
+            }
+        }
+    }
+
+    private void figuresAreThoseOfTheColumns(List<String> everybody, String tool, TargetMetric metric) {
+        boolean isRate = metric == TargetMetric.ACCEPTANCE_RATE;
+        List<List<Object>> columns = jdbi.withHandle(db -> db.createQuery("""
+                SELECT subject_key, monday, %s, %s FROM usage_week WHERE matched AND tool_id = :tool ORDER BY 1, 2""".formatted(
+                isRate ? "CASE WHEN offers > 0 AND accepts_human IS NOT NULL THEN least(100, 100 * accepts_human / offers) END"
+                        : metric.column(),
+                isRate ? "NULL::float8" : "late_%1$s / nullif(%1$s, 0)".formatted(metric.column()))).bind("tool", tool)
+                .map((row, context) -> Arrays.<Object> asList(row.getString(1), row.getObject(2, LocalDate.class),
+                        row.getObject(3), row.getObject(4)))
+                .list());
+        assertThat(weekly.of(tool, metric, everybody.stream().sorted().toList(), FIRST.minusYears(1), FIRST.plusYears(1))
+                .stream()
+                .flatMap(List::stream)
+                .map(week -> Arrays.<Object> asList(week.subject(), week.monday(), week.metric(), week.lastTwoDaysShare())))
+                .as("%s", metric).containsExactlyElementsOf(columns);
     }
 
     private String act(Random random) {

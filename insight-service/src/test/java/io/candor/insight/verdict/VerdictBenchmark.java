@@ -106,6 +106,7 @@ class VerdictBenchmark {
         ReleasedTestimony testimony = testimony(company);
         double answers = (System.nanoTime() - start) / SECOND;
         start = System.nanoTime();
+        history.keepWeeks();
         List<Decision> decided = decide(company, testimony);
         double cells = (System.nanoTime() - start) / SECOND;
         long heap = old.getPeakUsage().getUsed();
