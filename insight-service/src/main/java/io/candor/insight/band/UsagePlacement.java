@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.candor.insight.calendar.IsoPeriod;
 import io.candor.insight.target.AdoptionTarget;
+import io.candor.insight.target.TargetMetric;
 import io.candor.insight.usage.KnownUsage;
 import io.candor.insight.usage.SubjectKeys;
 import io.candor.insight.usage.UsageHistory;
@@ -47,10 +48,11 @@ class UsagePlacement {
         Set<String> unsettled = known.unsettled(period, subjectOf.values(), target.tool(), target.metric());
         Map<String, UsageBand> bands = new HashMap<>();
         subjectOf.forEach((employee, subject) -> {
-            List<UsageWeek> own = bySubject.getOrDefault(subject, List.of());
-            if (own.isEmpty() && unsettled.contains(subject)) {
+            List<UsageWeek> told = bySubject.getOrDefault(subject, List.of());
+            if (told.isEmpty() && unsettled.contains(subject)) {
                 return;
             }
+            List<UsageWeek> own = told.stream().filter(week -> !isOfNothing(week, target.metric())).toList();
             if (own.isEmpty()) {
                 bands.put(employee, UsageBand.NONE);
             } else if (own.stream().allMatch(week -> week.metric() != null)) {
@@ -59,5 +61,10 @@ class UsagePlacement {
             }
         });
         return bands;
+    }
+
+    /** A week in which nothing was offered has no rate; nobody is in another band for a holiday. */
+    private static boolean isOfNothing(UsageWeek week, TargetMetric metric) {
+        return metric.ofNothing() == null && Integer.valueOf(0).equals(week.offers());
     }
 }

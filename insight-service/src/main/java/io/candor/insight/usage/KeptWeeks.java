@@ -96,6 +96,11 @@ final class KeptWeeks {
         return kept.asOf();
     }
 
+    /** Whether it was read to its end. */
+    boolean areWhole() {
+        return kept.whole();
+    }
+
     long bytes() {
         return kept.bytes();
     }
@@ -110,13 +115,13 @@ final class KeptWeeks {
     /**
      * What {@link WeeklyUse#of} says.
      *
-     * @param asOf number of the import or revision as of which it is asked
-     * @return empty where weeks are kept as of another one
+     * @param asOf number of an import or revision
+     * @return empty where weeks it told of may be missing
      */
     Optional<List<List<UsageWeek>>> of(long asOf, String tool, TargetMetric metric, List<String> subjects, LocalDate from,
             LocalDate to) {
         Kept all = kept;
-        if (!all.whole() || all.asOf() != asOf) {
+        if (!all.whole() || all.asOf() < asOf) {
             return Optional.empty();
         }
         int[] numbers = subjects.stream().mapToInt(all.people()::get).toArray();
@@ -148,32 +153,29 @@ final class KeptWeeks {
         if (tooMany) {
             return;
         }
-        Kept before = kept;
-        if (before.whole() && since == null) {
-            exchange(before, new Kept(newest, true, before.people(), before.tools()));
+        LocalDate monday;
+        Kept standing;
+        synchronized (exchange) {
+            if (kept.whole() && since == null) {
+                kept = new Kept(newest, true, kept.people(), kept.tools());
+                return;
+            }
+            LocalDate first = kept.asOf() == 0 || since == null ? Intake.FIRST_DAY : since;
+            monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            // What is read again goes: there may be no room for both.
+            standing = kept.upTo(monday);
+            kept = standing;
+        }
+        Map<String, NavigableMap<Integer, KeptBlock>> tools = new HashMap<>();
+        standing.tools().forEach((tool, all) -> tools.put(tool, new TreeMap<>(all)));
+        if (!read(monday, standing, tools)) {
+            giveUp();
             return;
         }
-        LocalDate first = before.asOf() == 0 || since == null ? Intake.FIRST_DAY : since;
-        LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Kept standing = before.upTo(monday);
-        // What is read again is not needed any more, and there may be no room for both.
-        if (exchange(before, standing)) {
-            Map<String, NavigableMap<Integer, KeptBlock>> tools = new HashMap<>();
-            standing.tools().forEach((tool, all) -> tools.put(tool, new TreeMap<>(all)));
-            if (read(monday, standing, tools)) {
-                exchange(standing, new Kept(newest, true, standing.people(), tools));
-            } else {
-                giveUp();
-            }
-        }
-    }
-
-    /** @return whether nothing was forgotten since {@code before} was there */
-    private boolean exchange(Kept before, Kept after) {
         synchronized (exchange) {
-            boolean stands = kept == before;
-            kept = stands ? after : kept;
-            return stands;
+            if (kept == standing) {
+                kept = new Kept(newest, true, standing.people(), tools);
+            }
         }
     }
 
@@ -190,7 +192,8 @@ final class KeptWeeks {
             long bytes = standing.bytes();
             for (var block : reading.entrySet()) {
                 KeptBlock weeks = block.getValue().join();
-                bytes += weeks.bytes();
+                KeptBlock replaced = standing.block(block.getKey());
+                bytes += weeks.bytes() - (replaced == null ? 0 : replaced.bytes());
                 if (bytes > most) {
                     return false;
                 }

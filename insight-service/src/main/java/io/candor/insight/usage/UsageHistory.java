@@ -48,8 +48,12 @@ public class UsageHistory {
 
     /** With every import and revision acknowledged before this call. */
     public KnownUsage known() {
+        long keptAsOf = keptWeeks.asOf();
         long before = kept.newest();
         Newest newest = newest(before);
+        if (newest.number() < keptAsOf) {
+            keptWeeks.forget();
+        }
         return newest.number() < before ? setBack(before, newest.number()) : upTo(newest);
     }
 
@@ -59,7 +63,7 @@ public class UsageHistory {
         Newest newest = newest(before);
         if (newest.number() > before) {
             keptWeeks.read(newest.number(), newest.since());
-        } else if (newest.number() < before) {
+        } else if (newest.number() < before || !keptWeeks.areWhole()) {
             keptWeeks.forget();
         }
     }
@@ -89,7 +93,6 @@ public class UsageHistory {
     /** Somebody put back an earlier state of the database: nothing that was read stands. */
     private synchronized KnownUsage setBack(long before, long newest) {
         if (kept.newest() == before) {
-            keptWeeks.forget();
             kept = reading(newest, new CoveredWeeks(weekly::covered));
         }
         return kept.known();

@@ -28,7 +28,4 @@ interface UsageSettings {
 
     /** How often it is looked for rows whose time is up. */
     String retentionEvery();
-
-    /** How often it is looked for imports whose weeks are not in memory yet. */
-    String keepWeeksEvery();
 }

@@ -15,7 +15,7 @@
  * Person-days are kept by month ({@link io.candor.insight.usage.UsageMonths}), people's weeks beside them, brought up to date
  * week by week with everything that changes a day ({@link io.candor.insight.usage.WeekRenewal}). What the verdict rules read of
  * these weeks is in memory, too, some ten bytes a week ({@link io.candor.insight.usage.KeptWeeks}), as of one import: whoever
- * asks as of another, and a service without room for it, reads the database. Sources that tell of events
+ * asks as of a later one, and a service without room for it, reads the database. Sources that tell of events
  * also fill the hours only the person sees, for 90 days.
  *
  * <p>

@@ -7,22 +7,26 @@ import jakarta.enterprise.event.Observes;
 
 import org.jspecify.annotations.Nullable;
 
+import io.candor.insight.usage.UsageHistory;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * The thread that works out, from the start on and after every change, the board a reader opens first and those its trend
- * needs, and publishes what has settled. Nobody depends on it: a reader who comes earlier has the board worked out.
+ * The thread that, from the start on and after every change, reads people's weeks into memory, works out the board a reader
+ * opens first and those its trend needs, and publishes what has settled. Nobody depends on it: a reader who comes earlier has
+ * the board worked out.
  */
 @ApplicationScoped
 class BoardsAhead {
 
+    private final UsageHistory history;
     private final PeriodBoards boards;
     private final BoardSettings settings;
     private @Nullable Thread thread;
 
-    BoardsAhead(PeriodBoards boards, BoardSettings settings) {
+    BoardsAhead(UsageHistory history, PeriodBoards boards, BoardSettings settings) {
+        this.history = history;
         this.boards = boards;
         this.settings = settings;
     }
@@ -42,6 +46,7 @@ class BoardsAhead {
     }
 
     void workOut() {
+        history.keepWeeks();
         CurrentBoards now = boards.now();
         now.publish();
         now.newest().ifPresent(period -> {

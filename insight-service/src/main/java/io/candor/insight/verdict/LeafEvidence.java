@@ -69,7 +69,8 @@ final class LeafEvidence {
     private int licensedOnly(int known, List<PersonWeek> history) {
         LocalDate first = period.firstDay();
         long counted = history.stream().filter(week -> !week.monday().isBefore(first))
-                .filter(week -> week.metric() != null || week.activeDays() != null || week.prompts() != null)
+                .filter(week -> week.metric() != null || week.activeDays() != null || week.prompts() != null
+                        || week.accepts() != null)
                 .map(PersonWeek::subject).distinct().count();
         return (int) StrictMath.max(0, known - counted);
     }

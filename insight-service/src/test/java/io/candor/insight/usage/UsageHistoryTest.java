@@ -268,4 +268,24 @@ class UsageHistoryTest {
         assertThat(running.known().covered(tool, P3)).isEmpty();
         assertThat(running.keptBytes()).isZero();
     }
+
+    /** Nobody had asked since the weeks were read. */
+    @Test
+    void weeksReadOfALaterStateAreForgottenOnceAnEarlierOneIsPutBack() {
+        csv("human_prompts", "mona,2026-03-02,4", "mona,2026-03-09,4");
+        UsageHistory running = usage.unread();
+        running.known();
+        LocalDate late = LocalDate.of(2031, 1, 8);
+        jdbi.useHandle(db -> {
+            UsageRevision.since(db, late.minusDays(1));
+            UsageRevision.since(db, late);
+        });
+        running.keepWeeks();
+        assertThat(running.keptBytes()).isPositive();
+        jdbi.useHandle(db -> db.execute("DELETE FROM usage_revision WHERE first_day = ?", late));
+        running.known();
+        assertThat(running.keptBytes()).isZero();
+        running.keepWeeks();
+        assertThat(running.keptBytes()).isPositive();
+    }
 }

@@ -280,7 +280,7 @@ class KeptBoardsTest {
             }
         });
         try {
-            new BoardsAhead(kept(),
+            new BoardsAhead(usage.unread(), kept(),
                     ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(BoardSettings.class))
                     .workOut();
             assertThat(statements).anyMatch(sql -> sql.contains("released_response"));
