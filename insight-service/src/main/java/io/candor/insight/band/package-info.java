@@ -6,7 +6,8 @@
  * Desk asks for the bands of a wave it is about to open, of one adoption target, with the frozen blocks and who is in them.
  * {@link io.candor.insight.band.UsageBand} says how use becomes one of four: the mean of the target's metric over the complete
  * weeks of the period before the wave's own, relative to the target's line: <em>none</em> (0, or no use told), <em>some</em>
- * (below 0.8), <em>near</em> (0.8 to 1.2), <em>above</em>. Who was told to use the tool by an unknown amount is in no band.
+ * (below 0.8), <em>near</em> (0.8 to 1.2), <em>above</em>. Who was told to use the tool by an unknown amount is in no band;
+ * weeks without an offer say nothing of a rate.
  * {@link io.candor.insight.band.BandMerge} joins neighbours until each has ten people, and as many as it takes for ten answers
  * at the block's last response rate; where two do not remain, the block has none.
  *

@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class KeptBlock {
 
-    static final int WEEKS = 8;
-
+    private static final int WEEKS = 8;
     private static final int NONE = -1;
 
     /** By a person's number. */

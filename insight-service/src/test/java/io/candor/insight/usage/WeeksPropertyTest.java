@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -34,8 +35,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /**
  * Whatever was done to usage, in whatever order, the stored weeks are those a full recomputation gives, figures and makeup, and
- * so are those kept in memory:
- * imports, revisions, second surfaces, second reports, figures that are not final, weekly sums, people the directory learns of
+ * those told of memory are the stored ones: imports, revisions, second surfaces, second reports, figures that are not final,
+ * weekly sums, people the directory learns of
  * later, declared jobs and their withdrawal, retention.
  */
 @QuarkusTest
@@ -46,6 +47,8 @@ class WeeksPropertyTest {
             "lines_written", "sessions", "active_seconds_user", "tokens_out", "errors", "limit_hits", "tokens_in_cached",
             "machine_requests", "passive_events", "lines_retained");
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 29);
+    private static final List<IsoPeriod> PERIODS = List.of(IsoPeriod.of(FIRST), IsoPeriod.of(FIRST.plusWeeks(4)),
+            IsoPeriod.of(FIRST.plusWeeks(8)));
 
     private final UsageImport imports;
     private final OwnUsage own;
@@ -66,6 +69,14 @@ class WeeksPropertyTest {
         this.jdbi = jdbi;
         this.usage = usage;
         this.weekly = weekly;
+    }
+
+    private static boolean keptAnything;
+
+    /** In some repetitions nobody is known in the end. */
+    @AfterAll
+    static void weeksWereKept() {
+        assertThat(keptAnything).as("control").isTrue();
     }
 
     private final String run = "w" + UUID.randomUUID();
@@ -89,7 +100,7 @@ class WeeksPropertyTest {
             }
             weeksAreThoseOfTheDatabase(history, done);
         }
-        assertThat(history.keptBytes()).as("control").isPositive();
+        keptAnything |= history.keptBytes() > 0;
         assertThat(weeks()).as("control").isPositive();
     }
 
@@ -113,17 +124,16 @@ class WeeksPropertyTest {
                         .bind("run", run + "%").mapTo(String.class).list());
         KnownUsage told = history.known();
         KnownUsage lookedUp = usage.unread().known();
-        for (IsoPeriod period : List.of(IsoPeriod.of(FIRST), IsoPeriod.of(FIRST.plusWeeks(4)),
-                IsoPeriod.of(FIRST.plusWeeks(8)))) {
-            for (String tool : List.of(run, run + "-2")) {
-                for (TargetMetric metric : TargetMetric.values()) {
-                    figuresAreThoseOfTheColumns(everybody, tool, metric);
+        for (String tool : List.of(run, run + "-2")) {
+            for (TargetMetric metric : TargetMetric.values()) {
+                figuresAreThoseOfTheColumns(everybody, tool, metric);
+                for (IsoPeriod period : PERIODS) {
                     assertThat(told.weeksWithin(period, everybody, tool, metric)).as("%s in %s after %s", metric, period, done)
                             .isEqualTo(lookedUp.weeksWithin(period, everybody, tool, metric));
                 }
-                assertThat(told.unsettled(period, everybody, tool, TargetMetric.SESSIONS))
-                        .isEqualTo(lookedUp.unsettled(period, everybody, tool, TargetMetric.SESSIONS));
             }
+            PERIODS.forEach(period -> assertThat(told.unsettled(period, everybody, tool, TargetMetric.SESSIONS))
+                    .isEqualTo(lookedUp.unsettled(period, everybody, tool, TargetMetric.SESSIONS)));
         }
     }
 
